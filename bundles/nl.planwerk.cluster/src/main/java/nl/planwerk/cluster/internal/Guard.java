@@ -2,31 +2,39 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.cluster.internal;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-import nl.planwerk.cluster.PluginFailure;
-import nl.planwerk.cluster.PluginProblem;
-
-/** Calls into plugins: whatever they throw becomes a {@link PluginFailure}. */
+/** Calls foreign code so that nothing it throws gets through. */
 final class Guard {
+    private final BiConsumer<String, Throwable> onFailure;
 
-    private Guard() {
+    /**
+     * A guard that reports failures.
+     *
+     * @param onFailure takes a short text on what happened, and the exception
+     */
+    Guard(BiConsumer<String, Throwable> onFailure) {
+        this.onFailure = onFailure;
     }
 
-    static <T> T call(String plugin, Callable<T> call) throws PluginFailure {
-        T result;
+    /** The result, or empty (and a report) if the call throws or answers null. */
+    <T> Optional<T> call(Supplier<T> foreign) {
         try {
-            result = call.call();
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            throw new PluginFailure(new PluginProblem(plugin, "problem.exception", described(e)), e);
+            T result = foreign.get();
+            if (result == null) {
+                throw new NullPointerException("null");
+            }
+            return Optional.of(result);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            onFailure.accept(text(e), e);
+            return Optional.empty();
         }
-        if (result == null) {
-            throw new PluginFailure(new PluginProblem(plugin, "problem.nothing", plugin), null);
-        }
-        return result;
     }
 
-    private static String described(Throwable e) {
-        return e.getMessage() == null ? e.getClass().getName() : e.getClass().getName() + ": " + e.getMessage();
+    private static String text(Throwable e) {
+        String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+        return e.getClass().getSimpleName() + message;
     }
 }
