@@ -2,34 +2,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.cluster;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 
-import org.osgi.annotation.versioning.ConsumerType;
-
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Contribution;
+import nl.planwerk.model.schema.Vocabulary;
 
 /**
- * What a bundle offers as a service to bring a cluster into Planwerk. Its checks, chapters and editor pages are services
- * of their own.
- *
- * <p>Nobody but the {@link ClusterRegistry} calls it, once per method while the plugin is there; a plugin may be slow or
- * throw without harm to the rest.
+ * What makes a cluster. Offered as an OSGi service; whatever it throws is caught by the {@link ClusterRegistry} and shown
+ * as a {@link PluginProblem}.
  */
-@ConsumerType
 public interface ClusterPlugin {
 
-    /** Which cluster this is. */
-    Cluster cluster();
+    /** Id in lower case with hyphens, such as {@code chemelot}; it prefixes the ids of the cluster's own sections and fields. */
+    String id();
 
-    /**
-     * What the cluster adds to the core's vocabulary. Its id and version are the cluster's; its sections, entity types,
-     * code lists and extra fields have ids that begin with {@code <cluster id>:}.
-     */
+    /** OSGi version text; a plan names the version it was last written with. */
+    String version();
+
+    /** The cluster's name in that language. */
+    String name(Locale locale);
+
+    /** What the cluster adds to the core's vocabulary; its id is {@link #id()}. */
     Contribution contribution();
 
-    /** The plan file from which every new plan of the cluster starts: profile filled in, chapters empty. */
-    byte[] template();
+    /**
+     * A new plan: the cluster's profile filled in, and nothing else.
+     *
+     * @param vocabulary the core's and this cluster's
+     */
+    Plan template(Vocabulary vocabulary);
 
-    /** A plan file that shows what a plan of the cluster looks like, if there is one. */
-    Optional<byte[]> sample();
+    /**
+     * The sample plan, as the bytes of a plan file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default Optional<InputStream> sample() throws IOException {
+        return Optional.empty();
+    }
 }

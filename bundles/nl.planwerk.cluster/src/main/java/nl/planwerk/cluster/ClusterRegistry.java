@@ -5,38 +5,39 @@ package nl.planwerk.cluster;
 import java.util.List;
 import java.util.Optional;
 
-import org.osgi.annotation.versioning.ProviderType;
-
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
 
 /**
- * The one place through which clusters are reached. It follows plugins that come and go, and stands between them and the
- * rest: whatever a plugin does wrong becomes a {@link PluginProblem}, and everything else goes on. Safe for use by several
- * threads.
+ * The one guarded way to what clusters contribute. A plugin that throws, is registered twice or contributes nonsense is
+ * listed in {@link #problems()} and harms nobody else. Safe for use by several threads.
  */
-@ProviderType
 public interface ClusterRegistry {
 
-    /** The clusters that are there now, by id. */
+    /** The clusters that work, by id. */
     List<Cluster> clusters();
 
-    /** The cluster of that id. */
+    /** The cluster of that id, if it is installed and works. */
     Optional<Cluster> cluster(String id);
 
-    /**
-     * The vocabulary in which a plan of that plugin is read: the core's with the cluster's, or the core's alone if the
-     * plugin is not there, so that the plan opens and keeps what it cannot show. The plugin's version plays no part.
-     */
+    /** The vocabulary for a plan of that plugin: the core's alone if the plugin is not there. */
     Vocabulary vocabularyFor(PluginStamp plugin);
 
-    /** A new, empty plan of that cluster; empty if there is no such cluster or its template cannot be read. */
-    Optional<Plan> template(String id);
+    /**
+     * A new plan from the cluster's template.
+     *
+     * @throws PluginFailure if there is no such cluster or its template fails
+     */
+    Plan template(String id) throws PluginFailure;
 
-    /** The sample plan of that cluster; empty if there is no such cluster or it has no readable sample. */
-    Optional<Plan> sample(String id);
+    /**
+     * The bytes of the cluster's sample plan, at most 64 MiB; empty if it has none.
+     *
+     * @throws PluginFailure if there is no such cluster or its sample cannot be read
+     */
+    Optional<byte[]> sample(String id) throws PluginFailure;
 
-    /** What is wrong with the plugins that are there now. */
+    /** What went wrong with plugins so far. */
     List<PluginProblem> problems();
 }

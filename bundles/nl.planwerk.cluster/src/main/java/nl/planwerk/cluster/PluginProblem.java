@@ -2,44 +2,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.cluster;
 
-import java.util.List;
 import java.util.Locale;
 
-import nl.planwerk.model.format.BundleLabels;
 import nl.planwerk.model.format.Messages;
 
 /**
- * What is wrong with a plugin.
+ * Something a plugin did wrong, for its user to see.
  *
- * @param plugin the cluster's id, or the name of the plugin's class if it did not tell its id
- * @param kind   what went wrong
- * @param detail what exactly, such as the text of an exception; may be empty
+ * @param plugin the plugin's id
+ * @param key    message key in this bundle's texts, such as {@code problem.duplicate}
+ * @param detail the reason in the words of the program, such as an exception's class and message
  */
-public record PluginProblem(String plugin, Kind kind, String detail) {
+public record PluginProblem(String plugin, String key, String detail) {
 
-    /** What can go wrong. The first three leave the plugin out. */
-    public enum Kind {
-        /** It did not tell which cluster it is, or with an id that cannot be used. */
-        IDENTITY("identity"),
-        /** A plugin that was there before has the same id. */
-        DUPLICATE("duplicate"),
-        /** Its contribution failed, or does not fit the core's vocabulary. */
-        CONTRIBUTION("contribution"),
-        /** Its labels failed: some texts are shown as keys. */
-        LABELS("labels"),
-        /** Its template or sample failed or is no readable plan. */
-        PLAN("plan");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-    }
-
-    /** One line for the user: which plugin, what is wrong, what it means. */
+    /** One line: which plugin, what is wrong, what follows from it. */
     public String message(Locale locale) {
-        return Messages.of(BundleLabels.of(PluginProblem.class, "OSGI-INF/l10n/cluster"))
-                .text(locale, "problem." + kind.key, plugin, detail);
+        return Messages.of(PluginProblem.class, "OSGI-INF/l10n/cluster")
+                .text(locale, key, plugin, detail);
     }
 }

@@ -2,39 +2,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.cluster.internal;
 
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
-/** Calls foreign code so that nothing it throws gets through. */
+import nl.planwerk.cluster.PluginFailure;
+import nl.planwerk.cluster.PluginProblem;
+
+/** Calls into plugins: whatever they throw becomes a {@link PluginFailure}. */
 final class Guard {
-    private final BiConsumer<String, Throwable> onFailure;
 
-    /**
-     * A guard that reports failures.
-     *
-     * @param onFailure takes a short text on what happened, and the exception
-     */
-    Guard(BiConsumer<String, Throwable> onFailure) {
-        this.onFailure = onFailure;
+    private Guard() {
     }
 
-    /** The result, or empty (and a report) if the call throws or answers null. */
-    <T> Optional<T> call(Supplier<T> foreign) {
+    static <T> T call(String plugin, Callable<T> call) throws PluginFailure {
+        T result;
         try {
-            T result = foreign.get();
-            if (result == null) {
-                throw new NullPointerException("null");
-            }
-            return Optional.of(result);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            onFailure.accept(text(e), e);
-            return Optional.empty();
+            result = call.call();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            throw new PluginFailure(new PluginProblem(plugin, "problem.exception", described(e)), e);
         }
+        if (result == null) {
+            throw new PluginFailure(new PluginProblem(plugin, "problem.nothing", plugin), null);
+        }
+        return result;
     }
 
-    private static String text(Throwable e) {
-        String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
-        return e.getClass().getSimpleName() + message;
+    private static String described(Throwable e) {
+        return e.getMessage() == null ? e.getClass().getName() : e.getClass().getName() + ": " + e.getMessage();
     }
 }
