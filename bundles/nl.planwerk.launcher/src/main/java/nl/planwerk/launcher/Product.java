@@ -17,8 +17,9 @@ import nl.planwerk.launcher.host.Host;
  *
  * @param home absolute
  * @param version as {@code 0.1.0}
+ * @param build changes with the content of the program's files; the same as the version where the product does not tell
  */
-public record Product(Path home, String version) {
+public record Product(Path home, String version, String build) {
 
     /**
      * The product this code runs in: system property {@code planwerk.product.dir}, else the folder above the one that
@@ -26,7 +27,10 @@ public record Product(Path home, String version) {
      */
     public static Product of(Host host) throws IOException {
         Path home = host.property("planwerk.product.dir").map(Path::of).orElseGet(Product::besideLauncher);
-        return new Product(home.toAbsolutePath().normalize(), built("version"));
+        Path absolute = home.toAbsolutePath().normalize();
+        Path id = absolute.resolve("lib").resolve("build.id");
+        String version = built("version");
+        return new Product(absolute, version, Files.exists(id) ? Files.readString(id).strip() : version);
     }
 
     /** The product's jars, all of which can be installed. */

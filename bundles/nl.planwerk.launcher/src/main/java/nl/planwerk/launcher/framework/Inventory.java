@@ -56,12 +56,12 @@ public record Inventory(List<Path> installs, List<Path> starts, Map<String, Stri
             starts.addAll(plugins);
         }
         return new Inventory(List.copyOf(present), List.copyOf(starts), plan.frameworkProperties(), List.copyOf(problems),
-                Fingerprint.of(product.version(), present));
+                Fingerprint.of(product.build(), present));
     }
 
     private static InstallPlan plan(Product product, FeatureSet set, Platform platform, PlanStore store)
             throws IOException {
-        String key = Fingerprint.of(String.join("|", product.version(), set.name(), platform.archiveName()),
+        String key = Fingerprint.of(String.join("|", product.build(), set.name(), platform.archiveName()),
                 FeatureReader.files(product.features()));
         Optional<InstallPlan> kept = store.load(key);
         if (kept.isPresent()) {
