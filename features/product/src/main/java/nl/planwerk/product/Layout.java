@@ -33,7 +33,7 @@ record Layout(Path root) {
     }
 
     private Path starters(String system) {
-        return root.resolve("features/product/src/main/dist").resolve(system);
+        return root.resolve("features/product/src/main/starters").resolve(system);
     }
 
     /**
