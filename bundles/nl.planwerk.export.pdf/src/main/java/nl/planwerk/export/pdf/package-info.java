@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The report model rendered as accessible PDF. */
+@Export
+@Version("1.0.0")
+package nl.planwerk.export.pdf;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
