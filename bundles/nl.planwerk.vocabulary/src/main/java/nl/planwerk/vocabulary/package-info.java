@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** The core record kinds, chapters and code lists. */
+/**
+ * The record kinds, chapters, code lists and units that every plan has, as typed constants: one class per kind, all of
+ * them listed in {@link nl.planwerk.vocabulary.CoreVocabulary}.
+ */
 @Export
 @Version("1.0.0")
 package nl.planwerk.vocabulary;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.vocabulary;
+
+import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.SectionType;
+
+/** The author's text and its state, one item per chapter; the item's id is the id of its chapter type. */
+public final class Chapters {
+    /** The author's own heading, if the template's does not fit. */
+    public static final Field<String> TITLE = Field.text("title");
+    /** The chapter's running text, printed before its records. */
+    public static final Field<String> NARRATIVE = Field.markdown("narrative");
+    /** Code of {@link CodeLists#CHAPTER_STATUS}. */
+    public static final Field<String> STATUS = Field.choice("status", CodeLists.CHAPTER_STATUS);
+    /** Role or organisation that writes the chapter. */
+    public static final Field<String> OWNER = Field.text("owner");
+
+    public static final EntityType TYPE =
+            EntityType.of("chapter", TITLE, TITLE, NARRATIVE, STATUS, OWNER).columns(TITLE, STATUS, OWNER);
+    public static final String SECTION_ID = "chapters";
+    /** Not printed as a part of its own: each item is printed as its chapter. */
+    public static final SectionType SECTION =
+            SectionType.list(SECTION_ID, ChapterTypes.FOREWORD.id(), 0, TYPE).hidden();
+
+    private Chapters() {
+    }
+}

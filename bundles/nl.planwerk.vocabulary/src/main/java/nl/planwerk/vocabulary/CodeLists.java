@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.vocabulary;
+
+import java.util.List;
+
+import nl.planwerk.model.schema.CodeList;
+import nl.planwerk.vocabulary.internal.CodeListReader;
+
+/**
+ * Ids of the core's code lists. The codes themselves are dated data, in {@code code-lists.json} beside this class.
+ */
+public final class CodeLists {
+    public static final String PLAN_TYPE = "planType";
+    public static final String PLAN_STATUS = "planStatus";
+    public static final String LANGUAGE = "language";
+    /** Which assessment report of the IPCC the warming potentials come from. */
+    public static final String GWP_SET = "gwpSet";
+    public static final String CHAPTER_STATUS = "chapterStatus";
+    public static final String PROVINCE = "province";
+    public static final String SECTOR = "sector";
+    public static final String PARTY_ROLE = "partyRole";
+    public static final String REGISTER_STATUS = "registerStatus";
+    public static final String ROUTE = "route";
+    /** The ladder of {@link Phases}, and what stands beside it. */
+    public static final String PHASE = "phase";
+    public static final String EFFECT_LOCATION = "effectLocation";
+    public static final String FUNDING_STATUS = "fundingStatus";
+    public static final String CARRIER = "carrier";
+    public static final String STREAM = "stream";
+    public static final String CONTRACT_STATUS = "contractStatus";
+    /** Phases of the national and provincial energy infrastructure programmes. */
+    public static final String INFRASTRUCTURE_PHASE = "infrastructurePhase";
+    public static final String NETWORK_LEVEL = "networkLevel";
+    public static final String MIEK_STATUS = "miekStatus";
+    public static final String OBSTACLE_TYPE = "obstacleType";
+    public static final String OBSTACLE_STATUS = "obstacleStatus";
+    public static final String SOLUTION_KIND = "solutionKind";
+    public static final String SOLUTION_BASIS = "solutionBasis";
+    public static final String CONNECTION_TYPE = "connectionType";
+    public static final String REFERENCE_KIND = "referenceKind";
+    public static final String VERIFICATION = "verification";
+    /** The codes of {@link nl.planwerk.model.value.Confidentiality}. */
+    public static final String CONFIDENTIALITY = "confidentiality";
+    /** The codes of {@link nl.planwerk.model.value.Quality}. */
+    public static final String QUALITY = "quality";
+
+    private CodeLists() {
+    }
+
+    /** All lists with their codes. */
+    static List<CodeList> all() {
+        return CodeListReader.read(CodeLists.class, "/nl/planwerk/vocabulary/code-lists.json");
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.vocabulary;
+
+import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.value.PartialDate;
+import nl.planwerk.model.value.Quantity;
+
+/** The plan's own data, held in its header. */
+public final class Plans {
+    public static final Field<String> TITLE = Common.TITLE;
+    public static final Field<String> SUBTITLE = Field.text("subtitle");
+    /** Code of {@link CodeLists#PLAN_TYPE}. */
+    public static final Field<String> PLAN_TYPE = Field.choice("planType", CodeLists.PLAN_TYPE);
+    /** The author's own version text, such as {@code 1.0}. */
+    public static final Field<String> VERSION = Field.text("version");
+    /** Code of {@link CodeLists#PLAN_STATUS}. */
+    public static final Field<String> STATUS = Field.choice("status", CodeLists.PLAN_STATUS).require();
+    public static final Field<PartialDate> DATE = Field.date("date");
+    /** Who publishes the plan. */
+    public static final Field<String> ORGANISATION = Field.text("organisation");
+    /** To whom the plan is offered; ministries change their names, so this is text. */
+    public static final Field<String> ADDRESSEE = Field.text("addressee");
+    /** Code of {@link CodeLists#LANGUAGE}: the language of the report, its numbers and its dates. */
+    public static final Field<String> LANGUAGE = Field.choice("language", CodeLists.LANGUAGE).require();
+    /** Calendar year against which reductions are measured. */
+    public static final Field<Quantity> BASE_YEAR =
+            Field.integer("baseYear").between("1990", "2100").in(Groups.FIGURES);
+    /** Code of {@link CodeLists#GWP_SET}: with which warming potentials gases were made comparable. */
+    public static final Field<String> GWP_SET = Field.choice("gwpSet", CodeLists.GWP_SET).in(Groups.FIGURES);
+
+    public static final EntityType TYPE = EntityType.of("plan", TITLE,
+            TITLE, SUBTITLE, PLAN_TYPE, VERSION, STATUS, DATE, ORGANISATION, ADDRESSEE, LANGUAGE, BASE_YEAR, GWP_SET);
+
+    private Plans() {
+    }
+}
