@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** The commands that need no display. */
+/** What a headless command is: its name, its arguments, where it speaks to the user. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.cli;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** What makes a cluster, and the one registry through which every contribution is reached. */
+/** What a cluster plugin offers, and the one guarded registry through which it is reached. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.cluster;

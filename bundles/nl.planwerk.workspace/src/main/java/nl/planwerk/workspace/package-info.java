@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** Sessions on a plan file: open, edit, undo, save, journal, lock and backups. No user interface. */
+/** Plan files: opened, saved whole or not at all, with the folder of their pictures. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.workspace;

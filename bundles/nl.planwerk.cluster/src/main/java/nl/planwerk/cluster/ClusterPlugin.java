@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cluster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.Contribution;
+import nl.planwerk.model.schema.Vocabulary;
+
+/**
+ * What makes a cluster. Offered as an OSGi service; whatever it throws is caught by the {@link ClusterRegistry} and shown
+ * as a {@link PluginProblem}.
+ */
+public interface ClusterPlugin {
+
+    /** Id in lower case with hyphens, such as {@code chemelot}; it prefixes the ids of the cluster's own sections and fields. */
+    String id();
+
+    /** OSGi version text; a plan names the version it was last written with. */
+    String version();
+
+    /** The cluster's name in that language. */
+    String name(Locale locale);
+
+    /** What the cluster adds to the core's vocabulary; its id is {@link #id()}. */
+    Contribution contribution();
+
+    /**
+     * A new plan: the cluster's profile filled in, and nothing else.
+     *
+     * @param vocabulary the core's and this cluster's
+     */
+    Plan template(Vocabulary vocabulary);
+
+    /**
+     * The sample plan, as the bytes of a plan file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default Optional<InputStream> sample() throws IOException {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cluster;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.schema.Vocabulary;
+
+/**
+ * The one guarded way to what clusters contribute. A plugin that throws, is registered twice or contributes nonsense is
+ * listed in {@link #problems()} and harms nobody else. Safe for use by several threads.
+ */
+public interface ClusterRegistry {
+
+    /** The clusters that work, by id. */
+    List<Cluster> clusters();
+
+    /** The cluster of that id, if it is installed and works. */
+    Optional<Cluster> cluster(String id);
+
+    /** The vocabulary for a plan of that plugin: the core's alone if the plugin is not there. */
+    Vocabulary vocabularyFor(PluginStamp plugin);
+
+    /**
+     * A new plan from the cluster's template.
+     *
+     * @throws PluginFailure if there is no such cluster or its template fails
+     */
+    Plan template(String id) throws PluginFailure;
+
+    /**
+     * The bytes of the cluster's sample plan, at most 64 MiB; empty if it has none.
+     *
+     * @throws PluginFailure if there is no such cluster or its sample cannot be read
+     */
+    Optional<byte[]> sample(String id) throws PluginFailure;
+
+    /** What went wrong with plugins so far. */
+    List<PluginProblem> problems();
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cluster.internal;
+
+import java.util.Locale;
+import java.util.Map;
+
+import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterPlugin;
+import nl.planwerk.cluster.PluginFailure;
+import nl.planwerk.cluster.PluginProblem;
+import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.vocabulary.CoreVocabulary;
+
+/** A plugin that answered every question once, with what it answered. */
+record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) {
+
+    /** Asks the plugin everything that is needed to list it and to open its plans. */
+    static Registered of(ClusterPlugin plugin) throws PluginFailure {
+        String className = plugin.getClass().getName();
+        String id = Guard.call(className, plugin::id);
+        if (!id.matches("[a-z][a-z0-9-]{0,63}") || id.equals(CoreVocabulary.ID)) {
+            throw new PluginFailure(new PluginProblem(className, "problem.id", id), null);
+        }
+        String version = Guard.call(id, plugin::version);
+        Map<String, String> names = Map.of("nl", Guard.call(id, () -> plugin.name(Locale.forLanguageTag("nl"))),
+                "en", Guard.call(id, () -> plugin.name(Locale.ENGLISH)));
+        Vocabulary vocabulary = Guard.call(id, () -> CoreVocabulary.with(Guard.call(id, plugin::contribution)));
+        boolean hasSample = Guard.call(id, () -> {
+            var sample = plugin.sample();
+            if (sample.isPresent()) {
+                sample.get().close();
+            }
+            return sample.isPresent();
+        });
+        return new Registered(plugin, new Cluster(id, version, names, hasSample), vocabulary);
+    }
+}

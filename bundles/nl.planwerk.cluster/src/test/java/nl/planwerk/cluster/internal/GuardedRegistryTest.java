@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cluster.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import nl.planwerk.cluster.ClusterPlugin;
+import nl.planwerk.cluster.PluginFailure;
+import nl.planwerk.cluster.PluginProblem;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.schema.Contribution;
+import nl.planwerk.model.schema.Labels;
+import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.vocabulary.Measures;
+import org.junit.jupiter.api.Test;
+
+class GuardedRegistryTest {
+    private final GuardedRegistry registry = new GuardedRegistry();
+
+    /** A cluster that works, except where a test makes it fail. */
+    private static class Harbour implements ClusterPlugin {
+        @Override
+        public String id() {
+            return "harbour";
+        }
+
+        @Override
+        public String version() {
+            return "1.2.0";
+        }
+
+        @Override
+        public String name(Locale locale) {
+            return locale.getLanguage().equals("nl") ? "Haven" : "Harbour";
+        }
+
+        @Override
+        public Contribution contribution() {
+            SectionType quays = SectionType.list("harbour:quays", "measures", 900, Measures.TYPE);
+            return new Contribution("harbour", version(), List.of(), List.of(quays), List.of(), List.of(), Map.of(), Labels.NONE);
+        }
+
+        @Override
+        public Plan template(Vocabulary vocabulary) {
+            return Plan.empty(vocabulary, new PluginStamp("harbour", version()));
+        }
+    }
+
+    @Test
+    void offersAClusterThatWorks() throws PluginFailure {
+        registry.add(new Harbour());
+        assertThat(registry.cluster("harbour")).hasValueSatisfying(c -> {
+            assertThat(c.name(Locale.forLanguageTag("nl"))).isEqualTo("Haven");
+            assertThat(c.hasSample()).isFalse();
+        });
+        assertThat(registry.vocabularyFor(new PluginStamp("harbour", "9.9.9")).section("harbour:quays")).isPresent();
+        assertThat(registry.template("harbour").plugin().version()).isEqualTo("1.2.0");
+        assertThat(registry.sample("harbour")).isEmpty();
+    }
+
+    @Test
+    void opensAPlanOfAnAbsentPluginWithTheCoreAlone() {
+        assertThat(registry.vocabularyFor(new PluginStamp("atlantis", "1.0.0")).section("measures")).isPresent();
+        assertThatThrownBy(() -> registry.template("atlantis")).isInstanceOf(PluginFailure.class);
+    }
+
+    @Test
+    void leavesOutAPluginThatThrowsAndKeepsTheRest() {
+        registry.add(new Harbour());
+        registry.add(new Harbour() {
+            @Override
+            public String id() {
+                return "broken";
+            }
+
+            @Override
+            public Contribution contribution() {
+                throw new NoClassDefFoundError("some/Missing");
+            }
+        });
+        assertThat(registry.clusters()).extracting("id").containsExactly("harbour");
+        assertThat(registry.problems()).singleElement().satisfies(p -> {
+            assertThat(p.plugin()).isEqualTo("broken");
+            assertThat(p.message(Locale.forLanguageTag("nl"))).contains("broken", "some/Missing");
+        });
+    }
+
+    @Test
+    void leavesOutTheSecondOfTwoWithOneId() {
+        registry.add(new Harbour());
+        registry.add(new Harbour());
+        assertThat(registry.clusters()).hasSize(1);
+        assertThat(registry.problems()).extracting(PluginProblem::key).containsExactly("problem.duplicate");
+    }
+
+    @Test
+    void refusesNonsense() {
+        registry.add(new Harbour() {
+            @Override
+            public String id() {
+                return "../x";
+            }
+        });
+        registry.add(new Harbour() {
+            @Override
+            public String version() {
+                return null;
+            }
+        });
+        assertThat(registry.clusters()).isEmpty();
+        assertThat(registry.problems()).extracting(PluginProblem::key).containsExactly("problem.id", "problem.nothing");
+    }
+
+    @Test
+    void reportsATemplateThatFails() {
+        registry.add(new Harbour() {
+            @Override
+            public Plan template(Vocabulary vocabulary) {
+                throw new IllegalStateException("no template today");
+            }
+        });
+        assertThatThrownBy(() -> registry.template("harbour")).isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("no template today");
+    }
+
+    @Test
+    void forgetsAPluginThatWent() {
+        ClusterPlugin plugin = new Harbour();
+        registry.add(plugin);
+        registry.remove(plugin);
+        assertThat(registry.clusters()).isEmpty();
+    }
+}

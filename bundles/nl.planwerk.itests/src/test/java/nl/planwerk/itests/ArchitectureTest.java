@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Who may see whom, read from the manifests that bnd computed from the byte code. The rules are those of
+ * {@code docs/architecture.md}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+    private static final Pattern CLAUSE = Pattern.compile("(?:^|,)\\s*([A-Za-z0-9_.]+)((?:;[^,\";]*(?:\"[^\"]*\")?)*)");
+    private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("vocabulary", Set.of("model")),
+            Map.entry("workspace", Set.of("model")),
+            Map.entry("fonts", Set.of()),
+            Map.entry("chart", Set.of("model", "fonts")),
+            Map.entry("report", Set.of("model", "vocabulary", "chart", "fonts")),
+            Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
+            Map.entry("cluster", Set.of("model", "vocabulary")),
+            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "cluster", "report", "chart", "export.pdf")));
+    private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "cluster", "report");
+
+    @TempDir
+    Path folder;
+    private final Map<String, Attributes> ours = new TreeMap<>();
+    private final Map<String, String> exporter = new HashMap<>();
+    private List<Path> jars;
+
+    @BeforeAll
+    void readManifests() throws IOException {
+        jars = new Product(folder).bundles();
+        for (Path jar : jars) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                Attributes main = file.getManifest().getMainAttributes();
+                String name = String.valueOf(main.getValue("Bundle-SymbolicName")).split(";")[0];
+                if (name.startsWith("nl.planwerk.") && !name.startsWith("nl.planwerk.wrap.")) {
+                    String area = name.substring("nl.planwerk.".length());
+                    ours.put(area, main);
+                    packages(main, "Export-Package").forEach(p -> exporter.put(p, area));
+                }
+            }
+        }
+        assertThat(ours).containsKeys("model", "vocabulary", "workspace", "chart", "report", "export.pdf", "cluster",
+                "clusters.chemelot", "cli");
+    }
+
+    private static Set<String> packages(Attributes manifest, String header) {
+        Set<String> names = new TreeSet<>();
+        String value = manifest.getValue(header);
+        Matcher matcher = CLAUSE.matcher(value == null ? "" : value);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    @Test
+    void arrowsPointOneWay() {
+        List<String> broken = new ArrayList<>();
+        ours.forEach((area, manifest) -> {
+            Set<String> allowed = area.startsWith("clusters.") ? OF_A_CLUSTER : MAY_SEE.get(area);
+            for (String imported : packages(manifest, "Import-Package")) {
+                String seen = exporter.get(imported);
+                if (seen != null && !seen.equals(area) && (allowed == null || !allowed.contains(seen))) {
+                    broken.add(area + " sees " + seen + " (" + imported + ")");
+                }
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void onlyTheExportSeesIText() {
+        assertThat(importersOf("com.itextpdf")).containsExactly("export.pdf");
+    }
+
+    @Test
+    void onlyTheWorkbenchSeesSwt() {
+        assertThat(importersOf("org.eclipse.swt")).allMatch(area -> area.equals("workbench") || area.endsWith(".ui"));
+    }
+
+    @Test
+    void onlyTheModelSeesJackson() {
+        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary");
+    }
+
+    @Test
+    void nobodyRequiresABundle() {
+        ours.forEach((area, manifest) -> assertThat(manifest.getValue("Require-Bundle")).as(area).isNull());
+    }
+
+    @Test
+    void internalPackagesAreNeverExported() {
+        assertThat(exporter.keySet()).noneMatch(p -> p.contains(".internal"));
+    }
+
+    @Test
+    void exportedPackagesAreVersioned() {
+        ours.forEach((area, manifest) -> {
+            String exports = manifest.getValue("Export-Package");
+            for (String name : packages(manifest, "Export-Package")) {
+                assertThat(exports).as(area).containsPattern(Pattern.quote(name) + ";[^,]*version=|" + Pattern.quote(name)
+                        + ";uses:=\"[^\"]*\";version=");
+            }
+        });
+    }
+
+    @Test
+    void noResourceStandsInTwoOfOurBundles() throws IOException {
+        Map<String, String> holder = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (Path jar : jars) {
+            String name = jar.getFileName().toString();
+            if (!name.startsWith("nl.planwerk.") || name.startsWith("nl.planwerk.wrap.")) {
+                continue;
+            }
+            try (JarFile file = new JarFile(jar.toFile())) {
+                file.stream().filter(e -> !e.isDirectory() && !e.getName().startsWith("META-INF/")
+                        && e.getName().contains("/")).forEach(e -> {
+                            String other = holder.putIfAbsent(e.getName(), name);
+                            if (other != null) {
+                                twice.add(e.getName() + " in " + other + " and " + name);
+                            }
+                        });
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    private Set<String> importersOf(String prefix) {
+        Set<String> areas = new TreeSet<>();
+        ours.forEach((area, manifest) -> {
+            if (packages(manifest, "Import-Package").stream().anyMatch(p -> p.startsWith(prefix))) {
+                areas.add(area);
+            }
+        });
+        return areas;
+    }
+}
