@@ -56,4 +56,9 @@ final class ArchivalDocument extends PdfADocument {
                 .setCreator("Planwerk");
         FixedDates.set(this, metadata.date());
     }
+
+    /** Ends without writing anything more, after a failure; a file so ended is of no use. */
+    void abandon() {
+        closed = true;
+    }
 }
