@@ -15,8 +15,6 @@ import nl.planwerk.report.doc.Table;
 
 /** Reads a table; its first row is the header. */
 final class TableReader {
-    private static final int WIDEST_WEIGHT = 60;
-
     private final InlineReader inlines;
 
     TableReader(InlineReader inlines) {
@@ -35,7 +33,7 @@ final class TableReader {
                 }
             }
         }
-        return columns.isEmpty() ? Optional.empty() : Optional.of(Table.of("", weighed(columns, rows), rows));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(Table.of("", columns, rows));
     }
 
     private void header(Node row, List<Table.Column> columns) {
@@ -65,17 +63,5 @@ final class TableReader {
             cells.add(Table.Cell.of(""));
         }
         return new Table.Row(cells);
-    }
-
-    /** Columns get room by their longest text. */
-    private static List<Table.Column> weighed(List<Table.Column> columns, List<Table.Row> rows) {
-        List<Table.Column> result = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int at = i;
-            int longest = rows.stream().mapToInt(r -> Inline.plain(r.cells().get(at).content()).length()).max().orElse(0);
-            int width = Math.max(columns.get(i).header().length(), longest);
-            result.add(columns.get(i).weighing(Math.sqrt(Math.min(Math.max(width, 6), WIDEST_WEIGHT))));
-        }
-        return result;
     }
 }
