@@ -133,13 +133,14 @@ sample() {
 }
 
 export_samples() {
-    local id rest status=0
-    while read -r id rest; do
+    local list id status=0
+    list=$("$PRODUCT/bin/planwerk" clusters) || return
+    while read -r id _; do
         [[ -n $id ]] || continue
         if ! { sample "$id" && "$PRODUCT/bin/planwerk" export "$SAMPLES/$id.plan.json" -o "$SAMPLES/$id.pdf"; }; then
             status=1
         fi
-    done < <("$PRODUCT/bin/planwerk" clusters)
+    done <<< "$list"
     return $status
 }
 
