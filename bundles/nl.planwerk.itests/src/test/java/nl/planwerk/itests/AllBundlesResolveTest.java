@@ -21,6 +21,7 @@ class AllBundlesResolveTest {
     void resolvesOn(String platform) throws Exception {
         try (RunningFramework framework = new RunningFramework(folder, platform)) {
             assertThat(framework.unresolved()).isEmpty();
+            assertThat(framework.fragmentsOf("org.eclipse.swt")).hasSize(1);
         }
     }
 }

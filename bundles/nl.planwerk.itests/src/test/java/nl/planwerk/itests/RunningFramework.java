@@ -20,8 +20,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A running framework with all features of one platform installed. */
@@ -48,7 +51,7 @@ final class RunningFramework implements AutoCloseable {
         String ws = Map.of("linux", "gtk", "win32", "win32", "macosx", "cocoa").get(parts[0]);
         Map<String, String> properties = new HashMap<>(Map.of(
                 "osgi.os", parts[0], "osgi.ws", ws, "osgi.arch", parts[1], "osgi.nl", "nl",
-                "org.apache.felix.eventadmin.Timeout", "0", "planwerk.args", "-application\nnone",
+                "org.apache.felix.eventadmin.Timeout", "0", "planwerk.args", "--plan\neen plan.json",
                 Constants.FRAMEWORK_STORAGE, folder.resolve("storage").toString()));
         for (String area : List.of("user", "instance", "configuration", "install")) {
             properties.put("osgi." + area + ".area", folder.resolve(area + " area").toString());
@@ -64,6 +67,11 @@ final class RunningFramework implements AutoCloseable {
     Bundle bundle(String symbolicName) {
         return bundles.values().stream().filter(b -> symbolicName.equals(b.getSymbolicName())).findFirst()
                 .orElseThrow();
+    }
+
+    /** The fragments attached to a resolved bundle. */
+    List<BundleWire> fragmentsOf(String symbolicName) {
+        return bundle(symbolicName).adapt(BundleWiring.class).getProvidedWires(HostNamespace.HOST_NAMESPACE);
     }
 
     /** Resolves all; gives one line per bundle that cannot be resolved, with what it lacks. */
@@ -117,8 +125,12 @@ final class RunningFramework implements AutoCloseable {
     }
 
     @Override
-    public void close() throws BundleException, InterruptedException {
+    public void close() throws BundleException {
         framework.stop();
-        framework.waitForStop(STOP_MILLIS);
+        try {
+            framework.waitForStop(STOP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** The report model and its composition from a plan. No PDF. */
+/** Composes the report of a plan. No PDF. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.report;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import nl.planwerk.model.format.BundleLabels;
 import nl.planwerk.model.schema.Contribution;
+import nl.planwerk.model.schema.Labels;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
 
@@ -39,9 +41,8 @@ public final class CoreVocabulary {
         return new Contribution(ID, VERSION, ChapterTypes.ALL, SECTIONS, CodeLists.all(), Units.ALL, Map.of(), labels());
     }
 
-    /** The core's texts. */
-    public static PropertyLabels labels() {
-        return PropertyLabels.of(CoreVocabulary.class, "/OSGI-INF/l10n/vocabulary");
+    private static Labels labels() {
+        return BundleLabels.of(CoreVocabulary.class, "OSGI-INF/l10n/vocabulary");
     }
 
     /**

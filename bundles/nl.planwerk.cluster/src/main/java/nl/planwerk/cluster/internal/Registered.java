@@ -25,7 +25,8 @@ record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) 
         String version = Guard.call(id, plugin::version);
         Map<String, String> names = Map.of("nl", Guard.call(id, () -> plugin.name(Locale.forLanguageTag("nl"))),
                 "en", Guard.call(id, () -> plugin.name(Locale.ENGLISH)));
-        Vocabulary vocabulary = Guard.call(id, () -> CoreVocabulary.with(Guard.call(id, plugin::contribution)));
+        Vocabulary vocabulary = Guard.call(id,
+                () -> CoreVocabulary.with(Contributions.checked(id, plugin.contribution())));
         boolean hasSample = Guard.call(id, () -> {
             var sample = plugin.sample();
             if (sample.isPresent()) {

@@ -44,7 +44,11 @@ class GuardedRegistryTest {
         @Override
         public Contribution contribution() {
             SectionType quays = SectionType.list("harbour:quays", "measures", 900, Measures.TYPE);
-            return new Contribution("harbour", version(), List.of(), List.of(quays), List.of(), List.of(), Map.of(), Labels.NONE);
+            return contribution(List.of(quays), Labels.NONE);
+        }
+
+        Contribution contribution(List<SectionType> sections, Labels labels) {
+            return new Contribution("harbour", version(), List.of(), sections, List.of(), List.of(), Map.of(), labels);
         }
 
         @Override
@@ -136,5 +140,40 @@ class GuardedRegistryTest {
         registry.add(plugin);
         registry.remove(plugin);
         assertThat(registry.clusters()).isEmpty();
+    }
+
+    @Test
+    void refusesNamesOfOthers() {
+        registry.add(new Harbour() {
+            @Override
+            public String id() {
+                return "port";
+            }
+        });
+        registry.add(new Harbour() {
+            @Override
+            public Contribution contribution() {
+                SectionType foreign = SectionType.list("chemelot:quays", "measures", 900, Measures.TYPE);
+                return contribution(List.of(foreign), Labels.NONE);
+            }
+        });
+        assertThat(registry.clusters()).isEmpty();
+        assertThat(registry.problems()).extracting(PluginProblem::detail).anyMatch(d -> d.contains("contribution of"))
+                .anyMatch(d -> d.contains("chemelot:quays does not begin with harbour:"));
+    }
+
+    @Test
+    void showsAKeyWhereATextFails() {
+        registry.add(new Harbour() {
+            @Override
+            public Contribution contribution() {
+                return contribution(List.of(), (key, locale) -> {
+                    throw new IllegalStateException(key);
+                });
+            }
+        });
+        Vocabulary vocabulary = registry.vocabularyFor(new PluginStamp("harbour", "1.2.0"));
+        assertThat(vocabulary.label("section.harbour:quays", Locale.ENGLISH)).isEqualTo("section.harbour:quays");
+        assertThat(vocabulary.label("section.measures", Locale.ENGLISH)).isEqualTo("Measures");
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** The cluster Chemelot: sections, checks, chapters and a sample plan. */
+/** The cluster Chemelot: what it adds to the vocabulary, its template and its sample plan. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.clusters.chemelot;

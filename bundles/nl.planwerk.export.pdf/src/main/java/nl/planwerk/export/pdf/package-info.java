@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
-/** The report model rendered as accessible PDF. */
+/** Reports as accessible, archivable PDF files. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.export.pdf;

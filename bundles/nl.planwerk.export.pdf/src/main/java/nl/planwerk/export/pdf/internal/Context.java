@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.model.format.Messages;
+import nl.planwerk.report.doc.ReportDocument;
+
+/** What every part of one rendering shares. */
+final class Context {
+    private static final Messages TEXTS = Messages.of(PdfOptions.class, "OSGI-INF/l10n/pdf");
+
+    final ReportDocument report;
+    final PdfOptions options;
+    final FontSet fonts = new FontSet();
+    final Style style;
+    final Anchors anchors;
+    final Locale locale;
+    final Set<String> messages = new LinkedHashSet<>();
+
+    Context(ReportDocument report, PdfOptions options) {
+        this.report = report;
+        this.options = options;
+        this.locale = Locale.forLanguageTag(report.metadata().language());
+        this.style = new Style(options.theme(), report.metadata().language());
+        this.anchors = Anchors.of(report);
+    }
+
+    String text(String key, Object... arguments) {
+        return TEXTS.text(locale, key, arguments);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.Metadata;
+
+/** The first page: what the report is, of which cluster, in which version. */
+final class Cover {
+    private static final float BAND = 26;
+    private final Context context;
+    private final InlineWriter inlines;
+
+    Cover(Context context, InlineWriter inlines) {
+        this.context = context;
+        this.inlines = inlines;
+    }
+
+    void add(Document layout) {
+        PdfDocument document = layout.getPdfDocument();
+        band(document.addNewPage(PageSize.A4));
+        Metadata about = context.report.metadata();
+        Div upper = new Div().setFixedPosition(1, 92, 420, 430).setHeight(330);
+        if (!about.cluster().isBlank()) {
+            upper.add(line(about.cluster(), 13, true, context.style.muted()).setMarginBottom(10));
+        }
+        upper.add(line(about.title(), about.title().length() > 60 ? 26 : 33, true, context.style.accent())
+                .setMultipliedLeading(1.1f).setMarginBottom(12));
+        if (!about.subtitle().isBlank()) {
+            upper.add(line(about.subtitle(), 14, false, context.style.text()).setMultipliedLeading(1.25f));
+        }
+        layout.add(upper);
+        Div lower = new Div().setFixedPosition(1, 92, 92, 430).setHeight(130);
+        for (String text : new String[] {about.organisation(), version(about), about.dateText()}) {
+            if (!text.isBlank()) {
+                lower.add(line(text, 10.5f, false, context.style.text()).setMarginBottom(3));
+            }
+        }
+        layout.add(lower);
+    }
+
+    private String version(Metadata about) {
+        String version = about.version().isBlank() ? "" : context.text("pdf.version", about.version());
+        return about.status().isBlank() ? version : version.isEmpty() ? about.status() : version + " \u2013 " + about.status();
+    }
+
+    private Paragraph line(String text, float size, boolean strong, Color color) {
+        return inlines.paragraph(Inline.of(text), size, strong, color);
+    }
+
+    private void band(PdfPage page) {
+        PdfCanvas canvas = new PdfCanvas(page);
+        float height = page.getPageSize().getHeight();
+        float width = page.getPageSize().getWidth();
+        canvas.openTag(new CanvasArtifact()).saveState();
+        canvas.setFillColor(context.style.accent()).rectangle(0, 0, BAND, height).fill();
+        canvas.setFillColor(context.style.panel()).rectangle(BAND, 0, width - BAND, 250).fill();
+        canvas.setFillColor(context.style.accent()).rectangle(92, 770, 46, 4).fill();
+        canvas.restoreState().closeTag();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.report.doc.Metadata;
+import nl.planwerk.report.doc.Outline;
+
+/** Draws the running header and footer of every page but the cover, once all pages are there. */
+final class PageFrame {
+    private final Context context;
+    private final PageText text;
+
+    PageFrame(Context context) {
+        this.context = context;
+        this.text = new PageText(context.fonts);
+    }
+
+    void draw(PdfDocument document, List<Outline.Entry> outline, Map<String, Headings.Spot> spots) {
+        String[] chapters = chapters(document, outline, spots);
+        int pages = document.getNumberOfPages();
+        for (int number = 2; number <= pages; number++) {
+            draw(document.getPage(number), chapters[number], context.text("pdf.page", number, pages));
+        }
+    }
+
+    /** The title of the chapter that each page belongs to, by page number. */
+    private String[] chapters(PdfDocument document, List<Outline.Entry> outline, Map<String, Headings.Spot> spots) {
+        String[] titles = new String[document.getNumberOfPages() + 1];
+        java.util.Arrays.fill(titles, "");
+        for (Outline.Entry entry : outline) {
+            Headings.Spot spot = spots.get(entry.anchor());
+            if (entry.level() == 1 && spot != null) {
+                java.util.Arrays.fill(titles, document.getPageNumber(spot.page()), titles.length, entry.text());
+            }
+        }
+        return titles;
+    }
+
+    private void draw(PdfPage page, String chapter, String pageOf) {
+        Rectangle size = page.getPageSize();
+        double left = Style.MARGIN_LEFT;
+        double right = size.getWidth() - Style.MARGIN_RIGHT;
+        double top = size.getHeight() - 46;
+        Metadata about = context.report.metadata();
+        float small = context.style.small();
+        PdfCanvas canvas = new PdfCanvas(page);
+        canvas.openTag(new CanvasArtifact());
+        canvas.saveState().setStrokeColor(context.style.rule()).setLineWidth(0.6f)
+                .moveTo(left, top - 7).lineTo(right, top - 7).moveTo(left, 48).lineTo(right, 48).stroke().restoreState();
+        double half = (right - left) * 0.62;
+        text.left(canvas, text.fitted(chapter, FontFace.BOLD, small, half), FontFace.BOLD, small,
+                context.style.accent(), left, top);
+        String mark = about.draft() ? about.status().isEmpty() ? context.text("pdf.draft") : about.status() : "";
+        text.right(canvas, mark, FontFace.REGULAR, small, context.style.muted(), right, top);
+        text.left(canvas, text.fitted(about.title(), FontFace.REGULAR, small, half), FontFace.REGULAR, small,
+                context.style.muted(), left, 34);
+        text.right(canvas, pageOf, FontFace.REGULAR, small, context.style.muted(), right, 34);
+        canvas.closeTag();
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.properties.AreaBreakType;
+import com.itextpdf.layout.renderer.DocumentRenderer;
+import nl.planwerk.export.pdf.ExportCancelledException;
+import nl.planwerk.export.pdf.ExportMonitor;
+import nl.planwerk.export.pdf.ExportResult;
+import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Outline;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.report.doc.Table;
+
+/** One rendering of one report: cover, body, then contents and page frames, in one layout pass. */
+final class Rendering {
+    private final Context context;
+    private final ExportMonitor monitor;
+    private final List<Outline.Entry> outline;
+    private int headingsDone;
+    private Document layout;
+    private Headings headings;
+    private BlockWriter blocks;
+
+    Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
+        this.context = new Context(report, options);
+        this.monitor = monitor;
+        this.outline = Outline.of(report);
+    }
+
+    ExportResult run(OutputStream out) throws IOException, ExportCancelledException {
+        ReportDocument report = context.report;
+        ArchivalDocument document = ArchivalDocument.open(out, report.metadata(), Identity.of(report));
+        boolean done = false;
+        try {
+            begin(document);
+            int kids = new TagTreePointer(document).moveToRoot().getKidsRoles().size();
+            int contentsAt = document.getNumberOfPages() + 1;
+            for (Chapter chapter : report.chapters()) {
+                layout.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+                add(chapter.section());
+            }
+            layout.flush();
+            ((DocumentRenderer) layout.getRenderer()).close();
+            finish(document, contentsAt, kids);
+            int pages = document.getNumberOfPages();
+            document.close();
+            done = true;
+            return new ExportResult(pages, messages());
+        } finally {
+            if (!done) {
+                document.abandon();
+            }
+        }
+    }
+
+    private void begin(ArchivalDocument document) throws ExportCancelledException {
+        layout = new Document(document, PageSize.A4, true);
+        layout.setMargins(Style.MARGIN_TOP, Style.MARGIN_RIGHT, Style.MARGIN_BOTTOM, Style.MARGIN_LEFT);
+        layout.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.body());
+        InlineWriter inlines = new InlineWriter(context);
+        headings = new Headings(context, inlines, outline);
+        blocks = new BlockWriter(context, inlines, document);
+        new Cover(context, inlines).add(layout);
+        if (!context.report.frontMatter().isEmpty()) {
+            layout.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+            add(context.report.frontMatter());
+        }
+        layout.flush();
+    }
+
+    private void finish(ArchivalDocument document, int contentsAt, int kids) {
+        new ContentsPages(context).insert(document, contentsAt, kids, outline, headings.spots());
+        new PageFrame(context).draw(document, outline, headings.spots());
+        Bookmarks.add(document, outline, headings.spots());
+    }
+
+    private void add(Section section) throws ExportCancelledException {
+        monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
+        layout.add(headings.next());
+        add(section.blocks());
+        for (Section child : section.sections()) {
+            add(child);
+        }
+    }
+
+    private void add(List<Block> all) throws ExportCancelledException {
+        for (Block block : all) {
+            if (monitor.cancelled()) {
+                throw new ExportCancelledException();
+            }
+            boolean wide = block instanceof Table table && TableWriter.isWide(table);
+            if (wide) {
+                layout.add(new AreaBreak(PageSize.A4.rotate()));
+            }
+            for (IBlockElement element : blocks.elements(block)) {
+                layout.add(element);
+            }
+            if (wide) {
+                layout.add(new AreaBreak(PageSize.A4));
+            }
+        }
+    }
+
+    private List<String> messages() {
+        List<String> all = new ArrayList<>(context.messages);
+        if (!context.fonts.cleaner().lost().isEmpty()) {
+            all.add(context.text("pdf.lost", context.fonts.cleaner().lost().stream()
+                    .map(c -> Character.toString(c) + String.format(" (U+%04X)", c)).collect(Collectors.joining(", "))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.List;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.AccessibilityProperties;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.CaptionSide;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.Table;
+
+/** Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. */
+final class TableWriter {
+    /** From so many columns on, a table gets landscape pages. */
+    static final int WIDE = 8;
+
+    private final Context context;
+    private final InlineWriter inlines;
+
+    TableWriter(Context context, InlineWriter inlines) {
+        this.context = context;
+        this.inlines = inlines;
+    }
+
+    static boolean isWide(Table table) {
+        return table.columns().size() >= WIDE;
+    }
+
+    com.itextpdf.layout.element.Table table(Table source) {
+        float[] weights = new float[source.columns().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) source.columns().get(i).weight();
+        }
+        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
+                UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
+        table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
+        if (!source.caption().isEmpty()) {
+            table.setCaption(caption(source.caption()), CaptionSide.TOP);
+        }
+        if (!source.anchor().isEmpty()) {
+            table.setDestination(source.anchor());
+        }
+        source.columns().forEach(column -> table.addHeaderCell(header(column)));
+        boolean small = source.columns().size() > 5;
+        source.rows().forEach(row -> addRow(table, source.columns(), row, false, small));
+        source.totals().ifPresent(row -> addRow(table, source.columns(), row, true, small));
+        return table;
+    }
+
+    private Div caption(String text) {
+        Div caption = new Div();
+        caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
+        Paragraph paragraph = inlines.paragraph(Inline.of(text), context.style.small(), true, context.style.muted());
+        caption.add(paragraph.setMarginBottom(4).setKeepWithNext(true));
+        return caption;
+    }
+
+    private Cell header(Table.Column column) {
+        Cell cell = cell(context.style.panel()).setBorderBottom(new SolidBorder(context.style.accent(), 1.2f))
+                .setVerticalAlignment(VerticalAlignment.BOTTOM);
+        scope(cell, "Column");
+        cell.add(aligned(inlines.paragraph(Inline.of(column.header()), context.style.table() - 0.5f, true,
+                context.style.text()), column));
+        if (!column.unit().isEmpty()) {
+            cell.add(aligned(inlines.paragraph(Inline.of(column.unit()), context.style.table() - 1, false,
+                    context.style.muted()), column));
+        }
+        return cell;
+    }
+
+    private void addRow(com.itextpdf.layout.element.Table table, List<Table.Column> columns, Table.Row row,
+            boolean total, boolean small) {
+        for (int i = 0; i < columns.size(); i++) {
+            Table.Column column = columns.get(i);
+            Cell cell = cell(null).setKeepTogether(true)
+                    .setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
+            if (total) {
+                cell.setBackgroundColor(context.style.panel()).setBorderTop(new SolidBorder(context.style.text(), 0.8f));
+            }
+            if (column.rowHeader()) {
+                scope(cell, "Row");
+            }
+            Paragraph text = inlines.paragraph(row.cells().get(i).content(),
+                    small ? context.style.table() - 0.7f : context.style.table(), total, context.style.text());
+            context.style.hyphenate(text);
+            table.addCell(cell.add(aligned(text, column)));
+        }
+    }
+
+    private static Cell cell(Color background) {
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(3.2f, 5, 3.6f, 5);
+        if (background != null) {
+            cell.setBackgroundColor(background);
+        }
+        return cell;
+    }
+
+    private static Paragraph aligned(Paragraph paragraph, Table.Column column) {
+        paragraph.setMultipliedLeading(1.05f);
+        return switch (column.alignment()) {
+            case START -> paragraph;
+            case CENTER -> paragraph.setTextAlignment(TextAlignment.CENTER);
+            case END -> paragraph.setTextAlignment(TextAlignment.RIGHT);
+        };
+    }
+
+    private static void scope(Cell cell, String scope) {
+        AccessibilityProperties properties = cell.getAccessibilityProperties();
+        properties.setRole(StandardRoles.TH);
+        properties.addAttributes(new PdfStructureAttributes("Table").addEnumAttribute(PdfName.Scope.getValue(), scope));
+    }
+
+    /** Labels on the left, values on the right. */
+    com.itextpdf.layout.element.Table facts(List<nl.planwerk.report.doc.Block.Fact> facts, BlockWriter blocks) {
+        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
+                UnitValue.createPercentArray(new float[] {28, 72}), false).useAllAvailableWidth().setFixedLayout();
+        table.setMarginTop(4).setMarginBottom(12).setBorder(Border.NO_BORDER);
+        facts.forEach(fact -> {
+            Cell label = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f)).setPaddingLeft(0);
+            scope(label, "Row");
+            Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), true, context.style.muted());
+            context.style.hyphenate(name);
+            table.addCell(label.add(name.setMultipliedLeading(1.05f)));
+            Cell value = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
+            blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
+            table.addCell(value);
+        });
+        return table;
+    }
+
+    /** Figures that stand out: their labels are the headers of a row of large values. */
+    com.itextpdf.layout.element.Table keyFigures(List<nl.planwerk.report.doc.Block.KeyFigure> figures) {
+        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
+                UnitValue.createPercentArray(figures.size()), false).useAllAvailableWidth().setFixedLayout();
+        table.setMarginTop(8).setMarginBottom(16).setBorder(Border.NO_BORDER).setKeepTogether(true);
+        for (var figure : figures) {
+            Cell cell = cell(context.style.panel()).setBorderTop(new SolidBorder(context.style.accent(), 2))
+                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
+            scope(cell, "Column");
+            table.addHeaderCell(cell.add(inlines.paragraph(Inline.of(figure.label()), context.style.small(), false,
+                    context.style.muted()).setMultipliedLeading(1.05f)).setPaddingTop(7));
+        }
+        for (var figure : figures) {
+            Cell cell = cell(context.style.panel())
+                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
+            String unit = figure.unit().isEmpty() ? "" : "\u00a0" + figure.unit();
+            Paragraph value = inlines.paragraph(Inline.of(figure.value()), 17, true, context.style.accent());
+            if (!unit.isEmpty()) {
+                value = inlines.figure(figure.value(), unit, context.style.accent());
+            }
+            cell.add(value.setMultipliedLeading(1.05f));
+            if (!figure.note().isEmpty()) {
+                cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
+                        .setMultipliedLeading(1.05f));
+            }
+            table.addCell(cell.setPaddingBottom(8));
+        }
+        return table;
+    }
+}

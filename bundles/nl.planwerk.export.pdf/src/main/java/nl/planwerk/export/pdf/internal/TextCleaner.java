@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.fonts.FontMetrics;
+
+/**
+ * Makes text fit to be set: control characters go, and a character that no shipped face has, or whose script needs
+ * shaping that the renderer cannot do, becomes a replacement mark and is remembered.
+ */
+final class TextCleaner {
+    private static final int REPLACEMENT = 0xFFFD;
+    private final FontMetrics metrics;
+    private final Set<Integer> lost = new TreeSet<>();
+
+    TextCleaner(FontMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    String clean(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(c, result));
+        return result.toString();
+    }
+
+    private void append(int codePoint, StringBuilder result) {
+        if (codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
+            result.append(' ');
+        } else if (codePoint == 0xAD || Character.isISOControl(codePoint) || isInvisible(codePoint)) {
+            return;
+        } else if (isShaped(codePoint) || !isPrintable(codePoint)) {
+            lost.add(codePoint);
+            result.appendCodePoint(REPLACEMENT);
+        } else {
+            result.appendCodePoint(codePoint);
+        }
+    }
+
+    private boolean isPrintable(int codePoint) {
+        return metrics.hasGlyph(FontFace.REGULAR, codePoint) || metrics.hasGlyph(FontFace.FALLBACK, codePoint);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.FORMAT || type == Character.SURROGATE || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    }
+
+    private static boolean isShaped(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+            return true;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, THAI, LAO,
+                    TIBETAN, MYANMAR, KHMER, MONGOLIAN -> true;
+            default -> false;
+        };
+    }
+
+    /** Code points that could not be set, ascending. */
+    Set<Integer> lost() {
+        return lost;
+    }
+}

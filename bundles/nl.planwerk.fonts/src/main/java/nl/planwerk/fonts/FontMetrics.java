@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.fonts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Measures text in the shipped faces, without a screen. A character that a face lacks is measured in
+ * {@link FontFace#FALLBACK}, as it is drawn. Reads each face once per instance; safe for use by several threads.
+ */
+public final class FontMetrics {
+    private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
+
+    /** A face with the widths asked for so far, in thousandths of the font size. */
+    private static final class Face {
+        private final TrueTypeFont font;
+        private final CmapLookup glyphs;
+        private final Map<Integer, Double> widths = new HashMap<>();
+
+        Face(FontFace face) {
+            try {
+                font = new TTFParser().parse(new RandomAccessReadBuffer(Fonts.trueType(face)));
+                glyphs = font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean has(int codePoint) {
+            return glyphs.getGlyphId(codePoint) != 0;
+        }
+
+        double width(int codePoint) {
+            return widths.computeIfAbsent(codePoint, this::read);
+        }
+
+        private double read(int codePoint) {
+            try {
+                return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) * 1000.0 / font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private double scaled(int fontUnits) {
+            try {
+                return (double) fontUnits / font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Width of the text in the unit of {@code size}. */
+    public synchronized double width(FontFace face, double size, String text) {
+        Face main = face(face);
+        double sum = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            sum += (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint);
+        }
+        return sum * size / 1000;
+    }
+
+    /** Whether the face itself has the character. */
+    public synchronized boolean hasGlyph(FontFace face, int codePoint) {
+        return face(face).has(codePoint);
+    }
+
+    /** Height of the face above the base line, in the unit of {@code size}. */
+    public synchronized double ascent(FontFace face, double size) {
+        try {
+            return face(face).scaled(face(face).font.getHorizontalHeader().getAscender()) * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Depth of the face below the base line as a positive number, in the unit of {@code size}. */
+    public synchronized double descent(FontFace face, double size) {
+        try {
+            return -face(face).scaled(face(face).font.getHorizontalHeader().getDescender()) * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Face face(FontFace face) {
+        return faces.computeIfAbsent(face, Face::new);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.doc;
+
+/**
+ * A chapter.
+ *
+ * @param kind    how it is numbered
+ * @param section its heading, blocks and sub-sections
+ */
+public record Chapter(Kind kind, Section section) {
+
+    /** How a chapter is numbered. */
+    public enum Kind {
+        /** Without a number, such as a foreword. */ UNNUMBERED,
+        /** 1, 2, 3. */ BODY,
+        /** A, B, C. */ APPENDIX
+    }
+}

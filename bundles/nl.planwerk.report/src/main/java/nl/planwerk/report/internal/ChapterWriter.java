@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.schema.ChapterType;
+import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.report.ChapterComposer;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.report.text.Fragment;
+import nl.planwerk.report.text.Typography;
+import nl.planwerk.vocabulary.ChapterTypes;
+import nl.planwerk.vocabulary.Chapters;
+
+/** Writes one chapter: the author's text, what extensions add, and its sections. */
+final class ChapterWriter {
+    private static final Set<String> UNNUMBERED =
+            Set.of(ChapterTypes.FOREWORD.id(), ChapterTypes.SUMMARY.id());
+
+    private final Desk desk;
+    private final List<ChapterComposer> composers;
+
+    ChapterWriter(Desk desk, List<ChapterComposer> composers) {
+        this.desk = desk;
+        this.composers = composers;
+    }
+
+    /** The chapter; empty if there is nothing in it and the plan may do without. */
+    Optional<Chapter> write(ChapterType type) {
+        Optional<Item> text = desk.plan().section(Chapters.SECTION_ID).item(type.id());
+        String title = title(type, text);
+        Fragment narrative = desk.markdown(text.flatMap(t -> t.get(Chapters.NARRATIVE)).orElse(""));
+        List<Block> blocks = new ArrayList<>(narrative.blocks());
+        List<Section> parts = new ArrayList<>(narrative.sections());
+        List<Block> added = added(type, title);
+        List<Section> sections = sections(type);
+        if (type.id().equals(ChapterTypes.BIBLIOGRAPHY.id())) {
+            new BibliographyWriter(desk).write().ifPresent(added::add);
+        }
+        Merged merged = merge(title, narrative, sections);
+        blocks.addAll(added);
+        blocks.addAll(merged.blocks());
+        parts.addAll(merged.sections());
+        if (blocks.isEmpty() && parts.isEmpty()) {
+            if (!type.mandatory()) {
+                return Optional.empty();
+            }
+            blocks.add(Block.Paragraph.of(desk.words().text("chapter.empty")));
+        }
+        return Optional.of(new Chapter(kind(type), new Section(Anchors.chapter(type.id()), title, true, blocks, parts)));
+    }
+
+    private record Merged(List<Block> blocks, List<Section> sections) {
+    }
+
+    /** A chapter that consists of one section of the same name has no heading twice. */
+    private static Merged merge(String title, Fragment narrative, List<Section> sections) {
+        if (sections.size() == 1 && narrative.sections().isEmpty()
+                && sections.get(0).title().equalsIgnoreCase(title)) {
+            return new Merged(sections.get(0).blocks(), sections.get(0).sections());
+        }
+        return new Merged(List.of(), sections);
+    }
+
+    private String title(ChapterType type, Optional<Item> text) {
+        String own = text.flatMap(t -> t.get(Chapters.TITLE)).map(Typography::print).orElse("").strip();
+        return own.isEmpty() ? desk.label("chapter." + type.id()) : own;
+    }
+
+    private static Chapter.Kind kind(ChapterType type) {
+        return UNNUMBERED.contains(type.id()) ? Chapter.Kind.UNNUMBERED
+                : ChapterTypes.isAppendix(type) ? Chapter.Kind.APPENDIX : Chapter.Kind.BODY;
+    }
+
+    private List<Section> sections(ChapterType type) {
+        SectionWriter writer = new SectionWriter(desk);
+        return desk.vocabulary().sectionsOf(type.id()).stream().filter(SectionType::printed).map(writer::write)
+                .filter(section -> !section.blocks().isEmpty() || !section.sections().isEmpty()).toList();
+    }
+
+    private List<Block> added(ChapterType type, String title) {
+        List<Block> blocks = new ArrayList<>();
+        for (ChapterComposer composer : composers) {
+            try {
+                String cluster = composer.cluster();
+                if (composer.chapter().equals(type.id())
+                        && (cluster.isEmpty() || cluster.equals(desk.plan().plugin().id()))) {
+                    blocks.addAll(composer.compose(desk));
+                }
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                desk.warn("message.composer", title, e.getClass().getSimpleName() + ": " + e.getMessage());
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.model.value.Unit;
+import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.report.ChapterComposer;
+import nl.planwerk.report.ReportContext;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.vocabulary.ChapterTypes;
+import nl.planwerk.vocabulary.Sites;
+
+/** The emissions of each site in the latest year of which sites have figures. */
+final class EmissionsChart implements ChapterComposer {
+    private static final String KILOTONNE = "ktCO2e/yr";
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    @Override
+    public String chapter() {
+        return ChapterTypes.EMISSIONS.id();
+    }
+
+    @Override
+    public List<Block> compose(ReportContext context) {
+        List<Item> sites = context.plan().items(Sites.SECTION_ID);
+        Optional<Integer> latest = sites.stream().flatMap(site -> site.get(Sites.EMISSIONS).stream())
+                .flatMap(series -> series.latestYear().stream()).max(Integer::compare);
+        return latest.map(year -> chart(context, sites, year)).orElse(List.of());
+    }
+
+    private List<Block> chart(ReportContext context, List<Item> sites, int year) {
+        Words words = new Words(context.formats());
+        List<ReportContext.Bar> exact = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<ItemRef> sources = new ArrayList<>();
+        for (Item site : sites) {
+            Optional<BigDecimal> value = site.get(Sites.EMISSIONS).flatMap(series -> kilotonnes(context, series, year));
+            if (value.isEmpty()) {
+                missing.add(context.values().name(site));
+            } else {
+                exact.add(new ReportContext.Bar(site, context.values().name(site), value.get()));
+                site.get(Sites.EMISSIONS).ifPresent(series -> collect(series, year, sources));
+            }
+        }
+        List<Inline> source = new ArrayList<>(context.citeAll(sources));
+        if (!source.isEmpty()) {
+            source.add(0, new Inline.Text(words.text("text.sourceNote") + " "));
+        }
+        List<Block> blocks = new ArrayList<>();
+        String text = Integer.toString(year);
+        blocks.add(context.bars("chart.emissions", words.text("emissions.title", text), words.text("emissions.category"),
+                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), source));
+        if (!missing.isEmpty()) {
+            blocks.add(Block.Paragraph.of(words.text("emissions.missing", text, String.join(", ", missing))));
+        }
+        return blocks;
+    }
+
+    private static void collect(YearSeries series, int year, List<ItemRef> sources) {
+        series.info().source().ifPresent(sources::add);
+        series.at(year).flatMap(value -> value.info().source()).ifPresent(sources::add);
+    }
+
+    /** The exact value in kilotonnes, if the year is there and the unit is one of emission. */
+    private static Optional<BigDecimal> kilotonnes(ReportContext context, YearSeries series, int year) {
+        return series.at(year).flatMap(value -> context.plan().vocabulary().unit(series.unit())
+                .filter(unit -> unit.dimension() == Unit.Dimension.EMISSION)
+                .map(unit -> value.value().multiply(unit.factor())));
+    }
+
+    /** As many decimals as the smallest bar needs to be more than nothing, two at most. */
+    private static List<ReportContext.Bar> rounded(List<ReportContext.Bar> bars) {
+        BigDecimal least = bars.stream().map(b -> b.value().abs()).filter(v -> v.signum() > 0)
+                .min(BigDecimal::compareTo).orElse(TEN);
+        int decimals = least.compareTo(TEN) >= 0 ? 0 : least.compareTo(BigDecimal.ONE) >= 0 ? 1 : 2;
+        return bars.stream().map(bar -> new ReportContext.Bar(bar.item(), bar.label(),
+                bar.value().setScale(decimals, RoundingMode.HALF_UP))).toList();
+    }
+}

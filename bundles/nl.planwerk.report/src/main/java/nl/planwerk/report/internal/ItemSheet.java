@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.FieldKind;
+import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.model.value.Picture;
+import nl.planwerk.model.value.ScenarioSeries;
+import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.PictureFigure;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.report.text.Fragment;
+import nl.planwerk.report.text.Typography;
+
+/** Writes all that a plan says in one record: short values as facts, what does not fit among them after it. */
+final class ItemSheet {
+    private final Desk desk;
+    private final Item item;
+    private final EntityType type;
+    private final List<Block.Fact> facts = new ArrayList<>();
+    private final List<Block> after = new ArrayList<>();
+
+    ItemSheet(Desk desk, Item item, EntityType type) {
+        this.desk = desk;
+        this.item = item;
+        this.type = type;
+    }
+
+    /**
+     * The filled fields.
+     *
+     * @param left fields that are printed elsewhere, such as in a heading
+     */
+    List<Block> write(List<Field<?>> left) {
+        type.fields().stream().filter(field -> !left.contains(field) && Figures.isFilled(item, field))
+                .forEach(this::field);
+        List<String> raw = item.members().entrySet().stream().filter(e -> e.getValue() instanceof RawValue)
+                .map(Map.Entry::getKey).toList();
+        if (!raw.isEmpty()) {
+            desk.warn("message.unknownFields", desk.values().name(item), String.join(", ", raw));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
+        }
+        blocks.addAll(after);
+        return blocks;
+    }
+
+    private void field(Field<?> field) {
+        Object value = item.get(field).orElseThrow();
+        String label = Typography.print(desk.vocabulary().fieldLabel(type, field, desk.locale()));
+        if (field.kind() instanceof FieldKind.Markdown) {
+            markdown(label, desk.markdown((String) value));
+        } else if (field.kind() instanceof FieldKind.Text text && text.multiline()) {
+            facts.add(new Block.Fact(label, paragraphs((String) value)));
+        } else if (value instanceof YearSeries series) {
+            after.addAll(series(label, Map.of("", series)));
+        } else if (value instanceof ScenarioSeries scenarios) {
+            after.addAll(series(label, named(scenarios)));
+        } else if (field.kind() instanceof FieldKind.Records records) {
+            after.addAll(new EmbeddedRecords(desk, records.type()).write(label, records(value)));
+        } else if (value instanceof Picture picture) {
+            picture(picture);
+        } else {
+            facts.add(new Block.Fact(label, List.of(new Block.Paragraph(desk.content().full(item, field)))));
+        }
+    }
+
+    private List<? extends Block> series(String label, Map<String, YearSeries> byName) {
+        return new SeriesTables(desk.formats(), desk.content(), desk.words()).tables(label, byName, desk::unit);
+    }
+
+    private Map<String, YearSeries> named(ScenarioSeries scenarios) {
+        Map<String, YearSeries> named = new LinkedHashMap<>();
+        scenarios.byScenario().forEach((id, series) -> named.put(Inline.plain(desk.link(new ItemRef(id))), series));
+        return named;
+    }
+
+    private static List<Item> records(Object value) {
+        return ((List<?>) value).stream().map(Item.class::cast).toList();
+    }
+
+    private static List<Block> paragraphs(String text) {
+        return text.lines().map(Typography::print).filter(line -> !line.isBlank())
+                .map(line -> (Block) Block.Paragraph.of(line)).toList();
+    }
+
+    private void markdown(String label, Fragment fragment) {
+        if (fragment.sections().isEmpty() && fragment.blocks().stream().allMatch(Block.Fact::fits)) {
+            if (!fragment.isEmpty()) {
+                facts.add(new Block.Fact(label, fragment.blocks()));
+            }
+            return;
+        }
+        after.add(new Block.Paragraph(List.of(Inline.strong(label))));
+        after.addAll(fragment.blocks());
+        fragment.sections().forEach(this::flatten);
+    }
+
+    /** Headings within a record's text are not among the report's own. */
+    private void flatten(Section section) {
+        after.add(new Block.Paragraph(List.of(Inline.strong(section.title()))));
+        after.addAll(section.blocks());
+        section.sections().forEach(this::flatten);
+    }
+
+    private void picture(Picture picture) {
+        if (picture.alt().isBlank()) {
+            desk.warn("message.pictureAlt", picture.path(), desk.values().name(item));
+        } else {
+            after.add(new PictureFigure("", picture.path(), Typography.print(picture.alt()),
+                    Typography.print(picture.caption())));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+import nl.planwerk.fonts.FontMetrics;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.ChapterType;
+import nl.planwerk.report.ChapterComposer;
+import nl.planwerk.report.Composition;
+import nl.planwerk.report.ReportComposer;
+import nl.planwerk.report.ReportOptions;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.vocabulary.ChapterTypes;
+
+/** Composes reports with the chapters that clusters contribute. */
+@Component
+public final class PlanComposer implements ReportComposer {
+    private final List<ChapterComposer> contributions = new CopyOnWriteArrayList<>();
+    private final FontMetrics metrics = new FontMetrics();
+
+    @Activate
+    public PlanComposer() {
+    }
+
+    /** A composer with these contributions. */
+    public static PlanComposer of(List<ChapterComposer> contributions) {
+        PlanComposer composer = new PlanComposer();
+        contributions.forEach(composer::add);
+        return composer;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(ChapterComposer contribution) {
+        contributions.add(contribution);
+    }
+
+    void remove(ChapterComposer contribution) {
+        contributions.remove(contribution);
+    }
+
+    @Override
+    public Composition compose(Plan plan, ReportOptions options) {
+        Desk desk = new Desk(plan, options, metrics);
+        List<ChapterComposer> composers = new ArrayList<>(List.of(new EmissionsChart()));
+        contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).forEach(composers::add);
+        ChapterWriter writer = new ChapterWriter(desk, composers);
+        List<Chapter> chapters = new ArrayList<>();
+        for (ChapterType type : plan.vocabulary().chapters()) {
+            writer.write(type).ifPresent(chapters::add);
+        }
+        if (plan.vocabulary().chapters().stream().noneMatch(c -> c.id().equals(ChapterTypes.BIBLIOGRAPHY.id()))) {
+            bibliography(desk, chapters);
+        }
+        plan.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
+        ReportDocument document =
+                new ReportDocument(new MetadataReader(desk).read(), colophon(desk), UniqueAnchors.in(chapters));
+        return new Composition(document, desk.messages());
+    }
+
+    private static void bibliography(Desk desk, List<Chapter> chapters) {
+        new BibliographyWriter(desk).write().ifPresent(list -> chapters.add(new Chapter(Chapter.Kind.APPENDIX,
+                Section.of("bibliography", desk.words().text("bibliography.title"), List.of(list)))));
+    }
+
+    /** All data of the plan's header. */
+    private static List<Block> colophon(Desk desk) {
+        return new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header()).write(List.of());
+    }
+}

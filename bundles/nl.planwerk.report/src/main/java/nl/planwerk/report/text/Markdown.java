@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.text;
+
+import java.util.List;
+
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.report.text.internal.FragmentReader;
+
+/**
+ * Reads CommonMark with tables. Markup in HTML is printed as it was typed. Beside links to the web, {@code [@key]} cites a
+ * reference, {@code [text](#id)} points to a place in the report, and a picture on a line of its own is a figure. What is
+ * nested deeper than {@value #MAX_DEPTH} is read as text; what is longer than a text field may be is not read.
+ */
+public final class Markdown {
+    /** How deep quotes and lists may be nested. */
+    public static final int MAX_DEPTH = 12;
+
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(4 * MAX_DEPTH).build();
+
+    private Markdown() {
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source Markdown
+     * @param prefix of the anchors given to its headings; unique in the report
+     * @param links  what it may point to
+     */
+    public static Fragment read(String source, String prefix, MarkdownLinks links) {
+        if (source.isBlank()) {
+            return Fragment.EMPTY;
+        }
+        String bounded = source.length() <= Field.LONG_TEXT ? source : source.substring(0, Field.LONG_TEXT);
+        return new FragmentReader(prefix, links).read(PARSER.parse(bounded));
+    }
+}

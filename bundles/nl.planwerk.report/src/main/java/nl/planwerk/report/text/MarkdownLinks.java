@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.text;
+
+import java.util.Optional;
+
+import nl.planwerk.report.doc.Inline;
+
+/** What Markdown may point to. */
+public interface MarkdownLinks {
+
+    /** Points to nothing. */
+    MarkdownLinks NONE = new MarkdownLinks() {
+        @Override
+        public Optional<Inline.Citation> citation(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> anchor(String target) {
+            return Optional.empty();
+        }
+    };
+
+    /** The reference that {@code [@key]} cites. */
+    Optional<Inline.Citation> citation(String key);
+
+    /** The anchor in the report for a link to {@code #target}. */
+    Optional<String> anchor(String target);
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.text.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.report.text.Fragment;
+import nl.planwerk.report.text.MarkdownLinks;
+
+/** Turns a parsed text into blocks and sections: headings nest without skipping a level, however they were typed. */
+public final class FragmentReader {
+    /** Headings nested deeper are put beside each other. */
+    private static final int DEEPEST = 4;
+
+    private final String prefix;
+    private final InlineReader inlines;
+    private final BlockReader blocks;
+    private int count;
+
+    public FragmentReader(String prefix, MarkdownLinks links) {
+        this.prefix = prefix;
+        this.inlines = new InlineReader(links);
+        this.blocks = new BlockReader(inlines);
+    }
+
+    /** A section being filled; level 0 is the fragment itself. */
+    private record Open(int level, String anchor, String title, List<Block> blocks, List<Section> sections) {
+        Section close() {
+            return new Section(anchor, title, true, blocks, sections);
+        }
+    }
+
+    /** Reads a whole document. */
+    public Fragment read(Node document) {
+        Open root = open(0, "");
+        Deque<Open> stack = new ArrayDeque<>(List.of(root));
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                String title = Inline.plain(inlines.read(heading)).strip();
+                if (!title.isEmpty()) {
+                    closeTo(stack, heading.getLevel());
+                    stack.push(open(heading.getLevel(), title));
+                }
+            } else {
+                blocks.read(node, 0, stack.peek().blocks());
+            }
+        }
+        closeTo(stack, 1);
+        return new Fragment(root.blocks(), root.sections());
+    }
+
+    private Open open(int level, String title) {
+        return new Open(level, prefix + "-" + count++, title, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static void closeTo(Deque<Open> stack, int level) {
+        while (stack.peek().level() >= level || stack.size() > DEEPEST) {
+            Section closed = stack.pop().close();
+            stack.peek().sections().add(closed);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.report.text.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.Table;
+
+/** Reads a table; its first row is the header. */
+final class TableReader {
+    private final InlineReader inlines;
+
+    TableReader(InlineReader inlines) {
+        this.inlines = inlines;
+    }
+
+    Optional<Table> read(Node block) {
+        List<Table.Column> columns = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    header(row, columns);
+                } else {
+                    rows.add(row(row, columns.size()));
+                }
+            }
+        }
+        return columns.isEmpty() ? Optional.empty() : Optional.of(Table.of("", columns, rows));
+    }
+
+    private void header(Node row, List<Table.Column> columns) {
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns.add(new Table.Column(Inline.plain(inlines.read(cell)), "", alignment(cell), 1, columns.isEmpty()));
+        }
+    }
+
+    private static Table.Alignment alignment(Node cell) {
+        TableCell.Alignment alignment = ((TableCell) cell).getAlignment();
+        if (alignment == null) {
+            return Table.Alignment.START;
+        }
+        return switch (alignment) {
+            case LEFT -> Table.Alignment.START;
+            case CENTER -> Table.Alignment.CENTER;
+            case RIGHT -> Table.Alignment.END;
+        };
+    }
+
+    private Table.Row row(Node row, int width) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null && cells.size() < width; cell = cell.getNext()) {
+            cells.add(new Table.Cell(inlines.read(cell)));
+        }
+        while (cells.size() < width) {
+            cells.add(Table.Cell.of(""));
+        }
+        return new Table.Row(cells);
+    }
+}
