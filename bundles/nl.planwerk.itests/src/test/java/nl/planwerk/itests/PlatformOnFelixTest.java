@@ -5,8 +5,11 @@ package nl.planwerk.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +142,22 @@ class PlatformOnFelixTest {
         "javax.xml.parsers.DocumentBuilderFactory", "org.osgi.service.event.EventAdmin"})
     void aServiceOfTheWorkbenchIsThere(String name) throws Exception {
         assertThat(framework.context().getAllServiceReferences(name, null)).isNotEmpty();
+    }
+
+    @Test
+    void itextFindsItsPartsAndTheDutchHyphenation() throws Exception {
+        Bundle itext = framework.bundle("nl.planwerk.wrap.itext");
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Class<?> writer = itext.loadClass("com.itextpdf.kernel.pdf.PdfWriter");
+        Object document = itext.loadClass("com.itextpdf.kernel.pdf.PdfDocument").getConstructor(writer)
+                .newInstance(writer.getConstructor(OutputStream.class).newInstance(pdf));
+        call(document, "addNewPage");
+        call(document, "close");
+        assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
+        Object word = call(itext.loadClass("com.itextpdf.layout.hyphenation.Hyphenator")
+                .getConstructor(String.class, String.class, int.class, int.class).newInstance("nl", "NL", 2, 2),
+                "hyphenate", "verduurzaming");
+        assertThat(word).asString().startsWith("ver-");
     }
 
     private static List<Object> logged() throws Exception {

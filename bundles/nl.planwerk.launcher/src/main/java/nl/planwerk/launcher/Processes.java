@@ -59,6 +59,7 @@ final class Processes {
         Slot slot = slot(product, kind);
         try {
             log = log(slot.name());
+            JavaLogging.useFor(log.file());
             var settings = new FrameworkSettings(product, directories, platform, Language.of(host), arguments);
             var inventory = inventory(product, set, slot);
             var session = FrameworkSession.open(settings, inventory, slot, log);
