@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.ItemRef;
@@ -32,9 +34,20 @@ final class EmissionsChart implements ChapterComposer {
     @Override
     public List<Block> compose(ReportContext context) {
         List<Item> sites = context.plan().items(Sites.SECTION_ID);
-        Optional<Integer> latest = sites.stream().flatMap(site -> site.get(Sites.EMISSIONS).stream())
-                .flatMap(series -> series.latestYear().stream()).max(Integer::compare);
-        return latest.map(year -> chart(context, sites, year)).orElse(List.of());
+        return latestFullYear(sites).map(year -> chart(context, sites, year)).orElse(List.of());
+    }
+
+    /**
+     * The latest year for which at least half as many sites have a figure as in the best year: a year in which the
+     * register gives one total for all sites says nothing about them.
+     */
+    static Optional<Integer> latestFullYear(List<Item> sites) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        sites.stream().flatMap(site -> site.get(Sites.EMISSIONS).stream())
+                .forEach(series -> series.values().keySet().forEach(year -> counts.merge(year, 1, Integer::sum)));
+        int best = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.descendingMap().entrySet().stream().filter(e -> 2 * e.getValue() >= best)
+                .map(Map.Entry::getKey).findFirst();
     }
 
     private List<Block> chart(ReportContext context, List<Item> sites, int year) {

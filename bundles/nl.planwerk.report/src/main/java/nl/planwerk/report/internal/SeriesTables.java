@@ -19,7 +19,7 @@ import nl.planwerk.report.doc.Table;
 
 /** Writes year series as tables: years across if they are few, down if they are many. */
 final class SeriesTables {
-    private static final int MOST_ACROSS = 6;
+    private static final int MOST_ACROSS = 10;
 
     private final Formats formats;
     private final FieldContent content;
@@ -45,23 +45,30 @@ final class SeriesTables {
         byUnit.forEach((label, group) -> {
             TreeSet<Integer> years = new TreeSet<>();
             group.values().forEach(series -> years.addAll(series.values().keySet()));
-            boolean named = !group.keySet().equals(Set.of(""));
-            tables.add(years.size() > MOST_ACROSS || !named
+            tables.add(years.size() > MOST_ACROSS || group.size() == 1 && hasRemarks(group.values().iterator().next())
                     ? down(caption, label, group, years) : across(caption, label, group, years));
         });
         return tables;
     }
 
     private Table across(String caption, String unit, Map<String, YearSeries> group, TreeSet<Integer> years) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(words.text("series.scenario")).naming()));
-        years.forEach(year -> columns.add(Table.Column.number(Integer.toString(year), unit)));
+        boolean named = !group.keySet().equals(Set.of(""));
+        List<Table.Column> columns = new ArrayList<>();
+        if (named) {
+            columns.add(Table.Column.text(words.text("series.scenario")).naming());
+        }
+        years.forEach(year -> columns.add(Table.Column.number(Integer.toString(year), named ? unit : "")));
         List<Table.Row> rows = new ArrayList<>();
         group.forEach((name, series) -> {
-            List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(name)));
+            List<Table.Cell> cells = new ArrayList<>();
+            if (named) {
+                cells.add(Table.Cell.of(name));
+            }
             years.forEach(year -> cells.add(new Table.Cell(value(series, year))));
             rows.add(new Table.Row(cells));
         });
-        return Table.of(caption, columns, rows);
+        String title = named || unit.isEmpty() ? caption : caption + " (" + unit + ")";
+        return new Table("", title, columns, rows, Optional.empty(), remarks(group));
     }
 
     private Table down(String caption, String unit, Map<String, YearSeries> group, TreeSet<Integer> years) {
@@ -82,9 +89,14 @@ final class SeriesTables {
             }
             rows.add(new Table.Row(cells));
         }
+        return new Table("", caption, columns, rows, Optional.empty(), remarks(group));
+    }
+
+    /** What is said of whole series. */
+    private List<Inline> remarks(Map<String, YearSeries> group) {
         List<Inline> whole = new ArrayList<>();
         group.values().forEach(series -> whole.addAll(trimmed(content.remarks(series.info()))));
-        return new Table("", caption, columns, rows, Optional.empty(), whole);
+        return whole;
     }
 
     private static boolean hasRemarks(YearSeries series) {
