@@ -4,6 +4,8 @@ package nl.planwerk.cli;
 
 import java.util.Set;
 
+import nl.planwerk.model.format.Messages;
+
 /**
  * One headless command, such as {@code export}. Commands are OSGi services; the command line finds them by name.
  *
@@ -32,7 +34,7 @@ public interface Command {
     }
 
     /** The texts of this command. */
-    Texts texts();
+    Messages texts();
 
     /**
      * Runs the command.

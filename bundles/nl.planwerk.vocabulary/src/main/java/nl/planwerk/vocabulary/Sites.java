@@ -37,7 +37,7 @@ public final class Sites {
     /** Emission by calendar year, of the whole site. */
     public static final Field<YearSeries> EMISSIONS =
             Field.series("emissions", Units.EMISSION_FROM_TONNE).notNegative().in(Groups.FIGURES);
-    /** The permits behind the site: records of {@link Installations#TYPE}; their emissions add up to the site's. */
+    /** The permits behind the site if it has several: {@link Installations#TYPE}, adding up to its emissions. */
     public static final Field<List<Item>> INSTALLATIONS =
             Field.records("installations", Installations.TYPE).in(Groups.FIGURES);
     public static final Field<String> VERIFICATION = Common.VERIFICATION;

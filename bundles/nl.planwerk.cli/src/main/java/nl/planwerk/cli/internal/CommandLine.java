@@ -19,7 +19,6 @@ import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
-import nl.planwerk.cli.Texts;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +33,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ToIntFunction.class, property = "planwerk.application=cli")
 public final class CommandLine implements ToIntFunction<String[]> {
     private static final Logger LOG = Logger.getLogger(CommandLine.class.getName());
-    private static final Texts TEXTS = Texts.of(CommandLine.class, "OSGI-INF/l10n/cli");
 
     private final List<Command> commands;
     private final Console console;
@@ -69,7 +67,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
         }
         Optional<Command> command = find(words.get(0));
         if (command.isEmpty()) {
-            return refuse(TEXTS.get(console.locale(), "unknown.command", words.get(0)));
+            return refuse(CliTexts.text(console.locale(), "unknown.command", words.get(0)));
         }
         List<String> rest = words.subList(1, words.size());
         return rest.contains("--help") ? describe(command.get()) : run(command.get(), rest);
@@ -84,12 +82,12 @@ public final class CommandLine implements ToIntFunction<String[]> {
             return command.run(Arguments.parse(rest, command.flags(), command.options()), console);
         } catch (Arguments.Wrong wrong) {
             String key = "arguments." + wrong.fault().name().toLowerCase(Locale.ROOT);
-            return refuse(TEXTS.get(console.locale(), key, wrong.option(), command.name()));
+            return refuse(CliTexts.text(console.locale(), key, wrong.option(), command.name()));
         } catch (CommandFailure failure) {
             return refuse(failure.getMessage());
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.log(Level.SEVERE, "command " + command.name() + " failed", e);
-            return refuse(TEXTS.get(console.locale(), "internal", command.name(), e.getClass().getSimpleName()));
+            return refuse(CliTexts.text(console.locale(), "internal", command.name(), e.getClass().getSimpleName()));
         }
     }
 
@@ -97,14 +95,14 @@ public final class CommandLine implements ToIntFunction<String[]> {
         if (words.size() > 1) {
             Optional<Command> command = find(words.get(1));
             return command.isPresent() ? describe(command.get())
-                    : refuse(TEXTS.get(console.locale(), "unknown.command", words.get(1)));
+                    : refuse(CliTexts.text(console.locale(), "unknown.command", words.get(1)));
         }
-        console.out().println(TEXTS.get(console.locale(), "help.head"));
+        console.out().println(CliTexts.text(console.locale(), "help.head"));
         for (Command command : commands) {
             console.out().println("  planwerk " + usage(command));
             console.out().println("      " + text(command, "help"));
         }
-        console.out().println(TEXTS.get(console.locale(), "help.foot"));
+        console.out().println(CliTexts.text(console.locale(), "help.foot"));
         return Command.DONE;
     }
 
@@ -119,7 +117,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
     }
 
     private String text(Command command, String part) {
-        return command.texts().get(console.locale(), "command." + command.name() + "." + part);
+        return command.texts().text(console.locale(), "command." + command.name() + "." + part);
     }
 
     private int refuse(String line) {

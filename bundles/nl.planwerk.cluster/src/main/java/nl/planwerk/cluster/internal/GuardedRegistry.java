@@ -38,7 +38,7 @@ public final class GuardedRegistry implements ClusterRegistry {
     private final Vocabulary core = CoreVocabulary.with();
 
     /** A plugin came. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+    @Reference(name = "plugins", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     public synchronized void add(ClusterPlugin plugin) {
         try {

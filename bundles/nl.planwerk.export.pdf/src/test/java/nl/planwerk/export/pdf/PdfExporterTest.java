@@ -54,7 +54,7 @@ class PdfExporterTest {
 
     private static String text(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 

@@ -45,7 +45,7 @@ final class ByteText {
         length += text.length();
     }
 
-    /** A JSON string: only what must be escaped is; half a surrogate pair is escaped too, since UTF-8 has none. */
+    /** A JSON string: only what must be escaped is. Half a surrogate pair is no character and becomes U+FFFD. */
     void quoted(String text) {
         int n = text.length();
         room(n * 3L + 2);
@@ -58,10 +58,8 @@ final class ByteText {
                 escape(c, n - i);
             } else if (Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
                 supplementary(Character.toCodePoint(c, text.charAt(++i)));
-            } else if (Character.isSurrogate(c)) {
-                escape(c, n - i);
             } else {
-                wide(c);
+                wide(Character.isSurrogate(c) ? '\ufffd' : c);
             }
         }
         bytes[length++] = '"';

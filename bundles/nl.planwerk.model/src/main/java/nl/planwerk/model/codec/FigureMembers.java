@@ -19,7 +19,6 @@ import nl.planwerk.model.value.YearValue;
 /** The members of one figure's JSON object (quantity, money, range, series, one year's value), read in any order. */
 final class FigureMembers {
     static final int VALUE = 1;
-    static final int AMOUNT = 2;
     static final int LOW = 4;
     static final int MID = 8;
     static final int HIGH = 16;
@@ -73,7 +72,6 @@ final class FigureMembers {
     private static int bit(String name) {
         return switch (name) {
             case "value" -> VALUE;
-            case "amount" -> AMOUNT;
             case "low" -> LOW;
             case "mid" -> MID;
             case "high" -> HIGH;
@@ -90,7 +88,7 @@ final class FigureMembers {
 
     private void member(JsonIn in, int bit) throws IOException {
         switch (bit) {
-            case VALUE, AMOUNT -> value = in.decimal();
+            case VALUE -> value = in.decimal();
             case LOW -> low = in.decimal();
             case MID -> mid = in.decimal();
             case HIGH -> high = in.decimal();
@@ -129,7 +127,7 @@ final class FigureMembers {
             return new YearValue(in.decimal(), Optional.empty(), Optional.empty(), FigureInfo.NONE);
         }
         FigureMembers members = read(in, VALUE | LOW | HIGH | INFO);
-        return new YearValue(members.value(in, "value"), members.low(), members.high(), members.info());
+        return new YearValue(members.value(in), members.low(), members.high(), members.info());
     }
 
     /** A year of four digits, so that it is written again as it was read. */
@@ -141,9 +139,9 @@ final class FigureMembers {
         return Integer.parseInt(text);
     }
 
-    BigDecimal value(JsonIn in, String name) throws IOException {
+    BigDecimal value(JsonIn in) throws IOException {
         if (value == null) {
-            throw in.problem("codec.missingMember", name);
+            throw in.problem("codec.missingMember", "value");
         }
         return value;
     }
@@ -168,9 +166,9 @@ final class FigureMembers {
         return (seen & PRICE_LEVEL) == 0 ? OptionalInt.empty() : OptionalInt.of(priceLevel);
     }
 
-    NavigableMap<Integer, YearValue> years(JsonIn in, String name) throws IOException {
+    NavigableMap<Integer, YearValue> values(JsonIn in) throws IOException {
         if (years == null) {
-            throw in.problem("codec.missingMember", name);
+            throw in.problem("codec.missingMember", "years");
         }
         return years;
     }

@@ -36,14 +36,14 @@ final class FigureReader {
             return new Quantity(value, unit("", kind.units()), FigureInfo.NONE);
         }
         FigureMembers m = FigureMembers.read(in, FigureMembers.VALUE | FigureMembers.UNIT | FigureMembers.INFO);
-        return new Quantity(m.value(in, "value"), unit(m.unit(), kind.units()), m.info());
+        return new Quantity(m.value(in), unit(m.unit(), kind.units()), m.info());
     }
 
     Money money(FieldKind.MoneyAmount kind) throws IOException {
         in.expect(JsonToken.START_OBJECT, "codec.expectedMoney");
-        FigureMembers m = FigureMembers.read(in, FigureMembers.AMOUNT | FigureMembers.UNIT
+        FigureMembers m = FigureMembers.read(in, FigureMembers.VALUE | FigureMembers.UNIT
                 | FigureMembers.PRICE_LEVEL | FigureMembers.INFO);
-        return new Money(m.value(in, "amount"), unit(m.unit(), kind.units()), m.priceLevel(), m.info());
+        return new Money(m.value(in), unit(m.unit(), kind.units()), m.priceLevel(), m.info());
     }
 
     Range range(FieldKind.Span kind) throws IOException {
@@ -59,7 +59,7 @@ final class FigureReader {
     YearSeries series(List<String> units) throws IOException {
         in.expect(JsonToken.START_OBJECT, "codec.expectedSeries");
         FigureMembers m = FigureMembers.read(in, FigureMembers.UNIT | FigureMembers.YEARS | FigureMembers.INFO);
-        return new YearSeries(unit(m.unit(), units), m.years(in, "years"), m.info());
+        return new YearSeries(unit(m.unit(), units), m.values(in), m.info());
     }
 
     ScenarioSeries scenarios(FieldKind.ByScenario kind) throws IOException {

@@ -4,6 +4,7 @@ package nl.planwerk.model.codec;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class ItemReader {
             return in.raw();
         }
         if (kind instanceof FieldKind.Records records) {
-            return items(records.type(), new HashSet<>());
+            return Collections.unmodifiableList(items(records.type(), new HashSet<>()));
         }
         if (token != JsonToken.START_OBJECT) {
             return leaf(kind);

@@ -154,7 +154,7 @@ final class ValueWriter {
     }
 
     private void money(Money money) {
-        out.object().name("amount").number(money.amount());
+        out.object().name("value").number(money.amount());
         text("unit", money.unit());
         priceLevel(money.priceLevel());
         info(money.info());

@@ -144,8 +144,10 @@ class SamplePlanTest {
         if (field.kind() instanceof FieldKind.Reference) {
             return value.map(ref -> List.of((ItemRef) ref)).orElse(List.of());
         }
-        return field.kind() instanceof FieldKind.References
-                ? value.map(all -> ((List<?>) all).stream().map(ItemRef.class::cast).toList()).orElse(List.of()) : List.of();
+        if (field.kind() instanceof FieldKind.References) {
+            return value.map(all -> ((List<?>) all).stream().map(ItemRef.class::cast).toList()).orElse(List.of());
+        }
+        return List.of();
     }
 
     private static Set<String> targets(Field<?> field) {
@@ -172,7 +174,10 @@ class SamplePlanTest {
 
     @Test
     void permitsAddUpToTheirSite() {
-        for (Item site : plan.items(Sites.SECTION_ID)) {
+        List<Item> divided = plan.items(Sites.SECTION_ID).stream()
+                .filter(site -> !site.list(Sites.INSTALLATIONS).isEmpty()).toList();
+        assertThat(divided).isNotEmpty();
+        for (Item site : divided) {
             Map<Integer, BigDecimal> whole = new TreeMap<>();
             add(whole, site.get(Sites.EMISSIONS).orElseThrow());
             Map<Integer, BigDecimal> permits = new TreeMap<>();
@@ -207,7 +212,8 @@ class SamplePlanTest {
         assertThat(oci.get(Measures.REDUCTION).flatMap(series -> series.at(2030)).map(value -> value.value()))
                 .contains(new BigDecimal(800));
         assertThat(oci.get(Measures.PUBLISHED_REDUCTION).flatMap(range -> range.high())).contains(new BigDecimal(1700));
-        assertThat(plan.section(Measures.SECTION_ID).item("ch-06").flatMap(m -> m.get(Measures.UMBRELLA))).contains(true);
+        assertThat(plan.section(Measures.SECTION_ID).item("ch-06").flatMap(m -> m.get(Measures.UMBRELLA)))
+                .contains(true);
         assertThat(plan.section(Sites.SECTION_ID).item("ch-s01").flatMap(s -> s.get(Sites.VERIFICATION)))
                 .contains("toCheck");
     }

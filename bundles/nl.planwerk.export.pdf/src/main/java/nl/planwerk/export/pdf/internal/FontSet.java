@@ -3,6 +3,7 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.fonts.FontMetrics;
-import nl.planwerk.fonts.Fonts;
 
 /** The faces of one document, embedded as subsets; each is read when first used. */
 final class FontSet {
@@ -40,10 +40,12 @@ final class FontSet {
 
     private static PdfFont read(FontFace face) {
         try {
-            return PdfFontFactory.createFont(Fonts.trueType(face), PdfEncodings.IDENTITY_H,
+            PdfFont font = PdfFontFactory.createFont(new SubsetFace(face), PdfEncodings.IDENTITY_H,
                     EmbeddingStrategy.FORCE_EMBEDDED);
+            font.setSubset(false);
+            return font;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

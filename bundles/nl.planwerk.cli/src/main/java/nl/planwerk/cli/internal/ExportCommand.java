@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cli.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import nl.planwerk.chart.Theme;
+import nl.planwerk.cli.Arguments;
+import nl.planwerk.cli.Command;
+import nl.planwerk.cli.CommandFailure;
+import nl.planwerk.cli.Console;
+import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.export.pdf.ExportCancelledException;
+import nl.planwerk.export.pdf.ExportMonitor;
+import nl.planwerk.export.pdf.ExportResult;
+import nl.planwerk.export.pdf.PdfExportException;
+import nl.planwerk.export.pdf.PdfExporter;
+import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.model.format.Messages;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.report.Composition;
+import nl.planwerk.report.ReportComposer;
+import nl.planwerk.report.ReportOptions;
+import nl.planwerk.report.text.TextRenderer;
+import nl.planwerk.workspace.AtomicFile;
+import nl.planwerk.workspace.FileOperations;
+import nl.planwerk.workspace.PictureFolder;
+import nl.planwerk.workspace.PlanFileException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes the report of a plan, as PDF or as text. */
+@Component
+public final class ExportCommand implements Command {
+    private static final String OUTPUT = "-o";
+    private static final String LANGUAGE = "--lang";
+
+    private final ClusterRegistry clusters;
+    private final ReportComposer composer;
+    private final PdfExporter exporter;
+
+    @Activate
+    public ExportCommand(@Reference ClusterRegistry clusters, @Reference ReportComposer composer,
+            @Reference PdfExporter exporter) {
+        this.clusters = clusters;
+        this.composer = composer;
+        this.exporter = exporter;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(OUTPUT, LANGUAGE);
+    }
+
+    @Override
+    public Messages texts() {
+        return CliTexts.texts();
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandFailure {
+        long start = System.nanoTime();
+        Locale locale = console.locale();
+        if (arguments.words().size() != 1) {
+            throw CliTexts.failure(locale, "words.plan", name());
+        }
+        Path source = PlanDesk.path(arguments.words().get(0), locale);
+        Path target = target(arguments, source, locale);
+        ReportOptions options = options(arguments, locale);
+        Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
+        Composition composition = composer.compose(plan, options);
+        composition.messages().forEach(message -> note(console, message.text()));
+        String made = target.toString().endsWith(".txt") ? "export.done.text" : "export.done";
+        int size = target.toString().endsWith(".txt") ? text(composition, target, locale)
+                : pdf(composition, source, target, console);
+        String seconds = String.format(locale, "%.1f", (System.nanoTime() - start) / 1e9);
+        console.out().println(CliTexts.text(locale, made, target, size, seconds));
+        return DONE;
+    }
+
+    private Path target(Arguments arguments, Path source, Locale locale) throws CommandFailure {
+        String word = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        Path target = PlanDesk.path(word, locale);
+        if (target.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize())) {
+            throw CliTexts.failure(locale, "export.same", word);
+        }
+        if (!word.endsWith(".pdf") && !word.endsWith(".txt")) {
+            throw CliTexts.failure(locale, "export.extension", word);
+        }
+        return target;
+    }
+
+    private static ReportOptions options(Arguments arguments, Locale locale) throws CommandFailure {
+        String language = arguments.option(LANGUAGE).orElse("");
+        if (!List.of("", "nl", "en").contains(language)) {
+            throw CliTexts.failure(locale, "export.lang", language);
+        }
+        return language.isEmpty() ? ReportOptions.standard() : ReportOptions.standard().in(language);
+    }
+
+    private static int text(Composition composition, Path target, Locale locale) throws CommandFailure {
+        String text = TextRenderer.render(composition.document());
+        try {
+            new AtomicFile(FileOperations.REAL).write(target, text.getBytes(StandardCharsets.UTF_8));
+        } catch (PlanFileException e) {
+            throw new CommandFailure(e.message(locale));
+        }
+        return (int) text.lines().count();
+    }
+
+    private int pdf(Composition composition, Path source, Path target, Console console) throws CommandFailure {
+        PictureFolder pictures = PictureFolder.of(source);
+        try {
+            ExportResult result = exporter.export(composition.document(), target,
+                    new PdfOptions(Theme.neutral(), pictures::file), ExportMonitor.NONE);
+            result.messages().forEach(message -> note(console, message));
+            return result.pages();
+        } catch (PdfExportException e) {
+            throw new CommandFailure(e.message(console.locale()));
+        } catch (ExportCancelledException e) {
+            throw new IllegalStateException("nobody can cancel a command", e);
+        }
+    }
+
+    private static void note(Console console, String text) {
+        console.err().println(CliTexts.text(console.locale(), "export.message", text));
+    }
+}

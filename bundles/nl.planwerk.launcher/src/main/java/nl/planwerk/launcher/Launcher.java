@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.planwerk.launcher.feature.FeatureSet;
+import nl.planwerk.launcher.framework.FrameworkSession;
+import nl.planwerk.launcher.host.Host;
+import nl.planwerk.launcher.host.Language;
+import nl.planwerk.launcher.host.Platform;
+
+/** Decides what is asked for, runs it, and turns whatever goes wrong into a line for the user and details in the log. */
+final class Launcher {
+
+    private static final String WORKBENCH = "workbench";
+    private static final String COMMAND_LINE = "cli";
+
+    private final Host host;
+    private final Console console;
+    private final Messages messages;
+
+    Launcher(Host host, Console console) {
+        this.host = host;
+        this.console = console;
+        this.messages = Messages.in(Language.of(host));
+    }
+
+    /** Runs; returns the exit status. */
+    int run(List<String> arguments) {
+        var processes = new Processes(host, messages);
+        try {
+            return run(Invocation.of(arguments, Launcher::isFile), processes);
+        } catch (LaunchException e) {
+            processes.log().error(e.getMessage(), e.getCause());
+            console.err().println(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        } catch (OutOfMemoryError e) {
+            console.err().println(messages.get("memory"));
+            return ExitStatus.INTERNAL;
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            processes.log().error("Unexpected", e);
+            console.err().println(messages.get("internal", e, processes.log().file()));
+            return ExitStatus.INTERNAL;
+        }
+    }
+
+    private int run(Invocation invocation, Processes processes) throws Exception {
+        if (invocation instanceof Invocation.Version) {
+            return new VersionCommand(processes.product(), host, messages).run(console.out());
+        }
+        if (invocation instanceof Invocation.Bundles) {
+            try (ProductProcess process = processes.open("bundles", FeatureSet.ALL, List.of())) {
+                return new BundlesCommand(messages, processes.product()).run(process.session(), console.out());
+            }
+        }
+        return invocation instanceof Invocation.Workbench workbench
+                ? workbench(workbench.arguments(), processes)
+                : command(((Invocation.Command) invocation).arguments(), processes);
+    }
+
+    private int workbench(List<String> arguments, Processes processes) throws Exception {
+        boolean alone = arguments.isEmpty();
+        if (alone && !Files.exists(processes.product().features().resolve(WORKBENCH + ".json"))) {
+            return command(List.of("help"), processes);
+        }
+        if (!hasDisplay()) {
+            throw new LaunchException(messages.get("no.display"), null);
+        }
+        OptionalInt status;
+        try (ProductProcess process = processes.open(WORKBENCH, FeatureSet.WORKBENCH, arguments)) {
+            status = process.run(WORKBENCH, arguments);
+            if (status.isEmpty()) {
+                explain(process.session(), WORKBENCH);
+            }
+        }
+        if (status.isEmpty() && alone) {
+            command(List.of("help"), processes);
+        }
+        return status.orElse(ExitStatus.UNUSABLE);
+    }
+
+    private int command(List<String> arguments, Processes processes) throws Exception {
+        try (ProductProcess process = processes.open(COMMAND_LINE, FeatureSet.COMMAND_LINE, arguments)) {
+            OptionalInt status = process.run(COMMAND_LINE, arguments);
+            if (status.isEmpty()) {
+                explain(process.session(), COMMAND_LINE);
+            }
+            return status.orElse(ExitStatus.UNUSABLE);
+        }
+    }
+
+    private void explain(FrameworkSession session, String application) {
+        var text = new ProblemText(messages);
+        console.err().println(messages.get("application.absent", application));
+        List<String> lines = session.allProblems().stream().map(text::of).toList();
+        lines.forEach(console.err()::println);
+        if (lines.isEmpty()) {
+            console.err().println(messages.get("application.none"));
+        }
+    }
+
+    private boolean hasDisplay() {
+        return !Platform.of(host).os().equals(Platform.LINUX)
+                || host.variable("DISPLAY").or(() -> host.variable("WAYLAND_DISPLAY")).isPresent();
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

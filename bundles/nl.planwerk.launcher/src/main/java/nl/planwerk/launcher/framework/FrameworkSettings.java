@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.launcher.framework;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.planwerk.launcher.Product;
+import nl.planwerk.launcher.host.Directories;
+import nl.planwerk.launcher.host.Platform;
+
+/**
+ * The properties that the framework hands to the bundles.
+ *
+ * @param product the program
+ * @param directories where the bundles may write
+ * @param platform the system; also told as system properties, which SWT and Eclipse look at
+ * @param language of the program's texts
+ * @param arguments what the user gave
+ */
+public record FrameworkSettings(Product product, Directories directories, Platform platform, Locale language,
+        List<String> arguments) {
+
+    /** All properties but those of the storage. */
+    Map<String, String> properties(Slot slot, Path log) {
+        var properties = new HashMap<String, String>();
+        properties.put("planwerk.version", product.version());
+        properties.put("planwerk.product.dir", product.home().toString());
+        properties.put("planwerk.config.dir", directories.config().toString());
+        properties.put("planwerk.data.dir", directories.data().toString());
+        properties.put("planwerk.state.dir", directories.state().toString());
+        properties.put("planwerk.cache.dir", directories.cache().toString());
+        properties.put("planwerk.runtime.dir", directories.runtime().toString());
+        properties.put("planwerk.log.file", log.toString());
+        properties.put("planwerk.lang", language.getLanguage());
+        properties.put("planwerk.args", String.join("\n", arguments));
+        properties.put("osgi.nl", language.toString());
+        properties.putAll(system());
+        properties.put("osgi.install.area", product.home().toString());
+        properties.put("eclipse.home.location", product.home().toString());
+        properties.put("osgi.user.area", directories.data().toString());
+        properties.put("osgi.instance.area", directories.state().resolve("workbench").toString());
+        properties.put("osgi.configuration.area",
+                slot.directory().resolveSibling(slot.name() + ".configuration").toString());
+        return properties;
+    }
+
+    /** The system in Eclipse's words. */
+    Map<String, String> system() {
+        return Map.of("osgi.os", platform.os(), "osgi.ws", platform.ws(), "osgi.arch", platform.arch());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import nl.planwerk.model.codec.CodecLimits;
+import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.codec.PlanFormatException;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.schema.Vocabulary;
+
+/** Opens and saves plan files. */
+public final class PlanFiles {
+    private final PlanCodec codec = new PlanCodec();
+    private final AtomicFile atomic = new AtomicFile(FileOperations.REAL);
+
+    /**
+     * Opens a plan.
+     *
+     * @param vocabularyFor what is in force for a plan of that plugin
+     * @throws PlanFileException   if the file cannot be read
+     * @throws PlanFormatException if it is not a plan
+     */
+    public Plan open(Path file, Function<PluginStamp, Vocabulary> vocabularyFor) throws PlanFileException, PlanFormatException {
+        return codec.read(bytes(file), file.toString(), vocabularyFor);
+    }
+
+    private static byte[] bytes(Path file) throws PlanFileException {
+        if (Files.isDirectory(file)) {
+            throw new PlanFileException(PlanFileException.Reason.IS_FOLDER, file, null);
+        }
+        int limit = CodecLimits.STANDARD.fileBytes();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new PlanFileException(PlanFileException.Reason.TOO_BIG, file, null);
+            }
+            return bytes;
+        } catch (PlanFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw PlanFileException.notRead(file, e);
+        }
+    }
+
+    /**
+     * Saves a plan, whole or not at all.
+     *
+     * @throws PlanFileException if it cannot be written; the file is then as it was
+     */
+    public void save(Plan plan, Path file) throws PlanFileException {
+        atomic.write(file, codec.write(plan));
+    }
+}
