@@ -21,6 +21,7 @@ import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
@@ -78,6 +79,8 @@ final class Rendering {
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
+            layout.add(inlines.paragraph(Inline.of(context.text("pdf.colophon")), context.style.heading(2), true,
+                    context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
         layout.flush();
