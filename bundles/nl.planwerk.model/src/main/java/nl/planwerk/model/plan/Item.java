@@ -40,6 +40,29 @@ public final class Item {
         return new Item(id, type, Collections.unmodifiableMap(new LinkedHashMap<>(members)));
     }
 
+    /**
+     * Collects the members of one record without copying them at the end; for the codec. Not thread-safe.
+     */
+    public static final class Builder {
+        private Map<String, Object> members = new LinkedHashMap<>();
+
+        /**
+         * Adds a member.
+         *
+         * @return false if there is one of that name already
+         */
+        public boolean add(String name, Object value) {
+            return members.putIfAbsent(name, value) == null;
+        }
+
+        /** The record; nothing can be added to this builder afterwards. */
+        public Item build(String id, EntityType type) {
+            Map<String, Object> done = Collections.unmodifiableMap(members);
+            members = Map.of();
+            return new Item(id, type, done);
+        }
+    }
+
     /** Stable id, unique in its plan. Embedded records have one too, unique in their list. */
     public String id() {
         return id;
