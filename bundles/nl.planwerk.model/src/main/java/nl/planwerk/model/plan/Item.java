@@ -86,23 +86,33 @@ public final class Item {
 
     /** A copy with the field set; the same record if it had that very value. */
     public <T> Item with(Field<T> field, T value) {
-        if (value.equals(members.get(field.id()))) {
-            return this;
-        }
-        Map<String, Object> copy = new LinkedHashMap<>(members);
-        if (copy.put(field.id(), value) == null) {
-            copy = MemberOrder.inserted(copy, field.id(), type.order());
-        }
-        return new Item(id, type, Collections.unmodifiableMap(copy));
+        return withMember(field.id(), value);
     }
 
     /** A copy without a value for the field. */
     public Item without(Field<?> field) {
-        if (!members.containsKey(field.id())) {
+        return withoutMember(field.id());
+    }
+
+    /** A copy with a member set, typed or raw; a new one stands where the type wants it, or at the end. */
+    public Item withMember(String name, Object value) {
+        if (value.equals(members.get(name))) {
             return this;
         }
         Map<String, Object> copy = new LinkedHashMap<>(members);
-        copy.remove(field.id());
+        if (copy.put(name, value) == null) {
+            copy = MemberOrder.inserted(copy, name, type.order());
+        }
+        return new Item(id, type, Collections.unmodifiableMap(copy));
+    }
+
+    /** A copy without the member. */
+    public Item withoutMember(String name) {
+        if (!members.containsKey(name)) {
+            return this;
+        }
+        Map<String, Object> copy = new LinkedHashMap<>(members);
+        copy.remove(name);
         return new Item(id, type, Collections.unmodifiableMap(copy));
     }
 
