@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.ItemRef;
@@ -15,11 +17,10 @@ import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.report.ChapterComposer;
 import nl.planwerk.report.ReportContext;
 import nl.planwerk.report.doc.Block;
-import nl.planwerk.report.doc.Inline;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Sites;
 
-/** The emissions of each site in the latest year of which sites have figures. */
+/** The emissions of each site in the latest year of which most sites have figures. */
 final class EmissionsChart implements ChapterComposer {
     private static final String KILOTONNE = "ktCO2e/yr";
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -32,9 +33,17 @@ final class EmissionsChart implements ChapterComposer {
     @Override
     public List<Block> compose(ReportContext context) {
         List<Item> sites = context.plan().items(Sites.SECTION_ID);
-        Optional<Integer> latest = sites.stream().flatMap(site -> site.get(Sites.EMISSIONS).stream())
-                .flatMap(series -> series.latestYear().stream()).max(Integer::compare);
-        return latest.map(year -> chart(context, sites, year)).orElse(List.of());
+        return year(sites).map(year -> chart(context, sites, year)).orElse(List.of());
+    }
+
+    /** The latest year of which more than half as many sites have a figure as in the year with the most. */
+    private static Optional<Integer> year(List<Item> sites) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        sites.forEach(site -> site.get(Sites.EMISSIONS).ifPresent(
+                series -> series.values().keySet().forEach(year -> counts.merge(year, 1, Integer::sum))));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.descendingMap().entrySet().stream().filter(e -> 2 * e.getValue() > most)
+                .map(Map.Entry::getKey).findFirst();
     }
 
     private List<Block> chart(ReportContext context, List<Item> sites, int year) {
@@ -51,14 +60,10 @@ final class EmissionsChart implements ChapterComposer {
                 site.get(Sites.EMISSIONS).ifPresent(series -> collect(series, year, sources));
             }
         }
-        List<Inline> source = new ArrayList<>(context.citeAll(sources));
-        if (!source.isEmpty()) {
-            source.add(0, new Inline.Text(words.text("text.sourceNote") + " "));
-        }
         List<Block> blocks = new ArrayList<>();
         String text = Integer.toString(year);
         blocks.add(context.bars("chart.emissions", words.text("emissions.title", text), words.text("emissions.category"),
-                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), source));
+                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), context.citeAll(sources)));
         if (!missing.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("emissions.missing", text, String.join(", ", missing))));
         }
