@@ -56,6 +56,19 @@ class PlatformOnFelixTest {
         assertThat(failed).isEmpty();
     }
 
+    /**
+     * Equinox gives a lazy bundle its context when a class of it is first used; Felix gives it when the bundle is
+     * started, and the injector of e4 asks for it. {@code equinox.app} is there for its interfaces only.
+     */
+    @Test
+    void whatIsLazyOnEquinoxIsStarted() {
+        assertThat(framework.context().getBundles())
+                .filteredOn(b -> b.getHeaders("").get("Bundle-ActivationPolicy") != null)
+                .filteredOn(b -> b.getSymbolicName().startsWith("org.eclipse."))
+                .filteredOn(b -> b.getState() != Bundle.ACTIVE)
+                .extracting(Bundle::getSymbolicName).containsExactly("org.eclipse.equinox.app");
+    }
+
     @Test
     void theExtensionRegistryIsFilled() throws Exception {
         Object registry = call(platform(), "getExtensionRegistry");

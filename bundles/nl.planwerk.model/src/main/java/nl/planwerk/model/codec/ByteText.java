@@ -2,21 +2,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.model.codec;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** A growing UTF-8 text. */
+/** A growing UTF-8 text. What is sealed no longer moves; positions count from the last seal. */
 final class ByteText {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private static final byte[] LINE = ("\n" + " ".repeat(64)).getBytes(StandardCharsets.US_ASCII);
+    private static final int CHUNK = 1 << 16;
 
-    private byte[] bytes = new byte[8192];
+    private final List<byte[]> sealed = new ArrayList<>();
+    private byte[] bytes = new byte[CHUNK];
     private int length;
 
     int length() {
         return length;
     }
 
+    /** Puts away what was written so far, if it is much. Nothing before this point can be cut or copied any more. */
+    void seal() {
+        if (length > CHUNK / 2) {
+            sealed.add(Arrays.copyOf(bytes, length));
+            length = 0;
+        }
+    }
+
     byte[] bytes() {
-        return Arrays.copyOf(bytes, length);
+        int total = Math.toIntExact(sealed.stream().mapToLong(chunk -> chunk.length).sum() + length);
+        byte[] all = new byte[total];
+        int at = 0;
+        for (byte[] chunk : sealed) {
+            System.arraycopy(chunk, 0, all, at, chunk.length);
+            at += chunk.length;
+        }
+        System.arraycopy(bytes, 0, all, at, length);
+        return all;
     }
 
     byte[] copy(int from, int to) {
@@ -28,7 +50,9 @@ final class ByteText {
     }
 
     void add(char ascii) {
-        room(1);
+        if (length == bytes.length) {
+            room(1);
+        }
         bytes[length++] = (byte) ascii;
     }
 
@@ -36,6 +60,32 @@ final class ByteText {
         room(to - from);
         System.arraycopy(source, from, bytes, length, to - from);
         length += to - from;
+    }
+
+    void number(int number) {
+        room(11);
+        if (number < 0) {
+            ascii(Integer.toString(number));
+            return;
+        }
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        length += digits;
+        int rest = number;
+        for (int i = 1; i <= digits; i++) {
+            bytes[length - i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
+    /** A line break and that many spaces. */
+    void line(int spaces) {
+        add(LINE, 0, 1 + Math.min(spaces, LINE.length - 1));
+        for (int left = spaces - LINE.length + 1; left > 0; left--) {
+            add(' ');
+        }
     }
 
     @SuppressWarnings("deprecation")
@@ -50,19 +100,34 @@ final class ByteText {
         int n = text.length();
         room(n * 3L + 2);
         bytes[length++] = '"';
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                bytes[length++] = (byte) c;
-            } else if (c < 0x80) {
+        for (int i = plain(text, 0); i < n; i = plain(text, i)) {
+            char c = text.charAt(i++);
+            if (c < 0x80) {
                 escape(c, n - i);
-            } else if (Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
-                supplementary(Character.toCodePoint(c, text.charAt(++i)));
+            } else if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(text.charAt(i))) {
+                supplementary(Character.toCodePoint(c, text.charAt(i++)));
             } else {
                 wide(Character.isSurrogate(c) ? '\ufffd' : c);
             }
         }
         bytes[length++] = '"';
+    }
+
+    /** Adds characters that stand for themselves in one byte; the index of the first other one. */
+    private int plain(String text, int from) {
+        byte[] target = bytes;
+        int at = length;
+        int n = text.length();
+        int i = from;
+        for (; i < n; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            target[at++] = (byte) c;
+        }
+        length = at;
+        return i;
     }
 
     private void wide(char c) {
@@ -83,7 +148,7 @@ final class ByteText {
     }
 
     private void escape(char c, int rest) {
-        room(rest * 3L + 8);
+        room(rest * 3L + 7);
         bytes[length++] = '\\';
         int named = "\b\t\n\f\r\"\\".indexOf(c);
         if (named >= 0) {
@@ -99,10 +164,7 @@ final class ByteText {
     private void room(long more) {
         long needed = length + more;
         if (needed > bytes.length) {
-            if (needed > Integer.MAX_VALUE - 8) {
-                throw new IllegalStateException("plan too large");
-            }
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, bytes.length * 2L)));
+            bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, bytes.length * 2L)));
         }
     }
 }

@@ -132,11 +132,15 @@ final class FigureMembers {
 
     /** A year of four digits, so that it is written again as it was read. */
     private static int year(JsonIn in, String text) throws IOException {
-        boolean digits = text.length() == 4 && text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits) {
+        int year = 0;
+        for (int i = 0; i < text.length() && year >= 0; i++) {
+            int digit = text.charAt(i) - '0';
+            year = digit < 0 || digit > 9 ? -1 : 10 * year + digit;
+        }
+        if (text.length() != 4 || year < 1000) {
             throw in.problem("codec.expectedYear", text);
         }
-        return Integer.parseInt(text);
+        return year;
     }
 
     BigDecimal value(JsonIn in) throws IOException {

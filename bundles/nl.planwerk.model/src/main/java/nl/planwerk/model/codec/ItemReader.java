@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +48,7 @@ final class ItemReader {
 
     private Item item(EntityType type, Set<String> ids) throws IOException {
         in.expect(JsonToken.START_OBJECT, "codec.expectedItem");
-        Map<String, Object> members = new LinkedHashMap<>();
+        Item.Builder members = new Item.Builder();
         String id = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.next();
@@ -65,18 +63,18 @@ final class ItemReader {
         if (id == null) {
             throw in.problem("codec.missingMember", "id");
         }
-        return Item.of(id, type, members);
+        return members.build(id, type);
     }
 
     /** Reads a record without an id of its own: the header. */
     Item record(String id, EntityType type) throws IOException {
         in.expect(JsonToken.START_OBJECT, "codec.expectedItem");
-        Map<String, Object> members = new LinkedHashMap<>();
+        Item.Builder members = new Item.Builder();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.next();
             member(members, type, name);
         }
-        return Item.of(id, type, members);
+        return members.build(id, type);
     }
 
     private String id(Set<String> ids) throws IOException {
@@ -90,12 +88,11 @@ final class ItemReader {
         return id;
     }
 
-    private void member(Map<String, Object> members, EntityType type, String name) throws IOException {
-        if (members.containsKey(name)) {
+    private void member(Item.Builder members, EntityType type, String name) throws IOException {
+        Optional<Field<?>> field = type.field(name);
+        if (!members.add(name, field.isPresent() ? value(field.get().kind()) : in.raw())) {
             throw in.problem("codec.duplicateMember", name);
         }
-        Optional<Field<?>> field = type.field(name);
-        members.put(name, field.isPresent() ? value(field.get().kind()) : in.raw());
     }
 
     /** Reads the value of a known field: typed, or raw if it is null or has parts that are not known. */

@@ -69,13 +69,17 @@ final class JsonOut {
 
     /** The number without exponent, unless that would add zeros at its end which were not written. */
     JsonOut number(BigDecimal number) {
-        out.ascii(number.scale() >= 0 ? number.toPlainString() : number.toString());
+        if (number.scale() == 0 && number.precision() < 10) {
+            out.number(number.intValue());
+        } else {
+            out.ascii(number.scale() >= 0 ? number.toPlainString() : number.toString());
+        }
         fit();
         return this;
     }
 
     JsonOut number(int number) {
-        out.ascii(Integer.toString(number));
+        out.number(number);
         fit();
         return this;
     }
@@ -138,7 +142,7 @@ final class JsonOut {
     private void close(char bracket) {
         depth--;
         if (!pending) {
-            newLine(depth);
+            out.line(2 * depth);
         }
         pending = false;
         out.add(bracket);
@@ -155,7 +159,8 @@ final class JsonOut {
             if (counts[depth]++ > 0) {
                 out.add(',');
             }
-            newLine(depth);
+            out.seal();
+            out.line(2 * depth);
         }
     }
 
@@ -176,18 +181,10 @@ final class JsonOut {
             if (i > 0) {
                 out.add(',');
             }
-            newLine(depth);
+            out.line(2 * depth);
             out.add(line, from, to);
         }
         counts[depth] = pendingCount;
         pending = false;
-    }
-
-    private void newLine(int indent) {
-        out.add('\n');
-        for (int i = 0; i < indent; i++) {
-            out.add(' ');
-            out.add(' ');
-        }
     }
 }

@@ -4,12 +4,12 @@ package nl.planwerk.model.codec;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.FigureInfo;
@@ -46,15 +46,19 @@ final class ValueWriter {
 
     /** All members of an item, without the braces around them. */
     void members(Item item) {
-        for (Map.Entry<String, Object> member : item.members().entrySet()) {
-            out.name(member.getKey());
-            Optional<Field<?>> field = item.type().field(member.getKey());
-            if (member.getValue() instanceof String text && field.isPresent() && isProse(field.get().kind())) {
+        item.members().forEach((name, value) -> {
+            out.name(name);
+            if (value instanceof String text && isProse(item.type(), name)) {
                 lines(text);
             } else {
-                value(member.getValue());
+                value(value);
             }
-        }
+        });
+    }
+
+    private static boolean isProse(EntityType type, String name) {
+        Optional<Field<?>> field = type.field(name);
+        return field.isPresent() && isProse(field.get().kind());
     }
 
     static boolean isProse(FieldKind<?> kind) {
@@ -105,10 +109,10 @@ final class ValueWriter {
     private void object(Object value) {
         out.object();
         if (value instanceof ScenarioSeries scenarios) {
-            for (Map.Entry<String, YearSeries> entry : scenarios.byScenario().entrySet()) {
-                out.name(entry.getKey());
-                series(entry.getValue());
-            }
+            scenarios.byScenario().forEach((scenario, series) -> {
+                out.name(scenario);
+                series(series);
+            });
         } else if (value instanceof LocalizedText text) {
             text.byLanguage().forEach((language, words) -> out.name(language).text(words));
         } else if (value instanceof Place place) {
@@ -176,10 +180,10 @@ final class ValueWriter {
         out.object();
         text("unit", series.unit());
         out.name("years").object();
-        for (Map.Entry<Integer, YearValue> entry : series.values().entrySet()) {
-            out.name(entry.getKey().toString());
-            year(entry.getValue());
-        }
+        series.values().forEach((year, value) -> {
+            out.name(year.toString());
+            year(value);
+        });
         out.endObject();
         info(series.info());
         out.endObject();

@@ -40,6 +40,29 @@ public final class Item {
         return new Item(id, type, Collections.unmodifiableMap(new LinkedHashMap<>(members)));
     }
 
+    /**
+     * Collects the members of one record without copying them at the end; for the codec. Not thread-safe.
+     */
+    public static final class Builder {
+        private Map<String, Object> members = new LinkedHashMap<>();
+
+        /**
+         * Adds a member.
+         *
+         * @return false if there is one of that name already
+         */
+        public boolean add(String name, Object value) {
+            return members.putIfAbsent(name, value) == null;
+        }
+
+        /** The record; nothing can be added to this builder afterwards. */
+        public Item build(String id, EntityType type) {
+            Map<String, Object> done = Collections.unmodifiableMap(members);
+            members = Map.of();
+            return new Item(id, type, done);
+        }
+    }
+
     /** Stable id, unique in its plan. Embedded records have one too, unique in their list. */
     public String id() {
         return id;
@@ -63,23 +86,33 @@ public final class Item {
 
     /** A copy with the field set; the same record if it had that very value. */
     public <T> Item with(Field<T> field, T value) {
-        if (value.equals(members.get(field.id()))) {
-            return this;
-        }
-        Map<String, Object> copy = new LinkedHashMap<>(members);
-        if (copy.put(field.id(), value) == null) {
-            copy = MemberOrder.inserted(copy, field.id(), type.order());
-        }
-        return new Item(id, type, Collections.unmodifiableMap(copy));
+        return withMember(field.id(), value);
     }
 
     /** A copy without a value for the field. */
     public Item without(Field<?> field) {
-        if (!members.containsKey(field.id())) {
+        return withoutMember(field.id());
+    }
+
+    /** A copy with a member set, typed or raw; a new one stands where the type wants it, or at the end. */
+    public Item withMember(String name, Object value) {
+        if (value.equals(members.get(name))) {
             return this;
         }
         Map<String, Object> copy = new LinkedHashMap<>(members);
-        copy.remove(field.id());
+        if (copy.put(name, value) == null) {
+            copy = MemberOrder.inserted(copy, name, type.order());
+        }
+        return new Item(id, type, Collections.unmodifiableMap(copy));
+    }
+
+    /** A copy without the member. */
+    public Item withoutMember(String name) {
+        if (!members.containsKey(name)) {
+            return this;
+        }
+        Map<String, Object> copy = new LinkedHashMap<>(members);
+        copy.remove(name);
         return new Item(id, type, Collections.unmodifiableMap(copy));
     }
 

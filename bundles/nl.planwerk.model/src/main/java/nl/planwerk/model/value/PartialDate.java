@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.model.value;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.OptionalInt;
 
 /**
@@ -18,35 +18,50 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      * @throws IllegalArgumentException if it is no date of 1800-2200 in one of the three forms
      */
     public static PartialDate parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
             throw new IllegalArgumentException(text);
         }
-        int year = Integer.parseInt(text.substring(0, 4));
+        int year = digits(text, 0, 4);
+        OptionalInt month = length > 4 ? OptionalInt.of(part(text, 5, 12)) : OptionalInt.empty();
+        OptionalInt day = length > 7
+                ? OptionalInt.of(part(text, 8, YearMonth.of(year, month.getAsInt()).lengthOfMonth())) : OptionalInt.empty();
         if (year < 1800 || year > 2200) {
             throw new IllegalArgumentException(text);
         }
-        if (text.length() == 4) {
-            return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
-        }
-        LocalDate date = parseDay(text.length() == 7 ? text + "-01" : text);
-        OptionalInt day = text.length() == 7 ? OptionalInt.empty() : OptionalInt.of(date.getDayOfMonth());
-        return new PartialDate(year, OptionalInt.of(date.getMonthValue()), day);
+        return new PartialDate(year, month, day);
     }
 
-    private static LocalDate parseDay(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new IllegalArgumentException(text, e);
+    private static int part(String text, int from, int max) {
+        int number = digits(text, from, from + 2);
+        if (text.charAt(from - 1) != '-' || number < 1 || number > max) {
+            throw new IllegalArgumentException(text);
         }
+        return number;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException(text);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static void twoDigits(StringBuilder text, int number) {
+        text.append(number < 10 ? "-0" : "-").append(number);
     }
 
     /** The ISO 8601 form. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(String.format("%04d", year));
-        month.ifPresent(m -> text.append(String.format("-%02d", m)));
-        day.ifPresent(d -> text.append(String.format("-%02d", d)));
+        StringBuilder text = new StringBuilder().append(year);
+        month.ifPresent(m -> twoDigits(text, m));
+        day.ifPresent(d -> twoDigits(text, d));
         return text.toString();
     }
 }

@@ -20,7 +20,7 @@ import nl.planwerk.report.doc.Block;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Sites;
 
-/** The emissions of each site in the latest year of which most sites have figures. */
+/** The emissions of each site in the latest year of which sites have figures. */
 final class EmissionsChart implements ChapterComposer {
     private static final String KILOTONNE = "ktCO2e/yr";
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -33,16 +33,19 @@ final class EmissionsChart implements ChapterComposer {
     @Override
     public List<Block> compose(ReportContext context) {
         List<Item> sites = context.plan().items(Sites.SECTION_ID);
-        return year(sites).map(year -> chart(context, sites, year)).orElse(List.of());
+        return latestFullYear(sites).map(year -> chart(context, sites, year)).orElse(List.of());
     }
 
-    /** The latest year of which more than half as many sites have a figure as in the year with the most. */
-    private static Optional<Integer> year(List<Item> sites) {
+    /**
+     * The latest year for which at least half as many sites have a figure as in the best year: a year in which the
+     * register gives one total for all sites says nothing about them.
+     */
+    static Optional<Integer> latestFullYear(List<Item> sites) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
-        sites.forEach(site -> site.get(Sites.EMISSIONS).ifPresent(
-                series -> series.values().keySet().forEach(year -> counts.merge(year, 1, Integer::sum))));
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        return counts.descendingMap().entrySet().stream().filter(e -> 2 * e.getValue() > most)
+        sites.stream().flatMap(site -> site.get(Sites.EMISSIONS).stream())
+                .forEach(series -> series.values().keySet().forEach(year -> counts.merge(year, 1, Integer::sum)));
+        int best = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.descendingMap().entrySet().stream().filter(e -> 2 * e.getValue() >= best)
                 .map(Map.Entry::getKey).findFirst();
     }
 

@@ -67,9 +67,8 @@ public final class PlanComposer implements ReportComposer {
             bibliography(desk, chapters);
         }
         plan.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
-        Finish finish = new Finish(new ColumnWeights(metrics));
-        ReportDocument document = new ReportDocument(new MetadataReader(desk).read(), finish.blocks(colophon(desk)),
-                finish.chapters(chapters));
+        ReportDocument document =
+                new ReportDocument(new MetadataReader(desk).read(), colophon(desk), UniqueAnchors.in(chapters));
         return new Composition(document, desk.messages());
     }
 

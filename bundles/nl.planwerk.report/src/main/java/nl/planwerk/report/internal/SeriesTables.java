@@ -22,6 +22,7 @@ import nl.planwerk.report.doc.Table;
 final class SeriesTables {
     private static final int FEW = 3;
     private static final int MOST_COLUMNS = 6;
+    private static final int MOST_ACROSS = 10;
 
     private final Formats formats;
     private final FieldContent content;
@@ -54,13 +55,17 @@ final class SeriesTables {
     }
 
     /**
-     * Tables with a row for each year and a column for each series; series of other units get a table of their own.
+     * One series of a few years across; else tables with a row for each year and a column for each series; series of other units get a table of their own.
      *
      * @param byName series by scenario or record; one without name if there is just one
      * @param unit   printed name of a series' unit
      */
     List<Table> tables(String caption, Map<String, YearSeries> byName, UnaryOperator<String> unit) {
         List<Table> tables = new ArrayList<>();
+        YearSeries only = byName.size() == 1 ? byName.get("") : null;
+        if (only != null && only.values().size() <= MOST_ACROSS && !hasRemarks(only)) {
+            return List.of(across(caption, unit.apply(only.unit()), only));
+        }
         Map<String, Map<String, YearSeries>> open = new LinkedHashMap<>();
         byName.forEach((name, series) -> {
             String label = unit.apply(series.unit());
@@ -72,6 +77,14 @@ final class SeriesTables {
         });
         open.forEach((label, group) -> tables.add(table(caption, label, group)));
         return tables;
+    }
+
+    private Table across(String caption, String unit, YearSeries series) {
+        List<Table.Column> columns = series.values().keySet().stream()
+                .map(year -> Table.Column.number(Integer.toString(year), "")).toList();
+        List<Table.Cell> cells = series.values().values().stream().map(v -> Table.Cell.of(number(v))).toList();
+        String title = unit.isEmpty() ? caption : caption + " (" + unit + ")";
+        return new Table("", title, columns, List.of(new Table.Row(cells)), Optional.empty(), content.basis(series.info()));
     }
 
     private Table table(String caption, String unit, Map<String, YearSeries> group) {

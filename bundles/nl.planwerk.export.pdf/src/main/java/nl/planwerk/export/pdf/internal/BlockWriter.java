@@ -198,8 +198,6 @@ final class BlockWriter {
     }
 
     private Paragraph source(List<Inline> content) {
-        List<Inline> all = new ArrayList<>(Inline.of(context.text("pdf.source") + ": "));
-        all.addAll(content);
-        return inlines.paragraph(all, context.style.small(), false, context.style.muted()).setMarginBottom(14);
+        return inlines.paragraph(content, context.style.small(), false, context.style.muted()).setMarginBottom(14);
     }
 }

@@ -13,7 +13,6 @@ import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.IBlockElement;
-import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.renderer.DocumentRenderer;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
@@ -22,6 +21,7 @@ import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
@@ -52,7 +52,7 @@ final class Rendering {
             int kids = new TagTreePointer(document).moveToRoot().getKidsRoles().size();
             int contentsAt = document.getNumberOfPages() + 1;
             for (Chapter chapter : report.chapters()) {
-                layout.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+                layout.add(new AreaBreak(PageSize.A4));
                 add(chapter.section());
             }
             layout.flush();
@@ -78,8 +78,10 @@ final class Rendering {
         blocks = new BlockWriter(context, inlines, document);
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
-            layout.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
-            add(context.report.frontMatter());
+            layout.add(new AreaBreak(PageSize.A4));
+            layout.add(inlines.paragraph(Inline.of(context.text("pdf.colophon")), context.style.heading(2), true,
+                    context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
+            add(context.report.frontMatter(), false);
         }
         layout.flush();
     }
@@ -92,29 +94,39 @@ final class Rendering {
 
     private void add(Section section) throws ExportCancelledException {
         monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
+        boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
+        if (wide) {
+            layout.add(new AreaBreak(PageSize.A4.rotate()));
+        }
         layout.add(headings.next());
-        add(section.blocks());
+        add(section.blocks(), wide);
         for (Section child : section.sections()) {
             add(child);
         }
     }
 
-    private void add(List<Block> all) throws ExportCancelledException {
+    /** Adds blocks on pages turned where a table needs it; a heading in front of such a table stands on its page. */
+    private void add(List<Block> all, boolean turned) throws ExportCancelledException {
+        boolean landscape = turned;
         for (Block block : all) {
             if (monitor.cancelled()) {
                 throw new ExportCancelledException();
             }
-            boolean wide = block instanceof Table table && TableWriter.isWide(table);
-            if (wide) {
-                layout.add(new AreaBreak(PageSize.A4.rotate()));
+            if (isWide(block) != landscape) {
+                landscape = !landscape;
+                layout.add(new AreaBreak(landscape ? PageSize.A4.rotate() : PageSize.A4));
             }
             for (IBlockElement element : blocks.elements(block)) {
                 layout.add(element);
             }
-            if (wide) {
-                layout.add(new AreaBreak(PageSize.A4));
-            }
         }
+        if (landscape) {
+            layout.add(new AreaBreak(PageSize.A4));
+        }
+    }
+
+    private static boolean isWide(Block block) {
+        return block instanceof Table table && TableWriter.isWide(table);
     }
 
     private List<String> messages() {

@@ -5,6 +5,7 @@ package nl.planwerk.export.pdf.internal;
 import java.util.List;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.tagutils.AccessibilityProperties;
@@ -24,7 +25,7 @@ import nl.planwerk.report.doc.Table;
 /** Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. */
 final class TableWriter {
     /** From so many columns on, a table gets landscape pages. */
-    static final int WIDE = 8;
+    static final int WIDE = 11;
 
     private final Context context;
     private final InlineWriter inlines;
@@ -39,10 +40,11 @@ final class TableWriter {
     }
 
     com.itextpdf.layout.element.Table table(Table source) {
-        float[] weights = new float[source.columns().size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) source.columns().get(i).weight();
-        }
+        boolean small = source.columns().size() > 5;
+        float size = small ? context.style.table() - 0.7f : context.style.table();
+        float across = (isWide(source) ? PageSize.A4.getHeight() : PageSize.A4.getWidth())
+                - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+        float[] weights = new ColumnWidths(context.fonts, size).of(source, across);
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
         table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
@@ -53,9 +55,8 @@ final class TableWriter {
             table.setDestination(source.anchor());
         }
         source.columns().forEach(column -> table.addHeaderCell(header(column)));
-        boolean small = source.columns().size() > 5;
-        source.rows().forEach(row -> addRow(table, source.columns(), row, false, small));
-        source.totals().ifPresent(row -> addRow(table, source.columns(), row, true, small));
+        source.rows().forEach(row -> addRow(table, source.columns(), row, false, size));
+        source.totals().ifPresent(row -> addRow(table, source.columns(), row, true, size));
         return table;
     }
 
@@ -81,7 +82,7 @@ final class TableWriter {
     }
 
     private void addRow(com.itextpdf.layout.element.Table table, List<Table.Column> columns, Table.Row row,
-            boolean total, boolean small) {
+            boolean total, float size) {
         for (int i = 0; i < columns.size(); i++) {
             Table.Column column = columns.get(i);
             Cell cell = cell(null).setKeepTogether(true)
@@ -92,8 +93,8 @@ final class TableWriter {
             if (column.rowHeader()) {
                 scope(cell, "Row");
             }
-            Paragraph text = inlines.paragraph(row.cells().get(i).content(),
-                    small ? context.style.table() - 0.7f : context.style.table(), total, context.style.text());
+            Paragraph text = inlines.paragraph(row.cells().get(i).content(), size, total,
+                    context.style.text());
             context.style.hyphenate(text);
             table.addCell(cell.add(aligned(text, column)));
         }
@@ -143,7 +144,8 @@ final class TableWriter {
     /** Figures that stand out: their labels are the headers of a row of large values. */
     com.itextpdf.layout.element.Table keyFigures(List<nl.planwerk.report.doc.Block.KeyFigure> figures) {
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(figures.size()), false).useAllAvailableWidth().setFixedLayout();
+                UnitValue.createPercentArray(figures.size()), false).setFixedLayout();
+        table.setWidth(UnitValue.createPercentValue(Math.min(100, figures.size() * 34)));
         table.setMarginTop(8).setMarginBottom(16).setBorder(Border.NO_BORDER).setKeepTogether(true);
         for (var figure : figures) {
             Cell cell = cell(context.style.panel()).setBorderTop(new SolidBorder(context.style.accent(), 2))
