@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductTest {
     @TempDir
-    Path folder;
+    static Path folder;
     private Product product;
 
     @BeforeAll

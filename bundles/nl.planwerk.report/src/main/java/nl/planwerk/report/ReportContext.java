@@ -54,7 +54,7 @@ public interface ReportContext {
      * @param measure  what the figures say, heading of their column
      * @param unit     of all figures, as printed
      * @param bars     at least one
-     * @param source   printed below; may be empty
+     * @param source   citations, printed below after the word for source; may be empty
      */
     ChartFigure bars(String anchor, String title, String category, String measure, String unit, List<Bar> bars,
             List<Inline> source);
