@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param columns at least one
  * @param rows    as many cells as columns each
  * @param totals  a last row that stands out
- * @param source  printed below after the word for source; may be empty
+ * @param source  printed below as it is, such as {@code Source: [3]}; may be empty
  * @throws IllegalArgumentException if a row has not one cell per column, or there is no column
  */
 public record Table(String anchor, String caption, List<Column> columns, List<Row> rows, Optional<Row> totals,

@@ -64,7 +64,7 @@ final class Desk implements ReportContext {
         plan.vocabulary().sections().forEach(this::survey);
         this.index = new PlanIndex(plan, detailed);
         this.content = new FieldContent(plan.vocabulary(), formats, values, index,
-                id -> Optional.ofNullable(items.get(id)), otherLanguage());
+                id -> Optional.ofNullable(items.get(id)), otherLanguage(), words);
         this.tables = new RecordTables(plan.vocabulary(), formats, content, index);
     }
 
@@ -185,6 +185,11 @@ final class Desk implements ReportContext {
     @Override
     public List<Inline> citeAll(List<ItemRef> references) {
         return tables.citeAll(references);
+    }
+
+    @Override
+    public List<Inline> sourceLine(List<ItemRef> references) {
+        return content.sourceLine(tables.citeAll(references));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class EmissionsChart implements ChapterComposer {
         List<Block> blocks = new ArrayList<>();
         String text = Integer.toString(year);
         blocks.add(context.bars("chart.emissions", words.text("emissions.title", text), words.text("emissions.category"),
-                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), context.citeAll(sources)));
+                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), context.sourceLine(sources)));
         if (!missing.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("emissions.missing", text, String.join(", ", missing))));
         }

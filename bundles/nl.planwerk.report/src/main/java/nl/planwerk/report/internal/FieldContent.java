@@ -31,15 +31,18 @@ final class FieldContent {
     private final PlanIndex index;
     private final Function<String, Optional<Item>> items;
     private final Optional<Languages> otherLanguage;
+    private final Words words;
 
     FieldContent(Vocabulary vocabulary, Formats formats, ValueText values, PlanIndex index,
-            Function<String, Optional<Item>> items, Optional<Languages> otherLanguage) {
+            Function<String, Optional<Item>> items, Optional<Languages> otherLanguage,
+            Words words) {
         this.vocabulary = vocabulary;
         this.formats = formats;
         this.values = values;
         this.index = index;
         this.items = items;
         this.otherLanguage = otherLanguage;
+        this.words = words;
     }
 
     /** The field's value with all that its figure carries; the word for unknown if there is none. */
@@ -122,6 +125,18 @@ final class FieldContent {
             content.add(new Inline.Text(content.isEmpty() ? words : " (" + words + ")"));
         }
         return content;
+    }
+
+    /** The same after the word for source; empty if there is nothing to say. */
+    List<Inline> sourceLine(List<Inline> basis) {
+        if (basis.isEmpty()) {
+            return List.of();
+        }
+        boolean several = basis.stream().filter(Inline.Citation.class::isInstance).count() > 1;
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Text(words.text(several ? "text.sources" : "text.source") + " "));
+        line.addAll(basis);
+        return line;
     }
 
     private List<String> words(FigureInfo info) {

@@ -114,7 +114,7 @@ final class RecordTables {
             items.forEach(item -> item.get(choice.field()).ifPresent(
                     value -> Figures.infos(value).forEach(info -> info.source().ifPresent(refs::add))));
         }
-        return citeAll(refs);
+        return content.sourceLine(citeAll(refs));
     }
 
     List<Inline> citeAll(Iterable<ItemRef> refs) {

@@ -84,7 +84,8 @@ final class SeriesTables {
                 .map(year -> Table.Column.number(Integer.toString(year), "")).toList();
         List<Table.Cell> cells = series.values().values().stream().map(v -> Table.Cell.of(number(v))).toList();
         String title = unit.isEmpty() ? caption : caption + " (" + unit + ")";
-        return new Table("", title, columns, List.of(new Table.Row(cells)), Optional.empty(), content.basis(series.info()));
+        return new Table("", title, columns, List.of(new Table.Row(cells)), Optional.empty(),
+                content.sourceLine(content.basis(series.info())));
     }
 
     private Table table(String caption, String unit, Map<String, YearSeries> group) {
@@ -112,7 +113,7 @@ final class SeriesTables {
             basis.addAll(basis.isEmpty() || info.isEmpty() ? List.of() : List.of(new Inline.Text("; ")));
             basis.addAll(content.basis(info));
         });
-        return new Table("", caption, columns, rows, Optional.empty(), basis);
+        return new Table("", caption, columns, rows, Optional.empty(), content.sourceLine(basis));
     }
 
     private static boolean hasRemarks(YearSeries series) {

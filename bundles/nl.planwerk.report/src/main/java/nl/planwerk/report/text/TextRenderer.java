@@ -5,10 +5,8 @@ package nl.planwerk.report.text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-import nl.planwerk.model.format.Messages;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
@@ -25,17 +23,13 @@ import nl.planwerk.report.doc.Table;
  */
 public final class TextRenderer {
     private final StringBuilder out = new StringBuilder();
-    private final String sourceWord;
 
-    private TextRenderer(String sourceWord) {
-        this.sourceWord = sourceWord;
+    private TextRenderer() {
     }
 
     /** The whole report, lines ended by {@code \n}. */
     public static String render(ReportDocument document) {
-        Locale locale = Locale.forLanguageTag(document.metadata().language());
-        TextRenderer renderer = new TextRenderer(
-                Messages.of(TextRenderer.class, "OSGI-INF/l10n/report").text(locale, "text.source").strip());
+        TextRenderer renderer = new TextRenderer();
         renderer.cover(document.metadata());
         renderer.blocks(document.frontMatter(), "");
         Iterator<Outline.Entry> headings = Outline.of(document).iterator();
@@ -147,8 +141,7 @@ public final class TextRenderer {
     }
 
     private void source(List<Inline> source, String indent) {
-        String text = Inline.plain(source).strip();
-        optional(indent, text.isEmpty() ? "" : sourceWord + " " + text);
+        optional(indent, Inline.plain(source).strip());
     }
 
     private void optional(String indent, String text) {
