@@ -95,8 +95,13 @@ final class ByteText {
         length += text.length();
     }
 
-    /** A JSON string: only what must be escaped is. Half a surrogate pair is no character and becomes U+FFFD. */
-    void quoted(String text) {
+    /**
+     * A JSON string: only what must be escaped is.
+     *
+     * @param name whether it is a member's name. Half a surrogate pair, which UTF-8 cannot write, is escaped in a value; in a
+     *             name no parser takes that, and it becomes U+FFFD
+     */
+    void quoted(String text, boolean name) {
         int n = text.length();
         room(n * 3L + 2);
         bytes[length++] = '"';
@@ -106,6 +111,8 @@ final class ByteText {
                 escape(c, n - i);
             } else if (Character.isHighSurrogate(c) && i < n && Character.isLowSurrogate(text.charAt(i))) {
                 supplementary(Character.toCodePoint(c, text.charAt(i++)));
+            } else if (Character.isSurrogate(c) && !name) {
+                escape(c, n - i);
             } else {
                 wide(Character.isSurrogate(c) ? '\ufffd' : c);
             }

@@ -49,7 +49,7 @@ final class JsonOut {
     /** Begins a member of an object; its value follows. */
     JsonOut name(String name) {
         separate();
-        out.quoted(name);
+        out.quoted(name, true);
         out.add(':');
         out.add(' ');
         return this;
@@ -62,7 +62,7 @@ final class JsonOut {
     }
 
     JsonOut text(String text) {
-        out.quoted(text);
+        out.quoted(text, false);
         fit();
         return this;
     }

@@ -175,6 +175,15 @@ class RefusalTest {
     }
 
     @Test
+    void halfASurrogatePairIsKeptInAValueAndRefusedInAName() throws Exception {
+        assertThat(refusal(file("\"\\udc00\": 1")).key()).isEqualTo("codec.notJson");
+        Field<String> title = Field.text("title");
+        Plan plan = Plan.empty(vocabulary, new PluginStamp("x", "1"));
+        byte[] written = codec.write(plan.withHeader(plan.header().with(title, "a\ud800b")));
+        assertThat(codec.read(written, "a", stamp -> vocabulary).get(title)).contains("a\ud800b");
+    }
+
+    @Test
     void aByteOrderMarkIsDropped() throws Exception {
         String text = file("\"name\": \"x\"");
         Plan plan = codec.read(text.getBytes(StandardCharsets.UTF_8), "a", stamp -> vocabulary);

@@ -92,7 +92,7 @@ public final class PlanGenerator {
     private Map<String, RawValue> raws(String prefix) {
         Map<String, RawValue> raws = new LinkedHashMap<>();
         for (int i = random.nextInt(8) - 5; i >= 0; i--) {
-            raws.put(prefix + i + values.text(), values.raw());
+            raws.put(prefix + i + values.name(), values.raw());
         }
         return raws;
     }

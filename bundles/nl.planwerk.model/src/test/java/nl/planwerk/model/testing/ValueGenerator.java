@@ -35,7 +35,8 @@ import nl.planwerk.model.value.YearValue;
 /** Makes values of every kind but records, with the awkward ones among them. */
 public final class ValueGenerator {
     private static final String[] PIECES = {"a", "Z", " ", "\n", "\n\n", "\r\n", "\t", "\"", "\\", "/", "é", "–", "₂", "𝄞",
-        "\u0000", "\u001f", "\u007f", "\u2028", "\ufffd", "{", "]", "een langere tekst met woorden ", "null", "1E5"};
+        "\u0000", "\u001f", "\u007f", "\u2028", "\ufffd", "{", "]", "een langere tekst met woorden ", "null", "1E5",
+        "\ud800", "\udc00"};
 
     private final Random random;
 
@@ -44,9 +45,18 @@ public final class ValueGenerator {
     }
 
     public String text() {
+        return text(PIECES.length);
+    }
+
+    /** A text that may be a member's name: without halves of surrogate pairs. */
+    public String name() {
+        return text(PIECES.length - 2);
+    }
+
+    private String text(int pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i > 0; i--) {
-            text.append(PIECES[random.nextInt(PIECES.length)]);
+            text.append(PIECES[random.nextInt(pieces)]);
         }
         return text.toString();
     }
@@ -72,7 +82,7 @@ public final class ValueGenerator {
             case 5: return list(() -> tree(depth - 1));
             default:
                 Map<String, Object> map = new LinkedHashMap<>();
-                list(this::text).forEach(name -> map.put(name, tree(depth - 1)));
+                list(this::name).forEach(name -> map.put(name, tree(depth - 1)));
                 return map;
         }
     }
@@ -120,7 +130,7 @@ public final class ValueGenerator {
             return series(series.units());
         } else if (kind instanceof FieldKind.ByScenario scenarios) {
             Map<String, YearSeries> byScenario = new LinkedHashMap<>();
-            list(this::text).forEach(name -> byScenario.put(name, series(scenarios.units())));
+            list(this::name).forEach(name -> byScenario.put(name, series(scenarios.units())));
             return new ScenarioSeries(byScenario);
         }
         return word(kind);
