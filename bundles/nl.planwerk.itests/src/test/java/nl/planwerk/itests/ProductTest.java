@@ -122,6 +122,18 @@ class ProductTest {
     }
 
     @Test
+    void aMissingPictureIsOneLineAndTheOldReportStays() throws Exception {
+        String text = Files.readString(folder.resolve("voorbeeld.plan.json"));
+        String marker = "\"narrative\": [";
+        assertThat(text).contains(marker);
+        Files.writeString(folder.resolve("plaat.plan.json"), text.replaceFirst(java.util.regex.Pattern.quote(marker),
+                "\"narrative\": [\"![Luchtfoto](lucht.png)\", \"\", "));
+        Files.writeString(folder.resolve("plaat.pdf"), "old");
+        assertRefused(product.run(folder, "export", "plaat.plan.json", "-o", "plaat.pdf"), "lucht.png");
+        assertThat(folder.resolve("plaat.pdf")).hasContent("old");
+    }
+
+    @Test
     void anUnwritableTargetLeavesNothingBehind() throws Exception {
         Path target = folder.resolve("weg/rapport.pdf");
         assertRefused(product.run(folder, "export", "voorbeeld.plan.json", "-o", target.toString()), "rapport.pdf");

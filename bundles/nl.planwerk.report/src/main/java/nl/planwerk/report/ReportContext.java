@@ -39,6 +39,9 @@ public interface ReportContext {
     /** Citations of these records, without repetition and in the order of the bibliography. */
     List<Inline> citeAll(List<ItemRef> references);
 
+    /** The word for source with citations of these records; empty if there are none. */
+    List<Inline> sourceLine(List<ItemRef> references);
+
     /** The name of an item, linked to where the report prints it. */
     List<Inline> link(ItemRef item);
 
@@ -54,7 +57,7 @@ public interface ReportContext {
      * @param measure  what the figures say, heading of their column
      * @param unit     of all figures, as printed
      * @param bars     at least one
-     * @param source   printed below; may be empty
+     * @param source   printed below, such as by {@link #sourceLine}; may be empty
      */
     ChartFigure bars(String anchor, String title, String category, String measure, String unit, List<Bar> bars,
             List<Inline> source);

@@ -13,7 +13,7 @@ import nl.planwerk.chart.DisplayList;
  * @param drawing laid out, in points
  * @param title   printed as the caption
  * @param alt     what the chart shows, for readers who cannot see it; never blank
- * @param source  printed below; may be empty
+ * @param source  printed below as it is, such as {@code Source: [3]}; may be empty
  * @param data    the chart's figures as a table, printed after it
  * @throws IllegalArgumentException for a blank title or alternative text
  */

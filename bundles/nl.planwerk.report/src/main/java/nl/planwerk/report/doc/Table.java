@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param columns at least one
  * @param rows    as many cells as columns each
  * @param totals  a last row that stands out
- * @param source  printed below; may be empty
+ * @param source  printed below as it is, such as {@code Source: [3]}; may be empty
  * @throws IllegalArgumentException if a row has not one cell per column, or there is no column
  */
 public record Table(String anchor, String caption, List<Column> columns, List<Row> rows, Optional<Row> totals,
@@ -59,7 +59,7 @@ public record Table(String anchor, String caption, List<Column> columns, List<Ro
      *
      * @param header    its heading; may be empty for the first column only by way of exception
      * @param unit      printed below the heading; empty if the cells have none or each its own
-     * @param weight    of the width that its text would take, above zero; 1 is usual
+     * @param weight    relative width for renderers that cannot measure its text, above zero; 1 is usual
      * @param rowHeader whether its cells name their rows
      */
     public record Column(String header, String unit, Alignment alignment, double weight, boolean rowHeader) {

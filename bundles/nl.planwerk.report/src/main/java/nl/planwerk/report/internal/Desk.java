@@ -64,8 +64,8 @@ final class Desk implements ReportContext {
         plan.vocabulary().sections().forEach(this::survey);
         this.index = new PlanIndex(plan, detailed);
         this.content = new FieldContent(plan.vocabulary(), formats, values, index,
-                id -> Optional.ofNullable(items.get(id)));
-        this.tables = new RecordTables(plan.vocabulary(), formats, content, index, words);
+                id -> Optional.ofNullable(items.get(id)), otherLanguage(), words);
+        this.tables = new RecordTables(plan.vocabulary(), formats, content, index);
     }
 
     /** Chooses the columns of a section's table and finds the items whose fields do not all fit in it. */
@@ -96,6 +96,10 @@ final class Desk implements ReportContext {
 
     FieldContent content() {
         return content;
+    }
+
+    SeriesTables series() {
+        return new SeriesTables(formats, content, words);
     }
 
     RecordTables tables() {
@@ -149,7 +153,18 @@ final class Desk implements ReportContext {
 
     @Override
     public Fragment markdown(String source) {
-        return Markdown.read(source, "text." + ++fragments, new MarkdownLinks() {
+        Fragment fragment = Markdown.read(source, "text." + ++fragments, links());
+        return otherLanguage().map(marks -> marks.mark(fragment)).orElse(fragment);
+    }
+
+    /** Marks the author's text if the report is in another language. */
+    Optional<Languages> otherLanguage() {
+        String own = MetadataReader.language(plan);
+        return own.equals(locale().getLanguage()) ? Optional.empty() : Optional.of(new Languages(own));
+    }
+
+    private MarkdownLinks links() {
+        return new MarkdownLinks() {
             @Override
             public Optional<Inline.Citation> citation(String key) {
                 return index.citationByKey(key);
@@ -159,7 +174,7 @@ final class Desk implements ReportContext {
             public Optional<String> anchor(String target) {
                 return index.anchor(target);
             }
-        });
+        };
     }
 
     @Override
@@ -170,6 +185,11 @@ final class Desk implements ReportContext {
     @Override
     public List<Inline> citeAll(List<ItemRef> references) {
         return tables.citeAll(references);
+    }
+
+    @Override
+    public List<Inline> sourceLine(List<ItemRef> references) {
+        return content.sourceLine(tables.citeAll(references));
     }
 
     @Override

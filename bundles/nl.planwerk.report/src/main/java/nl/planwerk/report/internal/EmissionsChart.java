@@ -17,7 +17,6 @@ import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.report.ChapterComposer;
 import nl.planwerk.report.ReportContext;
 import nl.planwerk.report.doc.Block;
-import nl.planwerk.report.doc.Inline;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Sites;
 
@@ -64,14 +63,10 @@ final class EmissionsChart implements ChapterComposer {
                 site.get(Sites.EMISSIONS).ifPresent(series -> collect(series, year, sources));
             }
         }
-        List<Inline> source = new ArrayList<>(context.citeAll(sources));
-        if (!source.isEmpty()) {
-            source.add(0, new Inline.Text(words.text("text.sourceNote") + " "));
-        }
         List<Block> blocks = new ArrayList<>();
         String text = Integer.toString(year);
         blocks.add(context.bars("chart.emissions", words.text("emissions.title", text), words.text("emissions.category"),
-                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), source));
+                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), context.sourceLine(sources)));
         if (!missing.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("emissions.missing", text, String.join(", ", missing))));
         }

@@ -12,6 +12,7 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.ItemRef;
@@ -29,14 +30,19 @@ final class FieldContent {
     private final ValueText values;
     private final PlanIndex index;
     private final Function<String, Optional<Item>> items;
+    private final Optional<Languages> otherLanguage;
+    private final Words words;
 
     FieldContent(Vocabulary vocabulary, Formats formats, ValueText values, PlanIndex index,
-            Function<String, Optional<Item>> items) {
+            Function<String, Optional<Item>> items, Optional<Languages> otherLanguage,
+            Words words) {
         this.vocabulary = vocabulary;
         this.formats = formats;
         this.values = values;
         this.index = index;
         this.items = items;
+        this.otherLanguage = otherLanguage;
+        this.words = words;
     }
 
     /** The field's value with all that its figure carries; the word for unknown if there is none. */
@@ -66,7 +72,8 @@ final class FieldContent {
         } else if (value instanceof List<?> list && list.stream().allMatch(ItemRef.class::isInstance)) {
             return joined(list.stream().map(ItemRef.class::cast).toList());
         }
-        return Inline.of(Typography.print(values.value(field, value)));
+        List<Inline> text = Inline.of(Typography.print(values.value(field, value)));
+        return field.kind() instanceof FieldKind.Text ? otherLanguage.map(marks -> marks.inlines(text)).orElse(text) : text;
     }
 
     private List<Inline> joined(List<ItemRef> refs) {
@@ -96,12 +103,9 @@ final class FieldContent {
         return WEB.matcher(link.url()).matches() ? List.of(new Inline.WebLink(link.url(), shown)) : shown;
     }
 
-    /** How a figure came to be, who may see it, a remark and its source. */
+    /** How a figure came to be, who may see it, a remark and its source, to follow a number. */
     List<Inline> remarks(FigureInfo info) {
-        List<String> words = new ArrayList<>();
-        info.quality().ifPresent(q -> words.add(label("quality", q.code())));
-        info.confidentiality().ifPresent(c -> words.add(label("confidentiality", c.code())));
-        info.note().filter(note -> !note.isBlank()).ifPresent(note -> words.add(Typography.print(note)));
+        List<String> words = words(info);
         List<Inline> content = new ArrayList<>();
         if (!words.isEmpty()) {
             content.add(new Inline.Text(" (" + String.join("; ", words) + ")"));
@@ -111,6 +115,36 @@ final class FieldContent {
             content.addAll(link(source));
         });
         return content;
+    }
+
+    /** The same, to stand by itself: the source first. */
+    List<Inline> basis(FigureInfo info) {
+        String words = String.join("; ", words(info));
+        List<Inline> content = new ArrayList<>(info.source().map(this::link).orElse(List.of()));
+        if (!words.isEmpty()) {
+            content.add(new Inline.Text(content.isEmpty() ? words : " (" + words + ")"));
+        }
+        return content;
+    }
+
+    /** The same after the word for source; empty if there is nothing to say. */
+    List<Inline> sourceLine(List<Inline> basis) {
+        if (basis.isEmpty()) {
+            return List.of();
+        }
+        boolean several = basis.stream().filter(Inline.Citation.class::isInstance).count() > 1;
+        List<Inline> line = new ArrayList<>();
+        line.add(new Inline.Text(words.text(several ? "text.sources" : "text.source") + " "));
+        line.addAll(basis);
+        return line;
+    }
+
+    private List<String> words(FigureInfo info) {
+        List<String> words = new ArrayList<>();
+        info.quality().ifPresent(q -> words.add(label("quality", q.code())));
+        info.confidentiality().ifPresent(c -> words.add(label("confidentiality", c.code())));
+        info.note().filter(note -> !note.isBlank()).ifPresent(note -> words.add(Typography.print(note)));
+        return words;
     }
 
     private String label(String list, String code) {

@@ -3,6 +3,7 @@
 package nl.planwerk.report.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ItemSheet {
      * @param left fields that are printed elsewhere, such as in a heading
      */
     List<Block> write(List<Field<?>> left) {
-        type.fields().stream().filter(field -> !left.contains(field) && Figures.isFilled(item, field))
+        ordered().stream().filter(field -> !left.contains(field) && Figures.isFilled(item, field))
                 .forEach(this::field);
         List<String> raw = item.members().entrySet().stream().filter(e -> e.getValue() instanceof RawValue)
                 .map(Map.Entry::getKey).toList();
@@ -58,28 +59,34 @@ final class ItemSheet {
         return blocks;
     }
 
+    /** Fields group by group, so that what a cluster adds stands with its like. */
+    private List<Field<?>> ordered() {
+        List<String> groups = type.fields().stream().map(Field::group).distinct().toList();
+        return type.fields().stream().sorted(Comparator.comparingInt((Field<?> f) -> groups.indexOf(f.group()))).toList();
+    }
+
     private void field(Field<?> field) {
         Object value = item.get(field).orElseThrow();
         String label = Typography.print(desk.vocabulary().fieldLabel(type, field, desk.locale()));
         if (field.kind() instanceof FieldKind.Markdown) {
             markdown(label, desk.markdown((String) value));
         } else if (field.kind() instanceof FieldKind.Text text && text.multiline()) {
-            facts.add(new Block.Fact(label, paragraphs((String) value)));
+            facts.add(new Block.Fact(label, paragraphs(field, (String) value)));
+        } else if (value instanceof YearSeries series && SeriesTables.isFew(series)) {
+            facts.add(new Block.Fact(label, desk.series().lines(series, desk.unit(series.unit()))));
         } else if (value instanceof YearSeries series) {
-            after.addAll(series(label, Map.of("", series)));
+            after.addAll(desk.series().tables(label, Map.of("", series), desk::unit));
         } else if (value instanceof ScenarioSeries scenarios) {
-            after.addAll(series(label, named(scenarios)));
+            after.addAll(desk.series().tables(label, named(scenarios), desk::unit));
         } else if (field.kind() instanceof FieldKind.Records records) {
-            after.addAll(new EmbeddedRecords(desk, records.type()).write(label, records(value)));
+            EmbeddedRecords embedded = new EmbeddedRecords(desk, records.type(), label, records(value));
+            facts.addAll(embedded.facts());
+            after.addAll(embedded.blocks());
         } else if (value instanceof Picture picture) {
             picture(picture);
         } else {
             facts.add(new Block.Fact(label, List.of(new Block.Paragraph(desk.content().full(item, field)))));
         }
-    }
-
-    private List<? extends Block> series(String label, Map<String, YearSeries> byName) {
-        return new SeriesTables(desk.formats(), desk.content(), desk.words()).tables(label, byName, desk::unit);
     }
 
     private Map<String, YearSeries> named(ScenarioSeries scenarios) {
@@ -92,9 +99,9 @@ final class ItemSheet {
         return ((List<?>) value).stream().map(Item.class::cast).toList();
     }
 
-    private static List<Block> paragraphs(String text) {
-        return text.lines().map(Typography::print).filter(line -> !line.isBlank())
-                .map(line -> (Block) Block.Paragraph.of(line)).toList();
+    private List<Block> paragraphs(Field<?> field, String text) {
+        return text.lines().filter(line -> !line.isBlank())
+                .map(line -> (Block) new Block.Paragraph(desk.content().brief(field, line))).toList();
     }
 
     private void markdown(String label, Fragment fragment) {

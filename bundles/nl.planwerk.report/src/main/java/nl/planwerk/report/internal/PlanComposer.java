@@ -25,6 +25,7 @@ import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
 import nl.planwerk.vocabulary.ChapterTypes;
+import nl.planwerk.vocabulary.Plans;
 
 /** Composes reports with the chapters that clusters contribute. */
 @Component
@@ -76,8 +77,12 @@ public final class PlanComposer implements ReportComposer {
                 Section.of("bibliography", desk.words().text("bibliography.title"), List.of(list)))));
     }
 
-    /** All data of the plan's header. */
+    /** All data of the plan's header that does not stand on the cover in large type. */
     private static List<Block> colophon(Desk desk) {
-        return new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header()).write(List.of());
+        List<Block> blocks = new ArrayList<>(new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header())
+                .write(List.of(Plans.TITLE, Plans.SUBTITLE)));
+        desk.otherLanguage().ifPresent(marks -> blocks.add(
+                Block.Paragraph.of(desk.words().text("document.otherLanguage"))));
+        return blocks;
     }
 }

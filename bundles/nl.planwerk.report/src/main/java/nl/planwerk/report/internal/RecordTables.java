@@ -32,14 +32,12 @@ final class RecordTables {
     private final Formats formats;
     private final FieldContent content;
     private final PlanIndex index;
-    private final Words words;
 
-    RecordTables(Vocabulary vocabulary, Formats formats, FieldContent content, PlanIndex index, Words words) {
+    RecordTables(Vocabulary vocabulary, Formats formats, FieldContent content, PlanIndex index) {
         this.vocabulary = vocabulary;
         this.formats = formats;
         this.content = content;
         this.index = index;
-        this.words = words;
     }
 
     /** A table of these records with that layout; at least one column. */
@@ -116,13 +114,7 @@ final class RecordTables {
             items.forEach(item -> item.get(choice.field()).ifPresent(
                     value -> Figures.infos(value).forEach(info -> info.source().ifPresent(refs::add))));
         }
-        List<Inline> citations = citeAll(refs);
-        if (citations.isEmpty()) {
-            return List.of();
-        }
-        List<Inline> line = new ArrayList<>(List.of(new Inline.Text(words.text("table.sourcesLine") + " ")));
-        line.addAll(citations);
-        return line;
+        return content.sourceLine(citeAll(refs));
     }
 
     List<Inline> citeAll(Iterable<ItemRef> refs) {

@@ -7,18 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
+import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 
-/** Writes year series as tables: years across if they are few, down if they are many. */
+/** Writes year series: few figures as lines of a fact, many as a table of years. */
 final class SeriesTables {
+    private static final int FEW = 3;
+    private static final int MOST_COLUMNS = 6;
     private static final int MOST_ACROSS = 10;
 
     private final Formats formats;
@@ -31,50 +34,65 @@ final class SeriesTables {
         this.words = words;
     }
 
+    /** Whether a series has so few figures that it needs no table. */
+    static boolean isFew(YearSeries series) {
+        return series.values().size() <= FEW;
+    }
+
+    /** A line for each year. */
+    List<Block> lines(YearSeries series, String unit) {
+        List<Block> lines = new ArrayList<>();
+        series.values().forEach((year, value) -> {
+            List<Inline> line = new ArrayList<>();
+            line.add(new Inline.Text(year + ": " + formats.withUnit(number(value), unit)));
+            line.addAll(content.remarks(value.info()));
+            if (lines.size() == series.values().size() - 1) {
+                line.addAll(content.remarks(series.info()));
+            }
+            lines.add(new Block.Paragraph(line));
+        });
+        return lines;
+    }
+
     /**
-     * The figures of one field.
+     * One series of a few years across; else tables with a row for each year and a column for each series; series of other units get a table of their own.
      *
-     * @param byName series by scenario; one without name if there are no scenarios
+     * @param byName series by scenario or record; one without name if there is just one
      * @param unit   printed name of a series' unit
      */
     List<Table> tables(String caption, Map<String, YearSeries> byName, UnaryOperator<String> unit) {
-        Map<String, Map<String, YearSeries>> byUnit = new LinkedHashMap<>();
-        byName.forEach((name, series) ->
-                byUnit.computeIfAbsent(unit.apply(series.unit()), u -> new LinkedHashMap<>()).put(name, series));
         List<Table> tables = new ArrayList<>();
-        byUnit.forEach((label, group) -> {
-            TreeSet<Integer> years = new TreeSet<>();
-            group.values().forEach(series -> years.addAll(series.values().keySet()));
-            tables.add(years.size() > MOST_ACROSS || group.size() == 1 && hasRemarks(group.values().iterator().next())
-                    ? down(caption, label, group, years) : across(caption, label, group, years));
+        YearSeries only = byName.size() == 1 ? byName.get("") : null;
+        if (only != null && only.values().size() <= MOST_ACROSS && !hasRemarks(only)) {
+            return List.of(across(caption, unit.apply(only.unit()), only));
+        }
+        Map<String, Map<String, YearSeries>> open = new LinkedHashMap<>();
+        byName.forEach((name, series) -> {
+            String label = unit.apply(series.unit());
+            Map<String, YearSeries> group = open.computeIfAbsent(label, u -> new LinkedHashMap<>());
+            group.put(name, series);
+            if (group.size() == MOST_COLUMNS) {
+                tables.add(table(caption, label, open.remove(label)));
+            }
         });
+        open.forEach((label, group) -> tables.add(table(caption, label, group)));
         return tables;
     }
 
-    private Table across(String caption, String unit, Map<String, YearSeries> group, TreeSet<Integer> years) {
-        boolean named = !group.keySet().equals(Set.of(""));
-        List<Table.Column> columns = new ArrayList<>();
-        if (named) {
-            columns.add(Table.Column.text(words.text("series.scenario")).naming());
-        }
-        years.forEach(year -> columns.add(Table.Column.number(Integer.toString(year), named ? unit : "")));
-        List<Table.Row> rows = new ArrayList<>();
-        group.forEach((name, series) -> {
-            List<Table.Cell> cells = new ArrayList<>();
-            if (named) {
-                cells.add(Table.Cell.of(name));
-            }
-            years.forEach(year -> cells.add(new Table.Cell(value(series, year))));
-            rows.add(new Table.Row(cells));
-        });
-        String title = named || unit.isEmpty() ? caption : caption + " (" + unit + ")";
-        return new Table("", title, columns, rows, Optional.empty(), remarks(group));
+    private Table across(String caption, String unit, YearSeries series) {
+        List<Table.Column> columns = series.values().keySet().stream()
+                .map(year -> Table.Column.number(Integer.toString(year), "")).toList();
+        List<Table.Cell> cells = series.values().values().stream().map(v -> Table.Cell.of(number(v))).toList();
+        String title = unit.isEmpty() ? caption : caption + " (" + unit + ")";
+        return new Table("", title, columns, List.of(new Table.Row(cells)), Optional.empty(),
+                content.sourceLine(content.basis(series.info())));
     }
 
-    private Table down(String caption, String unit, Map<String, YearSeries> group, TreeSet<Integer> years) {
-        boolean remarks = group.size() == 1 && group.values().stream().allMatch(SeriesTables::hasRemarks);
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.text(words.text("series.year")).naming());
+    private Table table(String caption, String unit, Map<String, YearSeries> group) {
+        TreeSet<Integer> years = new TreeSet<>();
+        group.values().forEach(series -> years.addAll(series.values().keySet()));
+        boolean remarks = group.size() == 1 && hasRemarks(group.values().iterator().next());
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(words.text("series.year")).naming()));
         group.keySet().forEach(name -> columns.add(
                 Table.Column.number(name.isEmpty() ? words.text("series.value") : name, unit)));
         if (remarks) {
@@ -83,50 +101,37 @@ final class SeriesTables {
         List<Table.Row> rows = new ArrayList<>();
         for (int year : years) {
             List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(Integer.toString(year))));
-            group.values().forEach(series -> cells.add(new Table.Cell(remarks ? bare(series, year) : value(series, year))));
+            group.values().forEach(series -> cells.add(new Table.Cell(cell(series.at(year), !remarks))));
             if (remarks) {
-                cells.add(new Table.Cell(remark(group.values().iterator().next(), year)));
+                cells.add(new Table.Cell(content.basis(group.values().iterator().next().values().get(year).info())));
             }
             rows.add(new Table.Row(cells));
         }
-        return new Table("", caption, columns, rows, Optional.empty(), remarks(group));
-    }
-
-    /** What is said of whole series. */
-    private List<Inline> remarks(Map<String, YearSeries> group) {
-        List<Inline> whole = new ArrayList<>();
-        group.values().forEach(series -> whole.addAll(trimmed(content.remarks(series.info()))));
-        return whole;
+        List<FigureInfo> infos = group.values().stream().map(YearSeries::info).distinct().toList();
+        List<Inline> basis = new ArrayList<>();
+        infos.forEach(info -> {
+            basis.addAll(basis.isEmpty() || info.isEmpty() ? List.of() : List.of(new Inline.Text("; ")));
+            basis.addAll(content.basis(info));
+        });
+        return new Table("", caption, columns, rows, Optional.empty(), content.sourceLine(basis));
     }
 
     private static boolean hasRemarks(YearSeries series) {
         return series.values().values().stream().anyMatch(value -> !value.info().isEmpty());
     }
 
-    private List<Inline> bare(YearSeries series, int year) {
-        return series.at(year).map(v -> Inline.of(formats.range(v.low(), Optional.of(v.value()), v.high())))
-                .orElseGet(content::unknown);
-    }
-
-    private List<Inline> value(YearSeries series, int year) {
-        List<Inline> text = new ArrayList<>(bare(series, year));
-        series.at(year).map(YearValue::info).ifPresent(info -> text.addAll(content.remarks(info)));
+    private List<Inline> cell(Optional<YearValue> value, boolean withRemarks) {
+        if (value.isEmpty()) {
+            return content.unknown();
+        }
+        List<Inline> text = new ArrayList<>(Inline.of(number(value.get())));
+        if (withRemarks) {
+            text.addAll(content.remarks(value.get().info()));
+        }
         return text;
     }
 
-    private List<Inline> remark(YearSeries series, int year) {
-        return series.at(year).map(v -> trimmed(content.remarks(v.info()))).orElse(List.of());
-    }
-
-    /** Without the space and brackets that set remarks apart from a number. */
-    private static List<Inline> trimmed(List<Inline> remarks) {
-        if (remarks.isEmpty() || !(remarks.get(0) instanceof Inline.Text first)) {
-            return remarks;
-        }
-        String text = first.text().strip();
-        String inner = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        List<Inline> result = new ArrayList<>(Inline.of(inner));
-        result.addAll(remarks.subList(1, remarks.size()));
-        return result;
+    private String number(YearValue value) {
+        return formats.range(value.low(), Optional.of(value.value()), value.high());
     }
 }

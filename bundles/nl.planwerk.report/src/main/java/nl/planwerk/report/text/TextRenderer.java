@@ -141,7 +141,7 @@ public final class TextRenderer {
     }
 
     private void source(List<Inline> source, String indent) {
-        optional(indent, Inline.plain(source));
+        optional(indent, Inline.plain(source).strip());
     }
 
     private void optional(String indent, String text) {
