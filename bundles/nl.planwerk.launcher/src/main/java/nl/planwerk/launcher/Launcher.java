@@ -73,7 +73,7 @@ final class Launcher {
         }
         OptionalInt status;
         try (ProductProcess process = processes.open(WORKBENCH, FeatureSet.WORKBENCH, arguments)) {
-            status = process.run(WORKBENCH, arguments);
+            status = process.run(WORKBENCH, arguments, false);
             if (status.isEmpty()) {
                 explain(process.session(), WORKBENCH);
             }
@@ -92,7 +92,7 @@ final class Launcher {
 
     private int command(List<String> arguments, Processes processes) throws Exception {
         try (ProductProcess process = processes.open(COMMAND_LINE, FeatureSet.COMMAND_LINE, arguments)) {
-            OptionalInt status = process.run(COMMAND_LINE, arguments);
+            OptionalInt status = process.run(COMMAND_LINE, arguments, true);
             if (status.isEmpty()) {
                 explain(process.session(), COMMAND_LINE);
             }

@@ -57,15 +57,17 @@ final class Processes {
         Product product = product();
         requireReadable(product.features());
         Slot slot = slot(product, kind);
+        log = log(slot.name());
+        JavaLogging.useFor(log.file());
+        var streams = new StandardStreams(log);
         try {
-            log = log(slot.name());
-            JavaLogging.useFor(log.file());
             var settings = new FrameworkSettings(product, directories, platform, Language.of(host), arguments);
             var inventory = inventory(product, set, slot);
             var session = FrameworkSession.open(settings, inventory, slot, log);
             LogBridge.open(session.context(), log);
-            return new ProductProcess(session, inventory, slot);
+            return new ProductProcess(session, inventory, slot, streams);
         } catch (IOException | BundleException | RuntimeException | LaunchException e) {
+            streams.close();
             slot.close();
             throw e;
         }

@@ -19,11 +19,17 @@ import org.osgi.framework.BundleException;
  * @param session the framework, its bundles resolved
  * @param inventory what is installed
  * @param slot held until the process is closed
+ * @param streams what the bundles print while no command runs goes to the log
  */
-record ProductProcess(FrameworkSession session, Inventory inventory, Slot slot) implements AutoCloseable {
+record ProductProcess(FrameworkSession session, Inventory inventory, Slot slot, StandardStreams streams)
+        implements AutoCloseable {
 
-    /** Starts the bundles and runs the application on this thread; empty if there is none of this name. */
-    OptionalInt run(String application, List<String> arguments) {
+    /**
+     * Starts the bundles and runs the application on this thread; empty if there is none of this name.
+     *
+     * @param prints whether the application prints for the user
+     */
+    OptionalInt run(String application, List<String> arguments, boolean prints) {
         session.start(inventory.starts());
         Optional<ToIntFunction<String[]>> found = Applications.find(session.context(), application);
         if (found.isEmpty()) {
@@ -33,8 +39,12 @@ record ProductProcess(FrameworkSession session, Inventory inventory, Slot slot) 
         ClassLoader loader = thread.getContextClassLoader();
         try {
             thread.setContextClassLoader(found.get().getClass().getClassLoader());
+            if (prints) {
+                streams.toUser();
+            }
             return OptionalInt.of(found.get().applyAsInt(arguments.toArray(String[]::new)));
         } finally {
+            streams.toLog();
             thread.setContextClassLoader(loader);
         }
     }
@@ -44,6 +54,7 @@ record ProductProcess(FrameworkSession session, Inventory inventory, Slot slot) 
         try {
             session.close();
         } finally {
+            streams.close();
             slot.close();
         }
     }

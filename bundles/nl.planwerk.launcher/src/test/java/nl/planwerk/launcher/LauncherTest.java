@@ -38,6 +38,8 @@ class LauncherTest {
         assertThat(result.status()).isEqualTo(5);
         assertThat(result.out()).isEqualTo("linux\n");
         assertThat(result.err()).isEmpty();
+        assertThat(Files.readString(product.user().resolve("state/log/cli-0.log")))
+                .contains("stdout: chatter of a start", "stdout: chatter of an end");
     }
 
     @Test
@@ -64,6 +66,18 @@ class LauncherTest {
         Files.setLastModifiedTime(product.home().resolve("bundles/echo-1.0.0.jar"), FileTime.fromMillis(5000));
         assertThat(product.run("answer").status()).isEqualTo(3);
         assertThat(Files.getLastModifiedTime(marker)).isNotEqualTo(FileTime.fromMillis(0));
+    }
+
+    @Test
+    void aDamagedStorageIsFilledAgain() throws IOException {
+        product.with("echo", Map.of(), EchoActivator.class);
+        product.run("answer");
+        Path storage = product.user().resolve("cache/felix").resolve(Product.of(product.host()).version()).resolve("cli-0");
+        Files.writeString(storage.resolve("bundle1/bundle.info"), "rubbish");
+
+        TestProduct.Result result = product.run("answer");
+
+        assertThat(result).isEqualTo(new TestProduct.Result(3, "42\n", ""));
     }
 
     @Test

@@ -47,18 +47,31 @@ public final class FrameworkSession implements AutoCloseable {
     public static FrameworkSession open(FrameworkSettings settings, Inventory inventory, Slot slot, LaunchLog log)
             throws BundleException, IOException {
         var installer = new Installer(inventory, slot);
-        boolean warm = installer.isWarm();
-        Framework framework = create(settings, inventory, slot, log, !warm);
+        if (installer.isWarm()) {
+            Framework framework = create(settings, inventory, slot, log, false);
+            try {
+                framework.init();
+                if (installer.isComplete(framework.getBundleContext())) {
+                    return new FrameworkSession(framework, log).resolve(inventory.problems());
+                }
+            } catch (BundleException | RuntimeException e) {
+                log.warn("The storage is not usable: " + slot.directory(), e);
+            }
+            stop(framework);
+        }
+        Framework framework = create(settings, inventory, slot, log, true);
         framework.init();
         var session = new FrameworkSession(framework, log);
-        session.add(inventory.problems());
-        if (!warm || !installer.isComplete(framework.getBundleContext())) {
-            session.add(installer.install(framework.getBundleContext()));
-        }
+        session.add(installer.install(framework.getBundleContext()));
+        return session.resolve(inventory.problems());
+    }
+
+    private FrameworkSession resolve(List<Problem> known) throws BundleException {
+        add(known);
         framework.start();
         framework.adapt(FrameworkWiring.class).resolveBundles(null);
-        session.addUnresolved();
-        return session;
+        addUnresolved();
+        return this;
     }
 
     private static Framework create(FrameworkSettings settings, Inventory inventory, Slot slot, LaunchLog log,
@@ -128,6 +141,10 @@ public final class FrameworkSession implements AutoCloseable {
     /** Stops all bundles and the framework; waits a few seconds at most. */
     @Override
     public void close() throws BundleException {
+        stop(framework);
+    }
+
+    private static void stop(Framework framework) throws BundleException {
         framework.stop();
         try {
             framework.waitForStop(STOP_MILLIS);

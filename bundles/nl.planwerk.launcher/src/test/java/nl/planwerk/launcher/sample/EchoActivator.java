@@ -22,11 +22,12 @@ public final class EchoActivator implements BundleActivator {
             System.out.println(context.getProperty(arguments[0]));
             return arguments.length + 2;
         };
+        System.out.println("chatter of a start");
         context.registerService(ToIntFunction.class, echo, properties);
     }
 
     @Override
     public void stop(BundleContext context) {
-        // The framework takes back the service.
+        System.out.println("chatter of an end");
     }
 }
