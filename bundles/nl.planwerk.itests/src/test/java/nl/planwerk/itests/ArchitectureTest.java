@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "cluster", "report");
 
     @TempDir
-    Path folder;
+    static Path folder;
     private final Map<String, Attributes> ours = new TreeMap<>();
     private final Map<String, String> exporter = new HashMap<>();
     private List<Path> jars;

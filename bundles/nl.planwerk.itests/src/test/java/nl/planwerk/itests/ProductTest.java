@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductTest {
     @TempDir
-    Path folder;
+    static Path folder;
     private Product product;
 
     @BeforeAll
@@ -119,6 +119,18 @@ class ProductTest {
         }
         assertRefused(product.run(folder, "check", huge.toString()), "reus.plan.json");
         Files.delete(huge);
+    }
+
+    @Test
+    void aMissingPictureIsOneLineAndTheOldReportStays() throws Exception {
+        String text = Files.readString(folder.resolve("voorbeeld.plan.json"));
+        String marker = "\"narrative\": [";
+        assertThat(text).contains(marker);
+        Files.writeString(folder.resolve("plaat.plan.json"), text.replaceFirst(java.util.regex.Pattern.quote(marker),
+                "\"narrative\": [\"![Luchtfoto](lucht.png)\", \"\", "));
+        Files.writeString(folder.resolve("plaat.pdf"), "old");
+        assertRefused(product.run(folder, "export", "plaat.plan.json", "-o", "plaat.pdf"), "lucht.png");
+        assertThat(folder.resolve("plaat.pdf")).hasContent("old");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportTest {
     @TempDir
-    Path folder;
+    static Path folder;
     private Product product;
     private Product.Run export;
     private PDDocument pdf;

@@ -65,10 +65,11 @@ final class Launcher {
     private int workbench(List<String> arguments, Processes processes) throws Exception {
         boolean alone = arguments.isEmpty();
         if (alone && !Files.exists(processes.product().features().resolve(WORKBENCH + ".json"))) {
-            return command(List.of("help"), processes);
+            return help(processes);
         }
         if (!hasDisplay()) {
-            throw new LaunchException(messages.get("no.display"), null);
+            console.err().println(messages.get("no.display"));
+            return alone ? help(processes) : ExitStatus.UNUSABLE;
         }
         OptionalInt status;
         try (ProductProcess process = processes.open(WORKBENCH, FeatureSet.WORKBENCH, arguments)) {
@@ -78,9 +79,15 @@ final class Launcher {
             }
         }
         if (status.isEmpty() && alone) {
-            command(List.of("help"), processes);
+            return help(processes);
         }
         return status.orElse(ExitStatus.UNUSABLE);
+    }
+
+    /** What a user sees who asks for a workbench that cannot be: not what was wanted, hence the status. */
+    private int help(Processes processes) throws Exception {
+        command(List.of("help"), processes);
+        return ExitStatus.UNUSABLE;
     }
 
     private int command(List<String> arguments, Processes processes) throws Exception {

@@ -145,7 +145,31 @@ class LauncherTest {
     void withoutWorkbenchPrintsHelp() throws IOException {
         product.with("echo", Map.of(), EchoActivator.class);
 
-        assertThat(product.run().status()).isEqualTo(3);
+        assertThat(product.run()).isEqualTo(new TestProduct.Result(ExitStatus.UNUSABLE, "null\n", ""));
+    }
+
+    @Test
+    void aloneWithoutDisplayPrintsHelpToo() throws IOException {
+        product.with("echo", Map.of(), EchoActivator.class);
+        product.feature("workbench", List.of());
+
+        TestProduct.Result result = product.run();
+
+        assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(result.err()).contains("no display");
+        assertThat(result.out()).isEqualTo("null\n");
+    }
+
+    @Test
+    void aWorkbenchThatIsMissingIsSaidAndHelpPrinted() throws IOException {
+        product.set("os.name", "Mac OS X").with("echo", Map.of(), EchoActivator.class);
+        product.feature("workbench", List.of("{\"id\": \"test:ui:1.0.0\"}"));
+
+        TestProduct.Result result = product.run();
+
+        assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(result.err()).contains("no bundle offers the application \"workbench\"", "ui-1.0.0.jar");
+        assertThat(result.out()).isEqualTo("null\n");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.UUID;
  * Permissions are kept and symbolic links followed.
  */
 public final class AtomicFile {
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
+
     private final FileOperations operations;
 
     public AtomicFile(FileOperations operations) {
@@ -51,7 +53,16 @@ public final class AtomicFile {
             operations.copyPermissions(target, temporary);
         }
         operations.move(temporary, target);
-        operations.flushFolder(target.toAbsolutePath().getParent());
+        flushFolder(target.toAbsolutePath().getParent());
+    }
+
+    /** The new file is in place already; some file systems, such as network shares, cannot flush a folder. */
+    private void flushFolder(Path folder) {
+        try {
+            operations.flushFolder(folder);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "folder not flushed: " + folder, e);
+        }
     }
 
     private void discard(Path temporary, IOException cause) {

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.format.Messages;
 
 /** A plan file cannot be read or written. Its message is one line: which file, why, what to do. */
@@ -25,6 +26,7 @@ public final class PlanFileException extends IOException {
         /** The system refuses to write it. */ READ_ONLY,
         /** No room is left. */ DISK_FULL,
         /** The name or path is too long. */ NAME_TOO_LONG,
+        /** What would be written could not be opened again. */ NOT_SAVED,
         /** Anything else. */ FAILED
     }
 
@@ -75,6 +77,13 @@ public final class PlanFileException extends IOException {
 
     private static String text(Locale locale, Reason reason, Path file, Throwable cause) {
         return Messages.of(PlanFileException.class, "OSGI-INF/l10n/workspace")
-                .text(locale, "file." + reason.name().toLowerCase(Locale.ROOT), file, cause == null ? "" : cause.getMessage());
+                .text(locale, "file." + reason.name().toLowerCase(Locale.ROOT), file, said(locale, cause));
+    }
+
+    private static String said(Locale locale, Throwable cause) {
+        if (cause instanceof PlanFormatException e) {
+            return e.problem().message(locale);
+        }
+        return cause == null ? "" : String.valueOf(cause.getMessage());
     }
 }

@@ -50,11 +50,17 @@ public final class PlanFiles {
     }
 
     /**
-     * Saves a plan, whole or not at all.
+     * Saves a plan, whole or not at all, and only if it can be opened again: no good file is replaced by one that cannot.
      *
      * @throws PlanFileException if it cannot be written; the file is then as it was
      */
     public void save(Plan plan, Path file) throws PlanFileException {
-        atomic.write(file, codec.write(plan));
+        byte[] bytes = codec.write(plan);
+        try {
+            codec.read(bytes, file.toString(), stamp -> plan.vocabulary());
+        } catch (PlanFormatException e) {
+            throw new PlanFileException(PlanFileException.Reason.NOT_SAVED, file, e);
+        }
+        atomic.write(file, bytes);
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -63,12 +66,17 @@ record Archive(Instant time) {
         }
     }
 
+    /** A zip holds local times: the one that reads like UTC, in whatever zone the build runs. */
+    private long zipTime() {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+    }
+
     private void zip(OutputStream out, List<Entry> entries) throws IOException {
         try (var zip = new ZipArchiveOutputStream(out)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
             for (Entry entry : entries) {
                 var header = new ZipArchiveEntry(TOP + entry.path());
-                header.setTime(time.toEpochMilli());
+                header.setTime(zipTime());
                 header.setUnixMode(entry.executable() ? PROGRAM : FILE);
                 zip.putArchiveEntry(header);
                 zip.write(entry.source().read());

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -23,6 +24,9 @@ final class CleanJar {
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/(SIG-[^/]*|[^/]*\\.(SF|RSA|DSA|EC))");
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    /** One time for every entry, since what a jar says may depend on the zone it is read in. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private CleanJar() {
     }
@@ -56,7 +60,7 @@ final class CleanJar {
                     continue;
                 }
                 var copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
+                copy.setTimeLocal(TIME);
                 out.putNextEntry(copy);
                 if (entry.getName().equals(MANIFEST)) {
                     withoutDigests(in.readAllBytes()).write(out);

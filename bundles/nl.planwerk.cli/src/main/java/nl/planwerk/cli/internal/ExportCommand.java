@@ -80,6 +80,7 @@ public final class ExportCommand implements Command {
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
         Composition composition = composer.compose(plan, options);
         composition.messages().forEach(message -> note(console, message.text()));
+        refuseMissingPictures(composition, source, locale);
         String made = target.toString().endsWith(".txt") ? "export.done.text" : "export.done";
         int size = target.toString().endsWith(".txt") ? text(composition, target, locale)
                 : pdf(composition, source, target, console);
@@ -106,6 +107,15 @@ public final class ExportCommand implements Command {
             throw CliTexts.failure(locale, "export.lang", language);
         }
         return language.isEmpty() ? ReportOptions.standard() : ReportOptions.standard().in(language);
+    }
+
+    private static void refuseMissingPictures(Composition composition, Path source, Locale locale) throws CommandFailure {
+        PictureFolder folder = PictureFolder.of(source);
+        List<MissingPictures.Missing> missing = MissingPictures.of(composition.document(), folder);
+        if (!missing.isEmpty()) {
+            throw CliTexts.failure(locale, "export.picture", source, missing.get(0).heading(), missing.get(0).path(),
+                    folder.folder().getFileName());
+        }
     }
 
     private static int text(Composition composition, Path target, Locale locale) throws CommandFailure {

@@ -33,13 +33,14 @@ public final class EntityType {
      *
      * @param keyField the field by which a person knows the record (its name or title); one of {@code fields}
      * @param fields   all fields, in the order of the form
-     * @throws IllegalArgumentException for two fields of one id, or a key field that is not among the fields
+     * @throws IllegalArgumentException for two fields of one id, a field {@code id} (an item's own), or a key field
+     *                                  that is not among the fields
      */
     public static EntityType of(String id, Field<?> keyField, Field<?>... fields) {
         Map<String, Field<?>> byId = new LinkedHashMap<>();
         for (Field<?> field : fields) {
-            if (byId.put(field.id(), field) != null) {
-                throw new IllegalArgumentException("field twice: " + id + "." + field.id());
+            if (field.id().equals("id") || byId.put(field.id(), field) != null) {
+                throw new IllegalArgumentException("field twice or reserved: " + id + "." + field.id());
             }
         }
         if (!keyField.equals(byId.get(keyField.id()))) {

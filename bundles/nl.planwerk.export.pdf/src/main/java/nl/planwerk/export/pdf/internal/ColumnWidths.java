@@ -15,7 +15,7 @@ import nl.planwerk.report.doc.Table;
 final class ColumnWidths {
     private static final int ROWS_MEASURED = 200;
     private static final double PADDING = 11;
-    private static final double LONGEST_WORD = 105;
+    private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
 
     private final FontSet fonts;

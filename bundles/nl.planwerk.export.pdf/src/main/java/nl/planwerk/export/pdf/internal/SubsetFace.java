@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
+import com.itextpdf.commons.datastructures.Tuple2;
 import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.io.font.otf.Glyph;
 import nl.planwerk.fonts.FontFace;
@@ -21,8 +21,6 @@ final class SubsetFace extends TrueTypeFont {
     /** Tags of six capitals, as ISO 32000-1, 9.6.4 asks for subsets; one for each face, since a file has one subset of each. */
     private static final String TAG = "PLANW";
 
-    private Set<Integer> used = Set.of();
-
     SubsetFace(FontFace face) throws IOException {
         super(Fonts.trueType(face));
         setFontName(TAG + (char) ('A' + face.ordinal()) + "+" + getFontNames().getFontName());
@@ -30,11 +28,17 @@ final class SubsetFace extends TrueTypeFont {
 
     @Override
     public void updateUsedGlyphs(Map<Integer, Glyph> glyphs, boolean subset, List<int[]> ranges) {
-        used = new TreeSet<>(glyphs.keySet());
+        super.updateUsedGlyphs(glyphs, true, ranges);
+    }
+
+    /** Says that the face is one of several in its file: such a face iText takes apart even when asked for the whole. */
+    @Override
+    public int getDirectoryOffset() {
+        return 1;
     }
 
     @Override
-    public byte[] getFontStreamBytes() {
-        return getSubset(used, true);
+    public Tuple2<Integer, byte[]> subset(Set<Integer> glyphs, boolean subset) {
+        return super.subset(glyphs, true);
     }
 }
