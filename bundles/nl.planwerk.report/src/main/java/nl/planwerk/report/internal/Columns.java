@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
+import nl.planwerk.vocabulary.Common;
 import nl.planwerk.vocabulary.References;
 
 /** Which fields a table of records shows. */
@@ -17,11 +19,18 @@ final class Columns {
     private Columns() {
     }
 
-    /** The type's default columns, and at the end its sources: a few numbers take little room. */
-    static List<Field<?>> of(EntityType type) {
+    /** The type's default columns, and at the end the sources that records name: a few numbers take little room. */
+    static List<Field<?>> of(EntityType type, List<Item> records) {
         List<Field<?>> columns = new ArrayList<>(type.columns());
-        type.fields().stream().filter(Columns::isSource).filter(f -> !columns.contains(f)).forEach(columns::add);
+        type.fields().stream().filter(f -> isSource(f) && !columns.contains(f)
+                && records.stream().anyMatch(r -> Figures.isFilled(r, f))).forEach(columns::add);
         return columns;
+    }
+
+    /** Whether a record without a value in this field lacks nothing that a reader would look for. */
+    static boolean mayBeBlank(Field<?> field) {
+        return isSource(field) || field.equals(Common.NUMBER) || field.kind() instanceof FieldKind.Markdown
+                || field.kind() instanceof FieldKind.Text text && text.multiline();
     }
 
     /** Whether the field refers to the bibliography and to nothing else. */

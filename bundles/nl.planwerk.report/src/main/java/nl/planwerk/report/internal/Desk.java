@@ -73,7 +73,7 @@ final class Desk implements ReportContext {
         List<Item> all = plan.items(type.id());
         all.forEach(item -> items.putIfAbsent(item.id(), item));
         if (type.printed() && !type.single()) {
-            TableLayout layout = new TableLayout(Columns.of(type.entity()), all);
+            TableLayout layout = new TableLayout(Columns.of(type.entity(), all), all);
             layouts.put(type.id(), layout);
             all.stream().filter(item -> type.entity().fields().stream().anyMatch(
                     field -> Figures.isFilled(item, field) && !layout.showsAll(item, field)))
@@ -202,7 +202,7 @@ final class Desk implements ReportContext {
         if (records.isEmpty()) {
             throw new IllegalArgumentException("a table of no records: " + caption);
         }
-        TableLayout layout = new TableLayout(Columns.of(records.get(0).type()), records);
+        TableLayout layout = new TableLayout(Columns.of(records.get(0).type(), records), records);
         return tables.table("", Typography.print(caption), records.get(0).type(), layout, records);
     }
 

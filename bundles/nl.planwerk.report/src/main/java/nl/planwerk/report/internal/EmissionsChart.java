@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,8 +66,12 @@ final class EmissionsChart implements ChapterComposer {
         }
         List<Block> blocks = new ArrayList<>();
         String text = Integer.toString(year);
-        blocks.add(context.bars("chart.emissions", words.text("emissions.title", text), words.text("emissions.category"),
-                words.text("emissions.measure", text), context.unit(KILOTONNE), rounded(exact), context.sourceLine(sources)));
+        Locale locale = context.formats().locale();
+        String label = context.plan().vocabulary().fieldLabel(Sites.TYPE, Sites.EMISSIONS, locale);
+        String kind = context.plan().vocabulary().label("entity." + Sites.TYPE.id(), locale);
+        blocks.add(context.bars("chart.emissions", words.text("emissions.title", label, kind, text),
+                kind.substring(0, 1).toUpperCase(locale) + kind.substring(1), label + " " + text, context.unit(KILOTONNE),
+                rounded(exact), context.sourceLine(sources)));
         if (!missing.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("emissions.missing", text, String.join(", ", missing))));
         }

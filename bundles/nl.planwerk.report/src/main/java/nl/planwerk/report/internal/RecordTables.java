@@ -15,7 +15,6 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
-import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Money;
@@ -67,7 +66,7 @@ final class RecordTables {
     private Table.Cell cell(EntityType type, Item item, ColumnChoice choice) {
         Field<?> field = choice.field();
         if (!Figures.isFilled(item, field)) {
-            return new Table.Cell(isProse(field) ? List.of() : content.unknown());
+            return new Table.Cell(Columns.mayBeBlank(field) ? List.of() : content.unknown());
         }
         Object value = item.get(field).orElseThrow();
         if (choice.year().isPresent()) {
@@ -77,11 +76,6 @@ final class RecordTables {
         }
         List<Inline> text = choice.unit().isPresent() ? bare(field, value, choice) : content.brief(field, value);
         return new Table.Cell(field.equals(type.keyField()) ? linked(item, text) : text);
-    }
-
-    private static boolean isProse(Field<?> field) {
-        return field.kind() instanceof FieldKind.Markdown
-                || field.kind() instanceof FieldKind.Text text && text.multiline();
     }
 
     private List<Inline> linked(Item item, List<Inline> text) {
