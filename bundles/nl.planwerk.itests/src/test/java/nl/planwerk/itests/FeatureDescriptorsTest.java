@@ -41,7 +41,7 @@ class FeatureDescriptorsTest {
 
     @Test
     void theFrameworkPropertiesCanBeRead() {
-        assertThat(ShippedFeatures.read("core").getExtensions().get("framework-launching-properties").getJSON())
+        assertThat(ShippedFeatures.read("workbench").getExtensions().get("framework-launching-properties").getJSON())
                 .contains("org.apache.felix.eventadmin.Timeout");
     }
 
