@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 readonly PRODUCT=dist/planwerk
 readonly SAMPLES=dist/samples
 readonly BUILT=dist/.built
-readonly MAVEN=(mvn -B -ntp)
+readonly MAVEN=(mvn -B -ntp -Dstyle.color=never)
 
 usage() {
     cat <<'TEXT'
@@ -168,7 +168,7 @@ summary() {
             function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3) + 0 : 0 }
             { run += number("tests"); failures += number("failures"); errors += number("errors"); skipped += number("skipped") }
             END {
-                printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failures, errors, skipped
+                printf "\nTests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failures, errors, skipped
                 printf "%d passed, %d failed, %d skipped\n", run - failures - errors - skipped, failures + errors, skipped
             }'
 }
