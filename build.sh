@@ -43,12 +43,17 @@ java_number() { # of the compiler that Maven will use
 }
 
 has_jdk() { local number; number=$(java_number || true); [[ ${number:-0} -ge 17 ]]; }
+has_maven() { # 3.8.1 or later, as bnd asks
+    local version
+    version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    [[ -n $version && $(printf '%s\n' 3.8.1 "$version" | sort -V | head -n 1) == 3.8.1 ]]
+}
 has_gtk() { ! is_linux || ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'; }
 has_atspi() { [[ -x /usr/libexec/at-spi-bus-launcher || -x /usr/lib/at-spi2-core/at-spi-bus-launcher ]]; }
 
 missing() { # what is missing, as names of Debian packages: "build" or "test"
     has_jdk || say openjdk-17-jdk-headless
-    have mvn || say maven
+    has_maven || say maven
     ! is_linux || has_gtk || say libgtk-3-0
     if [[ $1 == test ]] && is_linux; then
         have Xvfb || say xvfb
@@ -86,8 +91,8 @@ require() { # "build" or "test"
         [[ ${#packages[@]} -gt 0 ]] || return 0
     fi
     say "Please install (these are the names of Debian packages): ${packages[*]}" >&2
-    if ! has_jdk || ! have mvn; then
-        fail "Planwerk needs a Java development kit of version 17 or later and Maven 3.8 or later to build."
+    if ! has_jdk || ! has_maven; then
+        fail "Planwerk needs a Java development kit of version 17 or later and Maven 3.8.1 or later to build."
     fi
 }
 

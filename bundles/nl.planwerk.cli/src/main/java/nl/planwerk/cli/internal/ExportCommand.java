@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.cli.internal;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.Composition;
@@ -84,7 +86,7 @@ public final class ExportCommand implements Command {
         String made = target.toString().endsWith(".txt") ? "export.done.text" : "export.done";
         int size = target.toString().endsWith(".txt") ? text(composition, target, locale)
                 : pdf(composition, source, target, console);
-        String seconds = String.format(locale, "%.1f", (System.nanoTime() - start) / 1e9);
+        String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         return DONE;
     }
