@@ -69,8 +69,10 @@ class PdfExporterTest {
     void theSameReportMakesTheSameBytes() throws Exception {
         export(SampleReport.rich(), folder.resolve("a.pdf"));
         Thread.sleep(1100);
-        export(SampleReport.rich(), folder.resolve("b.pdf"));
-        assertThat(Files.mismatch(folder.resolve("a.pdf"), folder.resolve("b.pdf"))).isEqualTo(-1);
+        for (int i = 0; i < 8; i++) {
+            export(SampleReport.rich(), folder.resolve("b.pdf"));
+            assertThat(Files.mismatch(folder.resolve("a.pdf"), folder.resolve("b.pdf"))).isEqualTo(-1);
+        }
     }
 
     @Test
@@ -78,7 +80,7 @@ class PdfExporterTest {
         String text = text(exported(SampleReport.rich()));
         assertThat(text).contains("Uitvoeringsplan Voorbeeldcluster", "Een verzonnen plan met alle soorten inhoud",
                 "Bureau Voorbeeld", "24 november 2026", "Voorwoord", "1 Clusterprofiel", "2.1 Overzicht", "A Bronnen",
-                "3.870", "kton CO₂-eq", "het verzonnen bestuur", "Alle cijfers zijn verzonnen.", "return <tag>;",
+                "3.870", "kton CO2-eq", "het verzonnen bestuur", "Alle cijfers zijn verzonnen.", "return <tag>;",
                 "M-1", "M-60", "9.999,5", "direct air capture", "naar nergens", "€ 1.250,5 en ½", "Nog een bron.",
                 "Fabriek Noord", "pagina 2 van");
     }

@@ -5,7 +5,9 @@ package nl.planwerk.export.pdf.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -55,6 +57,14 @@ final class ArchivalDocument extends PdfADocument {
                 .setSubject(metadata.subtitle()).setKeywords(String.join(", ", metadata.keywords()))
                 .setCreator("Planwerk");
         FixedDates.set(this, metadata.date());
+    }
+
+    /** In the order of their numbers; iText's own order depends on how many documents this process has made before. */
+    @Override
+    protected void flushFonts() {
+        getDocumentFonts().stream()
+                .sorted(Comparator.comparingInt(font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                .forEach(PdfFont::flush);
     }
 
     /** Ends without writing anything more, after a failure; a file so ended is of no use. */

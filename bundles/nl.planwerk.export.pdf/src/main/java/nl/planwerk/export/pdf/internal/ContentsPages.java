@@ -53,7 +53,7 @@ final class ContentsPages {
      * @param kidIndex where in the structure, among the children of the root, the contents belong
      */
     void insert(PdfDocument document, int at, int kidIndex, List<Outline.Entry> outline, Map<String, Headings.Spot> spots) {
-        List<Line> lines = lines(outline.stream().filter(e -> e.level() <= DEEPEST && spots.containsKey(e.anchor())).toList());
+        List<Line> lines = lines(outline.stream().filter(e -> isListed(e) && spots.containsKey(e.anchor())).toList());
         int count = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page() + 1;
         List<PdfPage> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -66,6 +66,11 @@ final class ContentsPages {
             Headings.Spot spot = spots.get(line.entry().anchor());
             line(pages.get(line.page()), toc, line, document.getPageNumber(spot.page()));
         }
+    }
+
+    /** Parts without a number, such as the sheets of single records, are found by the bookmarks. */
+    private static boolean isListed(Outline.Entry entry) {
+        return entry.level() == 1 || entry.level() <= DEEPEST && !entry.number().isEmpty();
     }
 
     private List<Line> lines(List<Outline.Entry> entries) {

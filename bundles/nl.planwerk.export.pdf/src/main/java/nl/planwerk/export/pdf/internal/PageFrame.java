@@ -32,14 +32,18 @@ final class PageFrame {
         }
     }
 
-    /** The title of the chapter that each page belongs to, by page number. */
+    /** The title of the chapter that each page belongs to (the first, if it has several), by page number. */
     private String[] chapters(PdfDocument document, List<Outline.Entry> outline, Map<String, Headings.Spot> spots) {
         String[] titles = new String[document.getNumberOfPages() + 1];
         java.util.Arrays.fill(titles, "");
+        int last = 0;
         for (Outline.Entry entry : outline) {
             Headings.Spot spot = spots.get(entry.anchor());
             if (entry.level() == 1 && spot != null) {
-                java.util.Arrays.fill(titles, document.getPageNumber(spot.page()), titles.length, entry.text());
+                int page = document.getPageNumber(spot.page());
+                java.util.Arrays.fill(titles, Math.min(page == last ? page + 1 : page, titles.length), titles.length,
+                        entry.text());
+                last = page;
             }
         }
         return titles;

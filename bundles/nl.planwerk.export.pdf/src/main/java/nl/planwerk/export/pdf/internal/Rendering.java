@@ -29,6 +29,9 @@ import nl.planwerk.report.doc.Table;
 
 /** One rendering of one report: cover, body, then contents and page frames, in one layout pass. */
 final class Rendering {
+    /** Characters of a paragraph that does not ask for a page of its own. */
+    private static final int SHORT = 200;
+
     private final Context context;
     private final ExportMonitor monitor;
     private final List<Outline.Entry> outline;
@@ -51,9 +54,14 @@ final class Rendering {
             begin(document);
             int kids = new TagTreePointer(document).moveToRoot().getKidsRoles().size();
             int contentsAt = document.getNumberOfPages() + 1;
+            boolean afterShort = false;
             for (Chapter chapter : report.chapters()) {
-                layout.add(new AreaBreak(PageSize.A4));
+                boolean small = isShort(chapter.section());
+                if (!(small && afterShort)) {
+                    turn(PageSize.A4);
+                }
                 add(chapter.section());
+                afterShort = small;
             }
             layout.flush();
             ((DocumentRenderer) layout.getRenderer()).close();
@@ -67,6 +75,19 @@ final class Rendering {
                 document.abandon();
             }
         }
+    }
+
+    /** Chapters of a single paragraph, such as those not filled in yet, share a page. */
+    private static boolean isShort(Section section) {
+        return section.sections().isEmpty() && section.blocks().size() == 1
+                && section.blocks().get(0) instanceof Block.Paragraph paragraph
+                && Inline.plain(paragraph.content()).length() < SHORT;
+    }
+
+    /** Goes on with a page of that size, and with as many more of them as it takes. */
+    private void turn(PageSize size) {
+        layout.getPdfDocument().setDefaultPageSize(size);
+        layout.add(new AreaBreak(size));
     }
 
     private void begin(ArchivalDocument document) throws ExportCancelledException {
@@ -96,7 +117,7 @@ final class Rendering {
         monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
         boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
         if (wide) {
-            layout.add(new AreaBreak(PageSize.A4.rotate()));
+            turn(PageSize.A4.rotate());
         }
         layout.add(headings.next());
         add(section.blocks(), wide);
@@ -114,14 +135,14 @@ final class Rendering {
             }
             if (isWide(block) != landscape) {
                 landscape = !landscape;
-                layout.add(new AreaBreak(landscape ? PageSize.A4.rotate() : PageSize.A4));
+                turn(landscape ? PageSize.A4.rotate() : PageSize.A4);
             }
             for (IBlockElement element : blocks.elements(block)) {
                 layout.add(element);
             }
         }
         if (landscape) {
-            layout.add(new AreaBreak(PageSize.A4));
+            turn(PageSize.A4);
         }
     }
 

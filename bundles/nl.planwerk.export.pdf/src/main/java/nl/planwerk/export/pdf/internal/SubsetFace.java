@@ -21,9 +21,24 @@ final class SubsetFace extends TrueTypeFont {
     /** Tags of six capitals, as ISO 32000-1, 9.6.4 asks for subsets; one for each face, since a file has one subset of each. */
     private static final String TAG = "PLANW";
 
+    private static final int SUBSCRIPT_ZERO = 0x2080;
+
     SubsetFace(FontFace face) throws IOException {
         super(Fonts.trueType(face));
+        for (int digit = 0; digit < 10; digit++) {
+            readAsDigit(getGlyph(SUBSCRIPT_ZERO + digit), digit);
+        }
         setFontName(TAG + (char) ('A' + face.ordinal()) + "+" + getFontNames().getFontName());
+    }
+
+    /**
+     * A subscript digit is drawn as such and read as the digit, so that whoever searches a report for CO2, copies it or has
+     * it read aloud gets what is meant.
+     */
+    private static void readAsDigit(Glyph glyph, int digit) {
+        if (glyph != null) {
+            glyph.setChars(new char[] {(char) ('0' + digit)});
+        }
     }
 
     @Override

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Metadata;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Section;
+import nl.planwerk.report.doc.Table;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is on paper: no text beyond the margins, pages turned as long as a table needs it, few pages nearly empty. */
+class PageLayoutTest {
+    private static final float MARGIN = 30;
+
+    @TempDir
+    Path folder;
+
+    private Path export(List<Chapter> chapters) throws Exception {
+        Metadata about = new Metadata("Verzonnen plan", "", "", "", "", "", true, "", Optional.empty(), "nl-NL", List.of());
+        Path file = folder.resolve("r.pdf");
+        new ItextPdfExporter().export(new ReportDocument(about, List.of(), chapters), file, PdfOptions.plain(), ExportMonitor.NONE);
+        return file;
+    }
+
+    private static Chapter chapter(String title, Block... blocks) {
+        return new Chapter(Chapter.Kind.BODY, Section.of("anchor." + title, title, List.of(blocks)));
+    }
+
+    private static Table wide(int columns, int rows, String cell) {
+        List<Table.Column> heads = IntStream.range(0, columns).mapToObj(i -> Table.Column.text("Kolom met naam " + i)).toList();
+        return Table.of("Breed", heads, IntStream.range(0, rows).mapToObj(r -> new Table.Row(
+                IntStream.range(0, columns).mapToObj(c -> Table.Cell.of(cell + " " + r + "." + c)).toList())).toList());
+    }
+
+    private static List<String> outside(Path file) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    float right = at.getXDirAdj() + at.getWidthDirAdj();
+                    if (at.getXDirAdj() < MARGIN || right > at.getPageWidth() - MARGIN || at.getYDirAdj() > at.getPageHeight() - 20) {
+                        found.add(getCurrentPageNo() + " " + at);
+                    }
+                }
+            }.getText(pdf);
+        }
+        return found;
+    }
+
+    @Test
+    void longWideTablesStayOnTurnedPagesAndWithinThem() throws Exception {
+        Path file = export(List.of(chapter("Voor", Block.Paragraph.of("tekst")),
+                chapter("Breed", wide(14, 150, "langere tekst")), chapter("Na", Block.Paragraph.of("tekst ".repeat(60)))));
+        assertThat(outside(file)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            List<Boolean> turned = new ArrayList<>();
+            pdf.getPages().forEach(page -> turned.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+            assertThat(turned.stream().filter(t -> t).count()).isGreaterThan(3);
+            assertThat(turned.get(turned.size() - 1)).isFalse();
+        }
+    }
+
+    @Test
+    void longWordsStayWithinThePage() throws Exception {
+        String word = "onafgebrokenwoord".repeat(18);
+        Path file = export(List.of(chapter(word, Block.Paragraph.of(word), wide(5, 3, word),
+                new Block.Facts(List.of(Block.Fact.of(word, word))),
+                new Block.KeyFigures(List.of(new Block.KeyFigure(word, "123.456.789.012", word, List.of()))))));
+        assertThat(outside(file)).isEmpty();
+    }
+
+    @Test
+    void chaptersThatAreNotFilledInShareAPage() throws Exception {
+        List<Chapter> chapters = IntStream.range(0, 6).mapToObj(i -> chapter("Leeg " + i, Block.Paragraph.of("Nog niet ingevuld."))).toList();
+        try (PDDocument pdf = Loader.loadPDF(export(chapters).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void subscriptsAreFoundAsDigits() throws Exception {
+        Path file = export(List.of(chapter("CO₂ in de kop", Block.Paragraph.of("N₂O, CO₂-equivalent en 5 m³"), wide(3, 2, "kton CO₂"))));
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("CO2 in de kop", "N2O, CO2-equivalent", "kton CO2", "m³")
+                    .doesNotContain("₂");
+        }
+    }
+}
