@@ -26,6 +26,16 @@ final class ColumnWidths {
         this.size = size;
     }
 
+    /** Width in which no word but the longest has to be broken. */
+    double least(Table table) {
+        int count = table.columns().size();
+        double[] least = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(table, i, least, new double[count]);
+        }
+        return sum(least);
+    }
+
     /** Relative widths, one per column. */
     float[] of(Table table, double available) {
         int count = table.columns().size();

@@ -146,8 +146,8 @@ final class Rendering {
         }
     }
 
-    private static boolean isWide(Block block) {
-        return block instanceof Table table && TableWriter.isWide(table);
+    private boolean isWide(Block block) {
+        return block instanceof Table table && TableWriter.isWide(table, context);
     }
 
     private List<String> messages() {

@@ -25,7 +25,15 @@ import nl.planwerk.report.doc.Table;
 /** Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. */
 final class TableWriter {
     /** From so many columns on, a table gets landscape pages. */
-    static final int WIDE = 11;
+    private static final int WIDE = 11;
+    /** From so many columns on, it gets them if its words need more room than there is. */
+    private static final int MANY = 6;
+    /** How much more its words may need than there is: they are hyphenated then. */
+    private static final float TIGHT = 1.12f;
+    /** Above so many columns, it is set smaller. */
+    private static final int SMALL_FROM = 5;
+    private static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
     private final InlineWriter inlines;
@@ -35,16 +43,23 @@ final class TableWriter {
         this.inlines = inlines;
     }
 
-    static boolean isWide(Table table) {
-        return table.columns().size() >= WIDE;
+    /** Whether the table gets landscape pages. */
+    static boolean isWide(Table table, Context context) {
+        int count = table.columns().size();
+        return count >= WIDE || count >= MANY && widths(table, context).least(table) > PORTRAIT * TIGHT;
+    }
+
+    private static ColumnWidths widths(Table table, Context context) {
+        return new ColumnWidths(context.fonts, size(table, context));
+    }
+
+    private static float size(Table table, Context context) {
+        return table.columns().size() > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
     }
 
     com.itextpdf.layout.element.Table table(Table source) {
-        boolean small = source.columns().size() > 5;
-        float size = small ? context.style.table() - 0.7f : context.style.table();
-        float across = (isWide(source) ? PageSize.A4.getHeight() : PageSize.A4.getWidth())
-                - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
-        float[] weights = new ColumnWidths(context.fonts, size).of(source, across);
+        float size = size(source, context);
+        float[] weights = widths(source, context).of(source, isWide(source, context) ? LANDSCAPE : PORTRAIT);
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
         table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
@@ -72,8 +87,10 @@ final class TableWriter {
         Cell cell = cell(context.style.panel()).setBorderBottom(new SolidBorder(context.style.accent(), 1.2f))
                 .setVerticalAlignment(VerticalAlignment.BOTTOM);
         scope(cell, "Column");
-        cell.add(aligned(inlines.paragraph(Inline.of(column.header()), context.style.table() - 0.5f, true,
-                context.style.text()), column));
+        Paragraph name = inlines.paragraph(Inline.of(column.header()), context.style.table() - 0.5f, true,
+                context.style.text());
+        context.style.hyphenate(name);
+        cell.add(aligned(name, column));
         if (!column.unit().isEmpty()) {
             cell.add(aligned(inlines.paragraph(Inline.of(column.unit()), context.style.table() - 1, false,
                     context.style.muted()), column));
