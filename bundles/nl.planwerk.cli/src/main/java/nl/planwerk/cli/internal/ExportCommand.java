@@ -83,9 +83,9 @@ public final class ExportCommand implements Command {
         Composition composition = composer.compose(plan, options);
         composition.messages().forEach(message -> note(console, message.text()));
         refuseMissingPictures(composition, source, locale);
-        String made = target.toString().endsWith(".txt") ? "export.done.text" : "export.done";
-        int size = target.toString().endsWith(".txt") ? text(composition, target, locale)
-                : pdf(composition, source, target, console);
+        boolean asText = target.toString().endsWith(".txt");
+        String made = asText ? "export.done.text" : "export.done";
+        int size = asText ? text(composition, target, locale) : pdf(composition, source, target, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         return DONE;

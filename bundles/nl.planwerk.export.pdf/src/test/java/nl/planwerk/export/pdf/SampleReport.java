@@ -108,14 +108,14 @@ final class SampleReport {
         for (int i = 1; i <= rows; i++) {
             all.add(Table.Row.of("M-" + i, "Warmteterugwinning in fabriek nummer " + i, i * 137 + ",5", i % 3 == 0 ? "onbekend" : "20" + (26 + i % 20)));
         }
-        return Table.of("Maatregelen van het verzonnen cluster", List.of(Table.Column.text("Nr").weighing(0.6),
-                Table.Column.text("Maatregel").weighing(3).naming(), Table.Column.number("Reductie", "kton CO₂-eq/jr"),
+        return Table.of("Maatregelen van het verzonnen cluster", List.of(Table.Column.text("Nr"),
+                Table.Column.text("Maatregel").naming(), Table.Column.number("Reductie", "kton CO₂-eq/jr"),
                 Table.Column.number("Startjaar", "")), all).withTotals(Table.Row.of("", "Totaal", "9.999,5", ""))
                 .anchored("table-1");
     }
 
     static Table wideTable() {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Locatie").weighing(2).naming()));
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Locatie").naming()));
         List<String> cells = new ArrayList<>(List.of("Verzonnen locatie met een lange naam"));
         for (int year = 2013; year <= 2025; year++) {
             columns.add(Table.Column.number(Integer.toString(year), "kton"));

@@ -59,32 +59,21 @@ public record Table(String anchor, String caption, List<Column> columns, List<Ro
      *
      * @param header    its heading; may be empty for the first column only by way of exception
      * @param unit      printed below the heading; empty if the cells have none or each its own
-     * @param weight    relative width for renderers that cannot measure its text, above zero; 1 is usual
      * @param rowHeader whether its cells name their rows
      */
-    public record Column(String header, String unit, Alignment alignment, double weight, boolean rowHeader) {
-        public Column {
-            if (!(weight > 0 && weight < 1000)) {
-                throw new IllegalArgumentException("weight " + weight);
-            }
-        }
+    public record Column(String header, String unit, Alignment alignment, boolean rowHeader) {
 
         public static Column text(String header) {
-            return new Column(header, "", Alignment.START, 1, false);
+            return new Column(header, "", Alignment.START, false);
         }
 
         public static Column number(String header, String unit) {
-            return new Column(header, unit, Alignment.END, 1, false);
-        }
-
-        /** The same with a relative width. */
-        public Column weighing(double newWeight) {
-            return new Column(header, unit, alignment, newWeight, rowHeader);
+            return new Column(header, unit, Alignment.END, false);
         }
 
         /** The same, naming the rows. */
         public Column naming() {
-            return new Column(header, unit, alignment, weight, true);
+            return new Column(header, unit, alignment, true);
         }
     }
 

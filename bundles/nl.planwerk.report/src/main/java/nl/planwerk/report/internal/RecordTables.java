@@ -51,7 +51,7 @@ final class RecordTables {
         String label = Typography.print(vocabulary.fieldLabel(type, choice.field(), formats.locale()));
         String header = choice.year().isPresent() ? label + " " + choice.year().getAsInt() : label;
         Table.Alignment alignment = Figures.isNumeric(choice.field()) ? Table.Alignment.END : Table.Alignment.START;
-        return new Table.Column(header, unit(choice), alignment, 1, choice.field().equals(type.keyField()));
+        return new Table.Column(header, unit(choice), alignment, choice.field().equals(type.keyField()));
     }
 
     private String unit(ColumnChoice choice) {

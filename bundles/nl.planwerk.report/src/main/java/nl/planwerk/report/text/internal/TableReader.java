@@ -38,7 +38,7 @@ final class TableReader {
 
     private void header(Node row, List<Table.Column> columns) {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            columns.add(new Table.Column(Inline.plain(inlines.read(cell)), "", alignment(cell), 1, columns.isEmpty()));
+            columns.add(new Table.Column(Inline.plain(inlines.read(cell)), "", alignment(cell), columns.isEmpty()));
         }
     }
 
