@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import nl.planwerk.model.plan.Plan;
+
+/**
+ * What can be undone and redone: the plans before and after each edit, which share all that did not change. Bounded; the
+ * oldest steps are forgotten first. Not thread-safe.
+ */
+final class PlanHistory {
+    /** Typing that pauses longer than this begins a new step. */
+    static final Duration FOLD = Duration.ofSeconds(5);
+    private static final int MAX_STEPS = 2_000;
+
+    /** One step: an edit, and the plans on both sides of it. */
+    record Step(String label, EditPlace place, boolean typing, Instant at, Plan before, Plan after) {
+        Step folded(Step next) {
+            return new Step(label, place, true, next.at, before, next.after);
+        }
+    }
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private boolean sealed = true;
+
+    void add(Step step) {
+        undone.clear();
+        Step last = done.peek();
+        if (!sealed && last != null && folds(last, step)) {
+            done.pop();
+            done.push(last.folded(step));
+        } else {
+            done.push(step);
+        }
+        sealed = false;
+        if (done.size() > MAX_STEPS) {
+            done.removeLast();
+        }
+    }
+
+    private static boolean folds(Step last, Step next) {
+        return last.typing && next.typing && last.place.equals(next.place)
+                && Duration.between(last.at, next.at).compareTo(FOLD) <= 0;
+    }
+
+    /** Nothing folds into the last step any more: after a save, an undo, or a move to another place. */
+    void seal() {
+        sealed = true;
+    }
+
+    Optional<Step> undo() {
+        sealed = true;
+        Step step = done.poll();
+        if (step != null) {
+            undone.push(step);
+        }
+        return Optional.ofNullable(step);
+    }
+
+    Optional<Step> redo() {
+        sealed = true;
+        Step step = undone.poll();
+        if (step != null) {
+            done.push(step);
+        }
+        return Optional.ofNullable(step);
+    }
+
+    Optional<String> undoLabel() {
+        return Optional.ofNullable(done.peek()).map(Step::label);
+    }
+
+    Optional<String> redoLabel() {
+        return Optional.ofNullable(undone.peek()).map(Step::label);
+    }
+}
