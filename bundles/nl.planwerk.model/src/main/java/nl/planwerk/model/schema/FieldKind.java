@@ -38,7 +38,14 @@ public sealed interface FieldKind<T> {
     record Localized(int maxLength) implements FieldKind<LocalizedText> { }
 
     /** A number with one of {@code units} (ids, the first is the default; empty list: a plain number). */
-    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> { }
+    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> {
+
+        /** Whether it holds calendar years, which are written without grouping: a whole number of four digits. */
+        public boolean year() {
+            return integer && units.isEmpty() && bounds.min().filter(min -> min.intValue() >= 1000).isPresent()
+                    && bounds.max().filter(max -> max.intValue() <= 9999).isPresent();
+        }
+    }
 
     /** An amount of money in one of {@code units}. */
     record MoneyAmount(List<String> units, Bounds bounds) implements FieldKind<Money> { }

@@ -19,9 +19,6 @@ import nl.planwerk.model.value.YearSeries;
 
 /** What figures of all kinds have in common. */
 final class Figures {
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
-
     private Figures() {
     }
 
@@ -73,9 +70,7 @@ final class Figures {
 
     /** Whether the field holds calendar years, which are written without grouping. */
     static boolean isYear(Field<?> field) {
-        return field.kind() instanceof FieldKind.Number number && number.integer() && number.units().isEmpty()
-                && number.bounds().min().filter(min -> min.intValue() >= FIRST_YEAR).isPresent()
-                && number.bounds().max().filter(max -> max.intValue() <= LAST_YEAR).isPresent();
+        return field.kind() instanceof FieldKind.Number number && number.year();
     }
 
     /** Whether an item says anything in a field. */
