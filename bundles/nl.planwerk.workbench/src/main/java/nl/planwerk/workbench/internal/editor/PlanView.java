@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 
@@ -25,6 +27,8 @@ final class PlanView extends Composite {
     private final PlanSession session;
     private final PageFactory factory;
     private final Consumer<String> shown;
+    private final FormToolkit toolkit;
+    private final FormContext context;
     private final Label title;
     private final Combo chooser;
     private final Composite area;
@@ -36,6 +40,10 @@ final class PlanView extends Composite {
         this.session = session;
         this.factory = factory;
         this.shown = shown;
+        toolkit = new FormToolkit(parent.getDisplay());
+        addDisposeListener(event -> toolkit.dispose());
+        context = FormContext.of(session, factory.texts().locale(), toolkit, this::show,
+                new PreferenceTableSettings(factory.preferences()));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
@@ -91,7 +99,7 @@ final class PlanView extends Composite {
         title.setText(wanted.title().replace("&", "&&"));
         chooser.setItems(pages.stream().map(PlanPage::title).toArray(String[]::new));
         chooser.select(pages.indexOf(wanted));
-        content = factory.create(area, session, wanted);
+        content = factory.create(area, context, wanted);
         layout(true, true);
         shown.accept(page);
     }
