@@ -103,7 +103,7 @@ public final class ValueText {
             return join(scenarios.byScenario().entrySet(), e -> vocabulary.codeLabel(kind.codeList(), e.getKey(),
                     formats.locale()) + ": " + series(e.getValue()));
         }
-        if (field.kind() instanceof FieldKind.Number number && number.year() && value instanceof Quantity year) {
+        if (field.kind() instanceof FieldKind.Number number && number.calendarYear() && value instanceof Quantity year) {
             return year.value().toPlainString();
         }
         return plain(value);

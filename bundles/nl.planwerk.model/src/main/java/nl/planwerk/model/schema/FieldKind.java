@@ -39,11 +39,14 @@ public sealed interface FieldKind<T> {
 
     /** A number with one of {@code units} (ids, the first is the default; empty list: a plain number). */
     record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> {
+        private static final int FIRST_YEAR = 1000;
+        private static final int LAST_YEAR = 9999;
 
-        /** Whether it holds calendar years, which are written without grouping: a whole number of four digits. */
-        public boolean year() {
-            return integer && units.isEmpty() && bounds.min().filter(min -> min.intValue() >= 1000).isPresent()
-                    && bounds.max().filter(max -> max.intValue() <= 9999).isPresent();
+        /** Whether its values are calendar years, which are written without grouping of thousands. */
+        public boolean calendarYear() {
+            return integer && units.isEmpty()
+                    && bounds.min().filter(min -> min.intValue() >= FIRST_YEAR).isPresent()
+                    && bounds.max().filter(max -> max.intValue() <= LAST_YEAR).isPresent();
         }
     }
 

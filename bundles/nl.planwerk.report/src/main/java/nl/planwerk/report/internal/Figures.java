@@ -68,11 +68,6 @@ final class Figures {
                 || kind instanceof FieldKind.Span || kind instanceof FieldKind.Series;
     }
 
-    /** Whether the field holds calendar years, which are written without grouping. */
-    static boolean isYear(Field<?> field) {
-        return field.kind() instanceof FieldKind.Number number && number.year();
-    }
-
     /** Whether an item says anything in a field. */
     static boolean isFilled(Item item, Field<?> field) {
         Object value = item.get(field).orElse(null);
