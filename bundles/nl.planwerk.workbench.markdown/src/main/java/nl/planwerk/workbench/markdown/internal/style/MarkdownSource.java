@@ -14,6 +14,9 @@ import org.commonmark.parser.Parser;
 
 /** Parses Markdown with the position of everything in it. */
 public final class MarkdownSource {
+    /** What stands in what was parsed for the colon after a note's mark. */
+    public static final String HIDDEN_COLON = "\uE000";
+
     /** How many quotes and lists may lie in each other; the report reads no deeper either. */
     private static final int MAX_OPEN = 48;
 
@@ -29,7 +32,7 @@ public final class MarkdownSource {
 
     /** Parses a text; the offsets in what comes of it are those of the text. */
     public static Node parse(String source) {
-        return PARSER.parse(NOTE_COLON.matcher(source).replaceAll("\uE000"));
+        return PARSER.parse(NOTE_COLON.matcher(source).replaceAll(HIDDEN_COLON));
     }
 
     /** The offset of a node's first character, -1 if unknown. */
