@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.markdown.internal.html;
 
-import java.util.List;
-
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import nl.planwerk.workbench.markdown.internal.style.MarkdownSource;
@@ -13,8 +9,7 @@ import nl.planwerk.workbench.markdown.internal.style.MarkdownSource;
 /** Turns Markdown into HTML for the clipboard. Markup in HTML stays text, addresses that run scripts are left out. */
 public final class MarkdownToHtml {
     private static final String OWN = "data-planwerk=\"markdown\"";
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(MarkdownSource.EXTENSIONS)
             .escapeHtml(true).sanitizeUrls(true).build();
 
     private MarkdownToHtml() {
