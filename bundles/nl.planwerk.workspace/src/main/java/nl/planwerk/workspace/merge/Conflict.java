@@ -13,13 +13,14 @@ import nl.planwerk.workspace.EditPlace;
  * @param section id of the section; empty for the header and for the plan as a whole
  * @param item    id of the item; empty where there is none
  * @param path    field id; inside embedded records field id, record id, field id...; empty for a whole item or section
- * @param part    a year, a scenario, {@code scenario/year}, a language, or {@code info} within the value; empty for all of it
+ * @param part    within the value: a year, a scenario, a scenario and a year, a language, or {@code info} in place of a year;
+ *                empty for all of it
  * @param base    the value both started from, as in {@code Item.members()}; an {@code Item} where a whole record was deleted
  *                or stands twice; a list of ids for an order
  * @param ours    our value
  * @param theirs  their value
  */
-public record Conflict(Kind kind, String section, String item, List<String> path, String part, Optional<Object> base,
+public record Conflict(Kind kind, String section, String item, List<String> path, List<String> part, Optional<Object> base,
         Optional<Object> ours, Optional<Object> theirs) {
 
     /** Where two may disagree. Message key: {@code conflict.<name in lower case>}. */
@@ -37,6 +38,7 @@ public record Conflict(Kind kind, String section, String item, List<String> path
 
     public Conflict {
         path = List.copyOf(path);
+        part = List.copyOf(part);
     }
 
     /** Where in the plan, to be shown. */

@@ -3,6 +3,7 @@
 package nl.planwerk.workspace.merge;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,12 +21,12 @@ final class Parts {
     private Parts() {
     }
 
-    static Optional<Object> with(Optional<Object> whole, String part, Optional<Object> value) {
+    static Optional<Object> with(Optional<Object> whole, List<String> part, Optional<Object> value) {
         return whole.map(object -> {
             if (object instanceof YearSeries series) {
-                return series(series, part, value);
+                return series(series, part.get(0), value);
             } else if (object instanceof LocalizedText text) {
-                return new LocalizedText(put(text.byLanguage(), part, value.map(String.class::cast)));
+                return new LocalizedText(put(text.byLanguage(), part.get(0), value.map(String.class::cast)));
             } else if (object instanceof ScenarioSeries scenarios) {
                 return scenarios(scenarios, part, value);
             }
@@ -38,21 +39,17 @@ final class Parts {
             return new YearSeries(series.unit(), series.values(), (FigureInfo) value.orElse(FigureInfo.NONE));
         }
         TreeMap<Integer, YearValue> years = new TreeMap<>(series.values());
-        value.ifPresentOrElse(v -> years.put(Integer.valueOf(part), (YearValue) v), () -> years.remove(Integer.valueOf(part)));
+        int year = Integer.parseInt(part);
+        value.ifPresentOrElse(v -> years.put(year, (YearValue) v), () -> years.remove(year));
         return new YearSeries(series.unit(), years, series.info());
     }
 
-    private static ScenarioSeries scenarios(ScenarioSeries scenarios, String part, Optional<Object> value) {
-        int slash = part.lastIndexOf('/');
-        boolean inside = value.isPresent() ? !(value.get() instanceof YearSeries) : slash >= 0
-                && scenarios.byScenario().containsKey(part.substring(0, slash));
-        if (!inside) {
-            return new ScenarioSeries(put(scenarios.byScenario(), part, value.map(YearSeries.class::cast)));
-        }
-        String scenario = part.substring(0, slash);
+    private static ScenarioSeries scenarios(ScenarioSeries scenarios, List<String> part, Optional<Object> value) {
+        String scenario = part.get(0);
         YearSeries series = scenarios.byScenario().get(scenario);
-        return new ScenarioSeries(put(scenarios.byScenario(), scenario,
-                Optional.of(series(series, part.substring(slash + 1), value))));
+        Optional<YearSeries> changed = part.size() == 1 || series == null ? value.map(YearSeries.class::cast)
+                : Optional.of(series(series, part.get(1), value));
+        return new ScenarioSeries(put(scenarios.byScenario(), scenario, changed));
     }
 
     private static <V> Map<String, V> put(Map<String, V> map, String key, Optional<V> value) {

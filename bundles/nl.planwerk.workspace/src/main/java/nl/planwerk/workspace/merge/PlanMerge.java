@@ -62,7 +62,7 @@ public final class PlanMerge {
 
     private void add(Conflict.Kind kind, String section, List<String> path, Sides<?> values) {
         Sides<Object> objects = values.map(value -> value);
-        conflicts.add(new Conflict(kind, section, "", path, "", objects.base(), objects.ours(), objects.theirs()));
+        conflicts.add(new Conflict(kind, section, "", path, List.of(), objects.base(), objects.ours(), objects.theirs()));
     }
 
     private Optional<RawValue> unknown(String section, String name, Sides<RawValue> values) {
@@ -106,7 +106,7 @@ public final class PlanMerge {
         places.forEach((item, in) -> in.stream().filter(s -> in.size() > 1 && ours.section(s).item(item).isEmpty())
                 .forEach(section -> {
                     Section whole = cleared.getOrDefault(section, (Section) sections.get(section));
-                    conflicts.add(new Conflict(Conflict.Kind.ID_TWICE, section, item, List.of(), "", Optional.empty(),
+                    conflicts.add(new Conflict(Conflict.Kind.ID_TWICE, section, item, List.of(), List.of(), Optional.empty(),
                             Optional.empty(), whole.item(item).map(i -> i)));
                     cleared.put(section, whole.without(item));
                 }));

@@ -36,7 +36,7 @@ final class RecordMerge {
         List<String> ours = ids(lists.ours());
         List<String> theirs = ids(lists.theirs());
         if (KeyOrder.merge(base, ours, theirs, merged.keySet()).disagree()) {
-            add(Conflict.Kind.ORDER, path.isEmpty() ? "" : item, path, "", Sides.of(base, ours, theirs));
+            add(Conflict.Kind.ORDER, path.isEmpty() ? "" : item, path, List.of(), Sides.of(base, ours, theirs));
         }
         return List.copyOf(merged.values());
     }
@@ -58,9 +58,9 @@ final class RecordMerge {
         }
         boolean sameType = records.map(r -> r.type().id()).settle(types -> Optional.empty()).isPresent();
         if (records.ours().isEmpty()) {
-            add(Conflict.Kind.DELETED_BY_US, item, own, "", records);
+            add(Conflict.Kind.DELETED_BY_US, item, own, List.of(), records);
         } else if (records.theirs().isEmpty()) {
-            add(Conflict.Kind.DELETED_BY_THEM, item, own, "", records);
+            add(Conflict.Kind.DELETED_BY_THEM, item, own, List.of(), records);
         } else if (sameType) {
             return Optional.of(item(own, id, records.base().isPresent() ? records
                     : new Sides<>(Optional.of(Item.of(id, records.ours().get().type())), records.ours(), records.theirs())));
@@ -96,7 +96,7 @@ final class RecordMerge {
         return (List<Item>) list;
     }
 
-    private void add(Conflict.Kind kind, String of, List<String> path, String part, Sides<?> values) {
+    private void add(Conflict.Kind kind, String of, List<String> path, List<String> part, Sides<?> values) {
         Sides<Object> objects = values.map(value -> value);
         conflicts.add(new Conflict(kind, section, of, path, part, objects.base(), objects.ours(), objects.theirs()));
     }

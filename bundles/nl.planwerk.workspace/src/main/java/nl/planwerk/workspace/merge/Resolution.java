@@ -24,12 +24,12 @@ final class Resolution {
     static Plan apply(Plan plan, Conflict conflict, Optional<Object> value, Conflict.Side side) {
         return switch (conflict.kind()) {
             case VALUE -> inItem(plan, conflict, item -> set(item, conflict.path(), conflict.part(), value));
-            case INTRODUCTION -> plan.edit(conflict.section(), s -> s.withIntroduction((String) value.orElse("")));
+            case INTRODUCTION -> inSection(plan, conflict, s -> s.withIntroduction((String) value.orElse("")));
             case DELETED_BY_US, DELETED_BY_THEM -> conflict.path().isEmpty()
-                    ? plan.edit(conflict.section(), s -> s.withItems(replaced(s.items(), conflict.item(), value)))
-                    : inItem(plan, conflict, item -> set(item, conflict.path(), "", value));
+                    ? inSection(plan, conflict, s -> s.withItems(replaced(s.items(), conflict.item(), value)))
+                    : inItem(plan, conflict, item -> set(item, conflict.path(), List.of(), value));
             case ORDER -> conflict.path().isEmpty()
-                    ? plan.edit(conflict.section(), s -> s.withItems(ordered(s.items(), (List<?>) value.orElseThrow())))
+                    ? inSection(plan, conflict, s -> s.withItems(ordered(s.items(), (List<?>) value.orElseThrow())))
                     : inItem(plan, conflict, item -> order(item, conflict.path(), (List<?>) value.orElseThrow()));
             case ID_TWICE -> side == Conflict.Side.OURS ? plan : moved(plan, conflict.section(), (Item) value.orElseThrow());
             case UNKNOWN -> unknown(plan, conflict, value);
@@ -46,8 +46,15 @@ final class Resolution {
                 .map(item -> section.with(change.apply(item))).orElse(section));
     }
 
+    /** A section that is not there and gets nothing stays away. */
+    private static Plan inSection(Plan plan, Conflict conflict, UnaryOperator<Section> change) {
+        Section before = plan.section(conflict.section());
+        Section after = change.apply(before);
+        return after.equals(before) ? plan : plan.with(after);
+    }
+
     /** Path: field; field, record, field...; or field, record for a whole record. */
-    private static Item set(Item item, List<String> path, String part, Optional<Object> value) {
+    private static Item set(Item item, List<String> path, List<String> part, Optional<Object> value) {
         String field = path.get(0);
         if (path.size() == 1) {
             Optional<Object> whole = part.isEmpty() ? value
@@ -57,7 +64,8 @@ final class Resolution {
         List<Item> records = records(item, field);
         String id = path.get(1);
         if (path.size() == 2) {
-            return item.withMember(field, replaced(records, id, value));
+            List<Item> replaced = replaced(records, id, value);
+            return replaced.equals(records) ? item : item.withMember(field, replaced);
         }
         List<Item> changed = records.stream()
                 .map(r -> r.id().equals(id) ? set(r, path.subList(2, path.size()), part, value) : r).toList();

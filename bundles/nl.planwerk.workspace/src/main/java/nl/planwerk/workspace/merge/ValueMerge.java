@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workspace.merge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ValueMerge {
     /** Hears of parts that do not go together. */
     @FunctionalInterface
     interface Disagreement {
-        void at(String part, Sides<?> values);
+        void at(List<String> part, Sides<?> values);
     }
 
     private final Disagreement disagreement;
@@ -38,13 +39,13 @@ final class ValueMerge {
         if (bothThere && isProse(kind) && values.all(String.class)) {
             return prose(values.cast(String.class)).map(Object.class::cast).or(() -> disagree(values));
         } else if (bothThere && values.all(YearSeries.class)) {
-            return series("", values.cast(YearSeries.class)).map(Object.class::cast);
+            return series(List.of(), values.cast(YearSeries.class)).map(Object.class::cast);
         } else if (bothThere && values.all(ScenarioSeries.class)) {
             Sides<Map<String, YearSeries>> maps = values.cast(ScenarioSeries.class).map(ScenarioSeries::byScenario);
             return Optional.of(new ScenarioSeries(Sides.maps(maps, this::scenario)));
         } else if (bothThere && values.all(LocalizedText.class)) {
             Sides<Map<String, String>> maps = values.cast(LocalizedText.class).map(LocalizedText::byLanguage);
-            return Optional.of(new LocalizedText(Sides.maps(maps, this::part)));
+            return Optional.of(new LocalizedText(Sides.maps(maps, (language, texts) -> part(List.of(language), texts))));
         } else if (bothThere && values.all(List.class)
                 && (kind instanceof FieldKind.Choices || kind instanceof FieldKind.References)) {
             return Optional.of(elements(values.map(v -> (List<?>) v)));
@@ -62,32 +63,39 @@ final class ValueMerge {
     }
 
     private Optional<Object> disagree(Sides<Object> values) {
-        disagreement.at("", values);
+        disagreement.at(List.of(), values);
         return values.ours();
     }
 
-    private <V> Optional<V> part(String part, Sides<V> values) {
+    private <V> Optional<V> part(List<String> part, Sides<V> values) {
         disagreement.at(part, values);
         return values.ours();
     }
 
     private Optional<YearSeries> scenario(String scenario, Sides<YearSeries> series) {
-        return series.ours().isPresent() && series.theirs().isPresent() ? series(scenario + "/", series)
-                : part(scenario, series);
+        return series.ours().isPresent() && series.theirs().isPresent() ? series(List.of(scenario), series)
+                : part(List.of(scenario), series);
     }
 
-    private Optional<YearSeries> series(String prefix, Sides<YearSeries> series) {
+    private Optional<YearSeries> series(List<String> within, Sides<YearSeries> series) {
         YearSeries ours = series.ours().orElseThrow();
         String unit = ours.unit();
         if (!series.map(YearSeries::unit).orElse(unit).equals(Sides.of(unit, unit, unit))) {
-            return part(prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), series);
+            return part(within, series);
         }
         Map<String, YearValue> years = Sides.maps(series.map(s -> byText(s.values())),
-                (year, values) -> part(prefix + year, values));
-        FigureInfo info = series.map(YearSeries::info).settle(values -> part(prefix + "info", values)).orElse(FigureInfo.NONE);
+                (year, values) -> part(plus(within, year), values));
+        FigureInfo info = series.map(YearSeries::info).settle(values -> part(plus(within, Parts.INFO), values))
+                .orElse(FigureInfo.NONE);
         TreeMap<Integer, YearValue> byYear = new TreeMap<>();
         years.forEach((year, value) -> byYear.put(Integer.valueOf(year), value));
         return Optional.of(new YearSeries(unit, byYear, info));
+    }
+
+    private static List<String> plus(List<String> within, String step) {
+        List<String> longer = new ArrayList<>(within);
+        longer.add(step);
+        return longer;
     }
 
     private static Map<String, YearValue> byText(NavigableMap<Integer, YearValue> years) {
