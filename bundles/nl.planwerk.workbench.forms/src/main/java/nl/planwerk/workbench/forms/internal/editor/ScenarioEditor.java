@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.workbench.forms.FormTheme;
-import nl.planwerk.workbench.forms.ReferenceLookup;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,54 +26,52 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/**
- * Figures by scenario and year: a series for each scenario. A scenario is an item of the plan, of a kind called
- * {@code scenario} where the vocabulary has one; else it goes by the name that the author types.
- */
+/** Figures by scenario and year: a series for each scenario. The scenarios are the codes of the field's code list. */
 final class ScenarioEditor implements FieldEditor<ScenarioSeries> {
-    private static final String KIND = "scenario";
+    /** Key of the name of the box in which a scenario is chosen. */
+    private static final String CHOICE = "scenario";
 
     private final FieldHost<ScenarioSeries> host;
-    private final List<String> units;
+    private final FieldKind.ByScenario kind;
     private final Composite box;
     private final Composite rows;
     private final Combo scenario;
     private final Map<String, Row> byScenario = new LinkedHashMap<>();
     private final Set<String> added = new LinkedHashSet<>();
-    private List<ReferenceLookup.Target> offered = List.of();
+    private List<String> offered = List.of();
 
     private record Row(Composite box, SeriesGrid grid) {
     }
 
     ScenarioEditor(Composite parent, FieldHost<ScenarioSeries> host, FieldKind.ByScenario kind) {
         this.host = host;
-        this.units = kind.units();
+        this.kind = kind;
         box = Widgets.row(parent, host, 1);
         rows = Widgets.row(box, host, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
         Composite bar = Widgets.row(box, host, 2);
-        scenario = new Combo(bar, SWT.DROP_DOWN | (known() ? SWT.READ_ONLY : SWT.NONE));
+        scenario = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
         host.context().toolkit().adapt(scenario, true, false);
-        host.name(scenario, KIND);
+        host.name(scenario, CHOICE);
         scenario.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
         GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(scenario);
         Button add = Widgets.button(bar, host, "addScenario", this::add);
         add.setToolTipText(host.context().text("scenario.add.tip"));
     }
 
-    private boolean known() {
-        return host.context().vocabulary().entity(KIND).isPresent();
+    private void offer() {
+        offered = host.context().vocabulary().codeList(kind.codeList()).map(CodeList::codes).orElse(List.of()).stream()
+                .map(CodeList.Code::id).filter(code -> !byScenario.containsKey(code)).toList();
+        scenario.setItems(offered.stream().map(this::label).toArray(String[]::new));
     }
 
-    private void offer() {
-        offered = host.context().lookup().ofTypes(Set.of(KIND)).stream()
-                .filter(target -> !byScenario.containsKey(target.item().id())).toList();
-        scenario.setItems(offered.stream().map(ReferenceLookup.Target::name).toArray(String[]::new));
+    private String label(String code) {
+        return host.context().vocabulary().codeLabel(kind.codeList(), code, host.context().locale());
     }
 
     private void add() {
         int index = scenario.getSelectionIndex();
-        String id = index >= 0 ? offered.get(index).item().id() : known() ? "" : scenario.getText().strip();
+        String id = index >= 0 ? offered.get(index) : "";
         if (!id.isEmpty() && !byScenario.containsKey(id)) {
             added.add(id);
             byScenario.put(id, row(id));
@@ -87,11 +85,11 @@ final class ScenarioEditor implements FieldEditor<ScenarioSeries> {
         Composite row = host.context().toolkit().createComposite(rows);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 0, 0, 8).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        Label name = Widgets.label(row, host, host.context().lookup().find(id).map(ReferenceLookup.Target::name).orElse(id));
+        Label name = Widgets.label(row, host, label(id));
         host.context().theme().apply(name, FormTheme.HEADING);
         GridDataFactory.swtDefaults().grab(true, false).applyTo(name);
         Widgets.button(row, host, "removeScenario", () -> remove(id));
-        SeriesGrid grid = new SeriesGrid(row, host, id + ".", units, (series, typing) -> write(id, series, typing));
+        SeriesGrid grid = new SeriesGrid(row, host, id + ".", kind.units(), (series, typing) -> write(id, series, typing));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(grid.box());
         grid.show(Optional.empty());
         return new Row(row, grid);
