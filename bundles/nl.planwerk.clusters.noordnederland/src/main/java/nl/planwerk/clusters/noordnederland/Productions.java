@@ -4,7 +4,6 @@ package nl.planwerk.clusters.noordnederland;
 
 import java.util.List;
 
-import nl.planwerk.model.diff.Change;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.SectionType;

@@ -14,7 +14,6 @@ import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.vocabulary.Common;
 import nl.planwerk.vocabulary.Groups;
 import nl.planwerk.vocabulary.Infrastructure;
-import nl.planwerk.vocabulary.Installations;
 import nl.planwerk.vocabulary.Measures;
 
 /** A step on the way from blast furnaces to other ways of making steel, with what goes in and comes out by year. */
