@@ -38,6 +38,11 @@ record Boundary(Optional<Item> stated) {
         return either(flag(SystemBoundaries.ETS), flag(SystemBoundaries.NON_ETS), trades(site, book));
     }
 
+    /** Whether the emission of a site counts that the plan no longer has. */
+    Side missingSite() {
+        return stated.isEmpty() ? Side.INSIDE : Side.UNKNOWN;
+    }
+
     /** Whether a site takes part in emissions trading; empty if the plan does not tell. */
     private static Optional<Boolean> trades(Item site, Book book) {
         if (site.get(Sites.PERMIT_ID).isPresent() || !site.list(Sites.INSTALLATIONS).isEmpty()) {

@@ -89,22 +89,23 @@ public final class Engine {
 
     /** Ids of the records whose contributions may hang on these. */
     private static Set<String> touched(Collection<String> changed, Book book) {
+        Reach reach = new Reach(book);
         Set<String> direct = new LinkedHashSet<>(changed);
         changed.forEach(id -> ofType(id, Companies.TYPE.id(), book).ifPresent(c -> direct.addAll(book.users(id))));
         Set<String> measures = new LinkedHashSet<>(direct);
         direct.forEach(id -> ofType(id, Sites.TYPE.id(), book).ifPresent(s -> measures.addAll(book.users(id))));
-        measures.addAll(Reach.downstream(List.copyOf(measures), book));
-        measures.addAll(ancestors(measures, book));
+        measures.addAll(reach.downstream(List.copyOf(measures)));
+        measures.addAll(ancestors(measures, reach, book));
         Set<String> all = new LinkedHashSet<>(measures);
         measures.forEach(id -> all.addAll(book.users(id)));
-        all.addAll(Reach.upstream(measures, book));
+        all.addAll(reach.upstream(measures));
         measures.forEach(id -> ofType(id, Measures.TYPE.id(), book)
                 .ifPresent(m -> m.list(Measures.SITES).forEach(site -> all.add(site.id()))));
         return all;
     }
 
     /** The umbrellas above measures, and all below those. */
-    private static Set<String> ancestors(Set<String> measures, Book book) {
+    private static Set<String> ancestors(Set<String> measures, Reach reach, Book book) {
         Set<String> found = new LinkedHashSet<>();
         measures.forEach(id -> {
             Optional<String> parent = parent(id, book);
@@ -112,7 +113,7 @@ public final class Engine {
                 parent = parent(parent.get(), book);
             }
         });
-        found.addAll(Reach.downstream(List.copyOf(found), book));
+        found.addAll(reach.downstream(List.copyOf(found)));
         return found;
     }
 

@@ -21,7 +21,7 @@ record HoldUps(boolean obstacle, List<Item> infrastructure) {
     static HoldUps of(Item measure, View view) {
         boolean obstacle = false;
         List<Item> infrastructure = new ArrayList<>();
-        for (String id : Reach.upstream(List.of(measure.id()), view.book())) {
+        for (String id : view.reach().upstream(List.of(measure.id()))) {
             Item item = view.book().item(id).orElse(measure);
             obstacle |= Reach.isOpenObstacle(item);
             if (item.type().id().equals(Infrastructure.TYPE.id())) {

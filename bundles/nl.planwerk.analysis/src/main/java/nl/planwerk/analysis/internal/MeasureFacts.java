@@ -80,7 +80,7 @@ final class MeasureFacts {
         Side all = null;
         for (ItemRef ref : sites) {
             Side one = view.book().item(ref.id()).map(s -> view.settings().boundary().site(s, view.book()))
-                    .orElse(Side.UNKNOWN);
+                    .orElse(view.settings().boundary().missingSite());
             all = all == null || all == one ? one : Side.UNKNOWN;
         }
         return all;

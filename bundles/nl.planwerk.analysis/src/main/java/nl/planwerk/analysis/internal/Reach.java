@@ -3,10 +3,13 @@
 package nl.planwerk.analysis.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,21 +31,22 @@ import nl.planwerk.vocabulary.WindLinks;
 final class Reach {
     private static final Set<String> SETTLED = Set.of("solved", "lapsed");
 
-    private Reach() {
+    private final Book book;
+    private final Map<String, List<String>> previous = new HashMap<>();
+
+    /** Remembers what it found, so it is used by one thread and thrown away. */
+    Reach(Book book) {
+        this.book = book;
     }
 
-    /** Ids of all records that the record holds up, itself not included unless it holds up itself. */
-    static Set<String> downstream(String id, Book book) {
-        return walk(List.of(id), (from, found) -> next(from, book, found));
+    /** Ids of all records that these hold up, themselves not included unless one holds up another. */
+    Set<String> downstream(Collection<String> ids) {
+        return walk(ids, this::next);
     }
 
     /** Ids of all records that hold up one of these. */
-    static Set<String> upstream(Collection<String> ids, Book book) {
-        return walk(ids, (from, found) -> previous(from, book, found));
-    }
-
-    static Set<String> downstream(Collection<String> ids, Book book) {
-        return walk(ids, (from, found) -> next(from, book, found));
+    Set<String> upstream(Collection<String> ids) {
+        return walk(ids, (id, found) -> previous.computeIfAbsent(id, this::previous).forEach(found));
     }
 
     static boolean isOpenObstacle(Item item) {
@@ -66,7 +70,7 @@ final class Reach {
         return found;
     }
 
-    private static void next(String id, Book book, Consumer<String> found) {
+    private void next(String id, Consumer<String> found) {
         book.item(id).ifPresent(item -> named(item).forEach(ref -> found.accept(ref.id())));
         for (String user : book.users(id)) {
             book.item(user).filter(u -> dependsOn(u, id)).ifPresent(u -> found.accept(u.id()));
@@ -74,13 +78,19 @@ final class Reach {
     }
 
     /** Only the lists of projects of the four kinds refer to measures, so for a measure they need no look inside. */
-    private static void previous(String id, Book book, Consumer<String> found) {
-        book.item(id).ifPresent(item -> required(item, found));
-        boolean measure = book.item(id).filter(Reach::isMeasure).isPresent();
+    private List<String> previous(String id) {
+        Optional<Item> item = book.item(id);
+        if (item.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>(2);
+        required(item.get(), found::add);
+        boolean measure = isMeasure(item.get());
         for (String user : book.users(id)) {
             book.item(user).filter(u -> measure ? !isMeasure(u) && !named(u).isEmpty() : contains(named(u), id))
-                    .ifPresent(u -> found.accept(u.id()));
+                    .ifPresent(u -> found.add(u.id()));
         }
+        return found;
     }
 
     private static boolean dependsOn(Item item, String id) {

@@ -26,12 +26,14 @@ final class View {
     private final Settings settings;
     private final Book book;
     private final Umbrellas umbrellas = new Umbrellas(this);
+    private final Reach reach;
     private final Map<String, MeasureFacts> facts = new HashMap<>();
 
     View(Vocabulary vocabulary, Settings settings, Book book) {
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.book = book;
+        this.reach = new Reach(book);
     }
 
     Settings settings() {
@@ -40,6 +42,10 @@ final class View {
 
     Book book() {
         return book;
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     Umbrellas umbrellas() {
