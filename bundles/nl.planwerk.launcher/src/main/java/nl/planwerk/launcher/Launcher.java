@@ -22,18 +22,30 @@ final class Launcher {
     private final Host host;
     private final Console console;
     private final Messages messages;
+    private final Processes processes;
+    private boolean hasRun;
 
     Launcher(Host host, Console console) {
         this.host = host;
         this.console = console;
         this.messages = Messages.in(Language.of(host));
+        this.processes = new Processes(host, messages);
+    }
+
+    /** The log of what ran last. */
+    LaunchLog log() {
+        return processes.log();
+    }
+
+    /** Whether an application was found and returned a status that is not a failure of the program. */
+    boolean hasRun() {
+        return hasRun;
     }
 
     /** Runs; returns the exit status. */
     int run(List<String> arguments) {
-        var processes = new Processes(host, messages);
         try {
-            return run(Invocation.of(arguments, Launcher::isFile), processes);
+            return run(Invocation.of(arguments, Launcher::isFile));
         } catch (LaunchException e) {
             processes.log().error(e.getMessage(), e.getCause());
             console.err().println(e.getMessage());
@@ -48,7 +60,7 @@ final class Launcher {
         }
     }
 
-    private int run(Invocation invocation, Processes processes) throws Exception {
+    private int run(Invocation invocation) throws Exception {
         if (invocation instanceof Invocation.Version) {
             return new VersionCommand(processes.product(), host, messages).run(console.out());
         }
@@ -58,45 +70,48 @@ final class Launcher {
             }
         }
         return invocation instanceof Invocation.Workbench workbench
-                ? workbench(workbench.arguments(), processes)
-                : command(((Invocation.Command) invocation).arguments(), processes);
+                ? workbench(workbench.arguments())
+                : command(((Invocation.Command) invocation).arguments());
     }
 
-    private int workbench(List<String> arguments, Processes processes) throws Exception {
+    private int workbench(List<String> arguments) throws Exception {
         boolean alone = arguments.isEmpty();
         if (alone && !Files.exists(processes.product().features().resolve(WORKBENCH + ".json"))) {
-            return help(processes);
+            return help();
         }
         if (!hasDisplay()) {
             console.err().println(messages.get("no.display"));
-            return alone ? help(processes) : ExitStatus.UNUSABLE;
+            return alone ? help() : ExitStatus.UNUSABLE;
         }
         OptionalInt status;
         try (ProductProcess process = processes.open(WORKBENCH, FeatureSet.WORKBENCH, arguments)) {
             status = process.run(WORKBENCH, arguments, false);
-            if (status.isEmpty()) {
-                explain(process.session(), WORKBENCH);
-            }
+            report(status, process.session(), WORKBENCH);
         }
         if (status.isEmpty() && alone) {
-            return help(processes);
+            return help();
         }
         return status.orElse(ExitStatus.UNUSABLE);
     }
 
     /** What a user sees who asks for a workbench that cannot be: not what was wanted, hence the status. */
-    private int help(Processes processes) throws Exception {
-        command(List.of("help"), processes);
+    private int help() throws Exception {
+        command(List.of("help"));
         return ExitStatus.UNUSABLE;
     }
 
-    private int command(List<String> arguments, Processes processes) throws Exception {
+    private int command(List<String> arguments) throws Exception {
         try (ProductProcess process = processes.open(COMMAND_LINE, FeatureSet.COMMAND_LINE, arguments)) {
             OptionalInt status = process.run(COMMAND_LINE, arguments, true);
-            if (status.isEmpty()) {
-                explain(process.session(), COMMAND_LINE);
-            }
+            report(status, process.session(), COMMAND_LINE);
             return status.orElse(ExitStatus.UNUSABLE);
+        }
+    }
+
+    private void report(OptionalInt status, FrameworkSession session, String application) {
+        hasRun = status.isPresent() && status.getAsInt() != ExitStatus.INTERNAL;
+        if (status.isEmpty()) {
+            explain(session, application);
         }
     }
 

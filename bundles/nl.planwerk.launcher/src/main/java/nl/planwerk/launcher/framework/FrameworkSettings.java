@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.planwerk.launcher.Product;
+import nl.planwerk.launcher.connect.ClassPathConnector;
 import nl.planwerk.launcher.host.Directories;
 import nl.planwerk.launcher.host.Platform;
+import org.osgi.framework.connect.ModuleConnector;
 
 /**
  * The properties that the framework hands to the bundles.
@@ -19,9 +22,22 @@ import nl.planwerk.launcher.host.Platform;
  * @param platform the system; also told as system properties, which SWT and Eclipse look at
  * @param language of the program's texts
  * @param arguments what the user gave
+ * @param loading where the bundles' classes come from
  */
 public record FrameworkSettings(Product product, Directories directories, Platform platform, Locale language,
-        List<String> arguments) {
+        List<String> arguments, ClassLoading loading) {
+
+    /** The location under which a file is installed. */
+    String location(Path file) {
+        return loading.location(product, file);
+    }
+
+    /** What gives the framework its bundles; none where it loads them itself. */
+    Optional<ModuleConnector> connector() {
+        return loading == ClassLoading.CONNECT
+                ? Optional.of(new ClassPathConnector(product.bundles(), FrameworkSettings.class.getClassLoader()))
+                : Optional.empty();
+    }
 
     /** All properties but those of the storage. */
     Map<String, String> properties(Slot slot, Path log) {
@@ -38,6 +54,10 @@ public record FrameworkSettings(Product product, Directories directories, Platfo
         properties.put("planwerk.args", String.join("\n", arguments));
         properties.put("osgi.nl", language.toString());
         properties.putAll(system());
+        if (loading == ClassLoading.CONNECT) {
+            // Else a plugin would find, without importing them, whatever classes lie on the class path.
+            properties.put("felix.bootdelegation.implicit", "false");
+        }
         properties.put("osgi.install.area", product.home().toString());
         properties.put("eclipse.home.location", product.home().toString());
         properties.put("osgi.user.area", directories.data().toString());
