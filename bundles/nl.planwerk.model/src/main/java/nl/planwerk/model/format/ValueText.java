@@ -99,6 +99,9 @@ public final class ValueText {
         if (field.kind() instanceof FieldKind.Choices choices && value instanceof List<?> codes) {
             return join(codes, code -> vocabulary.codeLabel(choices.codeList(), (String) code, formats.locale()));
         }
+        if (field.kind() instanceof FieldKind.Number number && number.calendarYear() && value instanceof Quantity year) {
+            return year.value().toPlainString();
+        }
         return plain(value);
     }
 

@@ -38,7 +38,17 @@ public sealed interface FieldKind<T> {
     record Localized(int maxLength) implements FieldKind<LocalizedText> { }
 
     /** A number with one of {@code units} (ids, the first is the default; empty list: a plain number). */
-    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> { }
+    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> {
+        private static final int FIRST_YEAR = 1000;
+        private static final int LAST_YEAR = 9999;
+
+        /** Whether its values are calendar years, which are written without grouping of thousands. */
+        public boolean calendarYear() {
+            return integer && units.isEmpty()
+                    && bounds.min().filter(min -> min.intValue() >= FIRST_YEAR).isPresent()
+                    && bounds.max().filter(max -> max.intValue() <= LAST_YEAR).isPresent();
+        }
+    }
 
     /** An amount of money in one of {@code units}. */
     record MoneyAmount(List<String> units, Bounds bounds) implements FieldKind<Money> { }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
@@ -25,6 +26,8 @@ import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
+import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +121,15 @@ class ValidatorTest {
         List<Finding> findings = Validator.validate(plan);
         assertThat(findings.stream().filter(f -> f.rule().equals("V13")).map(f -> f.place().section())
                 .collect(Collectors.toList())).isEqualTo(plan.unknownSections());
+    }
+
+    @Test
+    void aValueByItselfIsCheckedWithoutItsRelations() {
+        Field<Quantity> year = Field.integer("year").between("1990", "2100");
+        assertThat(Validator.value(VOCABULARY, year, Quantity.of("1850", "")))
+                .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+                .containsExactly("1850 is te klein; het minste is 1990.");
+        assertThat(Validator.value(VOCABULARY, Field.reference("site", "site"), new ItemRef("gone"))).isEmpty();
+        assertThat(Validator.value(VOCABULARY, Field.records("deltas", DELTA), List.of(Item.of("1", DELTA)))).isEmpty();
     }
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.markdown.internal.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.widgets.Composite;
+
+import nl.planwerk.model.schema.Field;
+
+/** The text widget: Markdown with line feeds only, formatted as it is typed. */
+public final class MarkdownText extends StyledText {
+    private static final int MARGIN = 6;
+
+    private final StylePainter painter;
+
+    public MarkdownText(Composite parent) {
+        super(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        setTextLimit(Field.LONG_TEXT);
+        addVerifyListener(MarkdownText::keepLineFeeds);
+        painter = new StylePainter(this);
+    }
+
+    private static void keepLineFeeds(VerifyEvent event) {
+        event.text = lineFeeds(event.text);
+    }
+
+    /** A text with line feeds only. */
+    public static String lineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The formatting. */
+    public StylePainter painter() {
+        return painter;
+    }
+
+    /** Puts the clipboard's text in place of the selection, as it is. */
+    void pastePlain() {
+        super.paste();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.editor;
+
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.inject.Inject;
+
+import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.prefs.Preferences;
+
+/** Makes the pages of a plan editor. */
+public final class PageFactory {
+    @Inject
+    private Texts texts;
+    @Inject
+    private Icons icons;
+    @Inject
+    private Preferences preferences;
+
+    Texts texts() {
+        return texts;
+    }
+
+    Icons icons() {
+        return icons;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** Makes the content of a page. */
+    PageContent create(Composite parent, FormContext context, PlanPage page) {
+        return page.chapter().isEmpty() ? new HeaderPage(parent, context) : new ChapterPage(parent, context, page, texts);
+    }
+}
