@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.planwerk.launcher.feature.FeatureSet;
 import nl.planwerk.launcher.framework.FrameworkSession;
 import nl.planwerk.launcher.host.Host;
 import nl.planwerk.launcher.host.Language;
 import nl.planwerk.launcher.host.Platform;
+import nl.planwerk.launcher.instance.RequestServer;
+import nl.planwerk.launcher.instance.SingleInstance;
 
 /** Decides what is asked for, runs it, and turns whatever goes wrong into a line for the user and details in the log. */
 final class Launcher {
@@ -83,15 +87,43 @@ final class Launcher {
             console.err().println(messages.get("no.display"));
             return alone ? help() : ExitStatus.UNUSABLE;
         }
-        OptionalInt status;
+        SingleInstance.Outcome outcome = processes.singleInstance().claim(paths(arguments));
+        if (outcome instanceof SingleInstance.HandedOver) {
+            return ExitStatus.OK;
+        }
+        if (outcome instanceof SingleInstance.Alone instance && instance.otherIsSilent()) {
+            console.err().println(messages.get("instance.silent"));
+        }
+        Optional<RequestServer> server = outcome instanceof SingleInstance.First first
+                ? Optional.of(first.server())
+                : Optional.empty();
+        OptionalInt status = workbench(arguments, server);
+        return status.isEmpty() && alone ? help() : status.orElse(ExitStatus.UNUSABLE);
+    }
+
+    private OptionalInt workbench(List<String> arguments, Optional<RequestServer> server) throws Exception {
         try (ProductProcess process = processes.open(WORKBENCH, FeatureSet.WORKBENCH, arguments)) {
-            status = process.run(WORKBENCH, arguments, false);
+            server.ifPresent(requests -> requests.deliverTo(process.session().context()));
+            OptionalInt status = process.run(WORKBENCH, arguments, false);
+            // A start that comes while the framework stops is not to be told to wait for this process.
+            close(server);
             report(status, process.session(), WORKBENCH);
+            return status;
+        } finally {
+            close(server);
         }
-        if (status.isEmpty() && alone) {
-            return help();
+    }
+
+    private static void close(Optional<RequestServer> server) throws IOException {
+        if (server.isPresent()) {
+            server.get().close();
         }
-        return status.orElse(ExitStatus.UNUSABLE);
+    }
+
+    /** What does not look like an option, as another process has to understand it. */
+    private static List<String> paths(List<String> arguments) {
+        return arguments.stream().filter(argument -> !argument.startsWith("-"))
+                .map(argument -> Path.of(argument).toAbsolutePath().normalize().toString()).toList();
     }
 
     /** What a user sees who asks for a workbench that cannot be: not what was wanted, hence the status. */

@@ -19,6 +19,7 @@ import nl.planwerk.launcher.host.Directories;
 import nl.planwerk.launcher.host.Host;
 import nl.planwerk.launcher.host.Language;
 import nl.planwerk.launcher.host.Platform;
+import nl.planwerk.launcher.instance.SingleInstance;
 import org.osgi.framework.BundleException;
 
 /** Opens the framework for one kind of process: takes a slot, takes stock of the files, boots. */
@@ -41,6 +42,11 @@ final class Processes {
     /** The log of the latest process; before there is one, the launcher's. */
     LaunchLog log() {
         return log;
+    }
+
+    /** What decides whether this is the user's one workbench. */
+    SingleInstance singleInstance() {
+        return new SingleInstance(directories.runtime(), log);
     }
 
     Product product() throws IOException {

@@ -43,6 +43,7 @@ public record FrameworkSettings(Product product, Directories directories, Platfo
     Map<String, String> properties(Slot slot, Path log) {
         var properties = new HashMap<String, String>();
         properties.put("planwerk.version", product.version());
+        properties.put("planwerk.build", product.build());
         properties.put("planwerk.product.dir", product.home().toString());
         properties.put("planwerk.config.dir", directories.config().toString());
         properties.put("planwerk.data.dir", directories.data().toString());
@@ -61,10 +62,15 @@ public record FrameworkSettings(Product product, Directories directories, Platfo
         properties.put("osgi.install.area", product.home().toString());
         properties.put("eclipse.home.location", product.home().toString());
         properties.put("osgi.user.area", directories.data().toString());
-        properties.put("osgi.instance.area", directories.state().resolve("workbench").toString());
+        properties.put("osgi.instance.area", directories.state().resolve(instanceArea(slot)).toString());
         properties.put("osgi.configuration.area",
                 slot.directory().resolveSibling(slot.name() + ".configuration").toString());
         return properties;
+    }
+
+    /** The layout and settings of the workbench; a second one beside it, which there should not be, has its own. */
+    private static String instanceArea(Slot slot) {
+        return slot.isFirst() ? "workbench" : "workbench-" + slot.name();
     }
 
     /** The system in Eclipse's words. */
