@@ -48,6 +48,8 @@ exit /b 0
 rem All classes on one class path, and Java's archive of them, which the launcher makes; or, as a reference, class loaders
 rem of the framework's for the bundles. Java says nothing of an archive that does not fit, and goes without.
 :classes
+rem Later Javas say on the screen what Felix and SWT may not do in Javas to come.
+if %JAVA_MAJOR% GEQ 24 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 set "SHARE="
 set "ARCHIVE_OPTION="
 set "CLASSES=%HOME_DIR%\lib\*"
