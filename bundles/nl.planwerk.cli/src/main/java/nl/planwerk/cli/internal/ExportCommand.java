@@ -25,6 +25,7 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.Composition;
+import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.report.text.TextRenderer;
@@ -113,7 +114,8 @@ public final class ExportCommand implements Command {
 
     private static void refuseMissingPictures(Composition composition, Path source, Locale locale) throws CommandFailure {
         PictureFolder folder = PictureFolder.of(source);
-        List<MissingPictures.Missing> missing = MissingPictures.of(composition.document(), folder);
+        List<MissingPictures.Missing> missing = MissingPictures.of(composition.document(),
+                path -> folder.file(path).isPresent());
         if (!missing.isEmpty()) {
             throw CliTexts.failure(locale, "export.picture", source, missing.get(0).heading(), missing.get(0).path(),
                     folder.folder().getFileName());

@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.cli.internal;
+package nl.planwerk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.PictureFigure;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
-import nl.planwerk.workspace.PictureFolder;
 
-/** Finds the pictures that a report needs and the plan's folder does not have. */
-final class MissingPictures {
-    private final PictureFolder folder;
+/** Finds the pictures that a report needs and that are not there. */
+public final class MissingPictures {
+    private final Predicate<String> there;
     private final List<Missing> missing = new ArrayList<>();
 
-    private MissingPictures(PictureFolder folder) {
-        this.folder = folder;
+    private MissingPictures(Predicate<String> there) {
+        this.there = there;
     }
 
     /**
@@ -27,11 +27,16 @@ final class MissingPictures {
      * @param path    as written in the plan
      * @param heading of the part of the report that shows it
      */
-    record Missing(String path, String heading) {
+    public record Missing(String path, String heading) {
     }
 
-    static List<Missing> of(ReportDocument report, PictureFolder folder) {
-        MissingPictures search = new MissingPictures(folder);
+    /**
+     * The pictures that are missing, in the order of the report.
+     *
+     * @param there whether the picture of a relative path is there
+     */
+    public static List<Missing> of(ReportDocument report, Predicate<String> there) {
+        MissingPictures search = new MissingPictures(there);
         List<Outline.Entry> outline = Outline.of(report);
         report.chapters().forEach(chapter -> search.add(chapter.section(), outline));
         return List.copyOf(search.missing);
@@ -45,7 +50,7 @@ final class MissingPictures {
     }
 
     private void add(Block block, String heading) {
-        if (block instanceof PictureFigure picture && folder.file(picture.path()).isEmpty()) {
+        if (block instanceof PictureFigure picture && !there.test(picture.path())) {
             missing.add(new Missing(picture.path(), heading));
         } else if (block instanceof Block.ListBlock list) {
             list.items().forEach(item -> item.blocks().forEach(inner -> add(inner, heading)));

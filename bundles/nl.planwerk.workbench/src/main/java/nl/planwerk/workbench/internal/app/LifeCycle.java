@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.app;
+
+import java.util.List;
+
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessRemovals;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.equinox.app.IApplicationContext;
+
+import nl.planwerk.workbench.internal.dialogs.Problems;
+import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PageFactory;
+import nl.planwerk.workbench.internal.editor.PlanSaving;
+import nl.planwerk.workbench.internal.editor.PlanStore;
+import nl.planwerk.workbench.internal.navigator.PlanFolders;
+import nl.planwerk.workbench.internal.prefs.Preferences;
+import nl.planwerk.workbench.internal.progress.ReportExport;
+import nl.planwerk.workbench.internal.start.NewPlans;
+import nl.planwerk.workbench.internal.start.RecentPlans;
+import nl.planwerk.workbench.internal.theme.Themes;
+
+/** Puts the workbench's own services into the application's context, and cleans the model that was saved last time. */
+public final class LifeCycle {
+
+    /** Called before the model is loaded. */
+    @PostContextCreate
+    void settings(IEclipseContext context, IApplicationContext application) {
+        context.set(OpenRequests.class, ((WorkbenchContext) application).requests());
+        context.set(Preferences.class, new Preferences());
+    }
+
+    /** Called when the model is loaded and the platform's services are there; each may use those before it. */
+    @ProcessAdditions
+    void services(IEclipseContext context) {
+        for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
+                PlanFolders.class, PlanStore.class, OpenPlans.class, PlanSaving.class, PageFactory.class, NewPlans.class,
+                ReportExport.class, Themes.class)) {
+            provide(context, type);
+        }
+    }
+
+    private static <T> void provide(IEclipseContext context, Class<T> type) {
+        context.set(type, ContextInjectionFactory.make(type, context));
+    }
+
+    /** Drops what plugins contributed that are not installed any more: their tabs would be empty. */
+    @ProcessRemovals
+    void removals(MApplication application, EModelService models) {
+        new GoneContributions(application, models).remove();
+    }
+
+    /** Preferences are not written by the platform at its end. */
+    @PreSave
+    void flush(Preferences preferences) {
+        preferences.flush();
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+
+import nl.planwerk.workspace.PlanSession;
+
+/** The plans that are open, each in an editor of its own, and the one that the author works on. */
+public final class OpenPlans {
+    /** Topic: an editor became the active one, its plan changed, or it was closed. Data: the editor. */
+    public static final String TOPIC = "nl/planwerk/workbench/plan";
+    /** Part descriptor of the plan editor. */
+    public static final String DESCRIPTOR = "nl.planwerk.part.editor";
+    /** Key of the plan's path in a part's persisted state. */
+    static final String PATH = "planwerk.path";
+    /** Key of a session in a part's transient data, for a plan that is in no file yet. */
+    static final String SESSION = "planwerk.session";
+
+    @Inject
+    private MApplication application;
+    @Inject
+    private Provider<EPartService> parts;
+    @Inject
+    private EModelService models;
+    @Inject
+    private IEventBroker events;
+    private PlanEditor active;
+
+    /** Opens a plan file, or shows its editor if it is open already. */
+    public void open(Path file) {
+        Path path = real(file);
+        Optional<MPart> there = parts().filter(part -> path.toString().equals(part.getPersistedState().get(PATH)))
+                .findFirst();
+        MPart part = there.orElseGet(() -> {
+            MPart created = parts.get().createPart(DESCRIPTOR);
+            created.getPersistedState().put(PATH, path.toString());
+            created.setLabel(PlanNames.of(path));
+            return created;
+        });
+        parts.get().showPart(part, PartState.ACTIVATE);
+    }
+
+    /** Opens a plan that stands in no file yet. */
+    public void open(PlanSession session, String label) {
+        MPart part = parts.get().createPart(DESCRIPTOR);
+        part.getTransientData().put(SESSION, session);
+        part.setLabel(label);
+        parts.get().showPart(part, PartState.ACTIVATE);
+    }
+
+    /** All open editors. */
+    public List<PlanEditor> all() {
+        List<PlanEditor> editors = new ArrayList<>();
+        parts().forEach(part -> {
+            if (part.getObject() instanceof PlanEditor editor) {
+                editors.add(editor);
+            }
+        });
+        return editors;
+    }
+
+    private java.util.stream.Stream<MPart> parts() {
+        return models.findElements(application, DESCRIPTOR, MPart.class, null, EModelService.ANYWHERE).stream()
+                .filter(MPart::isToBeRendered);
+    }
+
+    /** The editor that was active last, if it is still open. */
+    public Optional<PlanEditor> active() {
+        return Optional.ofNullable(active);
+    }
+
+    void activated(PlanEditor editor) {
+        active = editor;
+        changed(editor);
+    }
+
+    void closed(PlanEditor editor) {
+        if (active == editor) {
+            active = all().stream().filter(other -> other != editor).findFirst().orElse(null);
+        }
+        changed(editor);
+    }
+
+    void changed(PlanEditor editor) {
+        events.post(TOPIC, editor);
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    private static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.editor;
+
+import nl.planwerk.workspace.EditPlace;
+
+/** What a page shows. */
+interface PageContent {
+
+    /** Sets the focus to where it was, or to the first field. */
+    void setFocus();
+
+    /** Selects the record and the field of a place on this page. */
+    void show(EditPlace place);
+
+    /** Lets go of listeners; the widgets are disposed by their parent. */
+    void dispose();
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.start.RecentPlans;
+import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.PlanListener;
+import nl.planwerk.workspace.PlanSession;
+
+/** The part that edits one plan: it reads the file off the UI thread, then shows one page at a time. */
+public final class PlanEditor {
+    /** Key of the shown page in the part's persisted state. */
+    private static final String PAGE = "planwerk.page";
+
+    @Inject
+    private MPart part;
+    @Inject
+    private Texts texts;
+    @Inject
+    private OpenPlans plans;
+    @Inject
+    private PlanStore store;
+    @Inject
+    private PlanSaving saving;
+    @Inject
+    private RecentPlans recent;
+    @Inject
+    private PageFactory pages;
+    private Composite area;
+    private PlanView view;
+    private PlanSession session;
+    private Runnable unlisten = () -> { };
+
+    @PostConstruct
+    void create(Composite parent) {
+        area = new Composite(parent, org.eclipse.swt.SWT.NONE);
+        area.setLayout(new FillLayout());
+        if (part.getTransientData().get(OpenPlans.SESSION) instanceof PlanSession given) {
+            start(given);
+        } else {
+            load();
+        }
+    }
+
+    /** Called by the platform at first and whenever the language is switched. */
+    @Inject
+    void language(@org.eclipse.e4.core.di.annotations.Optional @Named(TranslationService.LOCALE) java.util.Locale locale) {
+        if (session != null && !area.isDisposed()) {
+            session.flush();
+            show();
+        }
+    }
+
+    /** Reads the file again, also after a failure. */
+    void load() {
+        Path file = Path.of(part.getPersistedState().get(OpenPlans.PATH));
+        clear();
+        new LoadingPane(area, texts.get("editor.opening", file));
+        area.layout();
+        store.read(file).whenComplete((plan, failure) -> area.getDisplay().asyncExec(() -> {
+            if (area.isDisposed()) {
+                return;
+            }
+            if (failure == null) {
+                recent.add(file);
+                start(PlanSession.opened(plan, file));
+            } else {
+                clear();
+                new FailurePane(area, texts, file, failure.getCause(), this::load);
+                area.layout();
+            }
+        }));
+    }
+
+    private void start(PlanSession opened) {
+        session = opened;
+        unlisten = session.onChange(this::changed);
+        show();
+        mark();
+        plans.changed(this);
+    }
+
+    private void show() {
+        clear();
+        view = new PlanView(area, session, pages, part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN),
+                page -> {
+                    part.getPersistedState().put(PAGE, page);
+                    plans.changed(this);
+                });
+        area.layout();
+    }
+
+    private void clear() {
+        view = null;
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void changed(PlanListener.Event event) {
+        mark();
+        event.show().ifPresent(this::showPlace);
+        plans.changed(this);
+    }
+
+    private void mark() {
+        part.setDirty(session.dirty());
+        session.file().ifPresent(file -> {
+            part.getPersistedState().put(OpenPlans.PATH, file.toString());
+            part.setLabel(PlanNames.of(file));
+            part.setTooltip(file.toString());
+        });
+    }
+
+    /** Sets the focus into the page. */
+    @Focus
+    void focus() {
+        plans.activated(this);
+        if (view != null) {
+            view.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    /** Called by the platform where it saves of itself. */
+    @Persist
+    @Execute
+    public boolean save() {
+        return session == null || saving.save(session, part.getLabel(), shell());
+    }
+
+    /** Asks for a file and saves there. */
+    public boolean saveAs() {
+        return session == null || saving.saveAs(session, part.getLabel(), shell());
+    }
+
+    @PreDestroy
+    void close() {
+        unlisten.run();
+        plans.closed(this);
+    }
+
+    /** The plan's session; empty while it is being read, or if it could not be. */
+    public Optional<PlanSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** The part in the application's model. */
+    public MPart part() {
+        return part;
+    }
+
+    /** The window it is in. */
+    public Shell shell() {
+        return area.getShell();
+    }
+
+    /** The pages there are; empty while the plan is being read. */
+    public List<PlanPage> pages() {
+        return session == null ? List.of() : PlanPages.of(session.plan(), texts);
+    }
+
+    /** Id of the page that is shown. */
+    public String page() {
+        return part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN);
+    }
+
+    /** Shows a page. */
+    public void showPage(String page) {
+        if (view != null) {
+            view.show(page);
+        }
+    }
+
+    /** Shows the page of a place, selects its record and its field. */
+    public void showPlace(EditPlace place) {
+        if (view != null) {
+            view.show(place);
+        }
+    }
+
+    /** Goes that many pages on (or back). */
+    public void step(int pagesOn) {
+        List<String> ids = pages().stream().map(PlanPage::id).toList();
+        int next = ids.indexOf(page()) + pagesOn;
+        if (next >= 0 && next < ids.size()) {
+            showPage(ids.get(next));
+        }
+    }
+}

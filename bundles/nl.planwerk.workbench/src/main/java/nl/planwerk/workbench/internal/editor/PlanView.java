@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.PlanSession;
+
+/** A plan on screen: a line to choose the page, and the page. */
+final class PlanView extends Composite {
+    private final PlanSession session;
+    private final PageFactory factory;
+    private final Consumer<String> shown;
+    private final Label title;
+    private final Combo chooser;
+    private final Composite area;
+    private PageContent content;
+    private String page;
+
+    PlanView(Composite parent, PlanSession session, PageFactory factory, String firstPage, Consumer<String> shown) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        this.factory = factory;
+        this.shown = shown;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        Composite head = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = new Label(head, SWT.NONE);
+        title.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        chooser = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
+        chooser.setData("planwerk.id", "editor.page");
+        chooser.setData("planwerk.label", factory.texts().get("editor.page"));
+        chooser.setVisibleItemCount(30);
+        chooser.addListener(SWT.Selection, event -> show(pages().get(chooser.getSelectionIndex()).id()));
+        steps(head);
+        area = new Composite(this, SWT.NONE);
+        area.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        show(firstPage);
+    }
+
+    private void steps(Composite head) {
+        ToolBar bar = new ToolBar(head, SWT.FLAT);
+        step(bar, "chevron-left", "command.previousPage", -1);
+        step(bar, "chevron-right", "command.nextPage", 1);
+    }
+
+    private void step(ToolBar bar, String icon, String text, int by) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(factory.icons().get(icon));
+        item.setToolTipText(factory.texts().get(text));
+        item.addListener(SWT.Selection, event -> {
+            int next = chooser.getSelectionIndex() + by;
+            if (next >= 0 && next < chooser.getItemCount()) {
+                show(pages().get(next).id());
+            }
+        });
+    }
+
+    private List<PlanPage> pages() {
+        return PlanPages.of(session.plan(), factory.texts());
+    }
+
+    /** Shows a page; the first one if there is none of that id. */
+    void show(String id) {
+        List<PlanPage> pages = pages();
+        PlanPage wanted = pages.stream().filter(p -> p.id().equals(id)).findFirst().orElse(pages.get(0));
+        if (wanted.id().equals(page)) {
+            return;
+        }
+        session.flush();
+        session.seal();
+        clear();
+        page = wanted.id();
+        title.setText(wanted.title().replace("&", "&&"));
+        chooser.setItems(pages.stream().map(PlanPage::title).toArray(String[]::new));
+        chooser.select(pages.indexOf(wanted));
+        content = factory.create(area, session, wanted);
+        layout(true, true);
+        shown.accept(page);
+    }
+
+    /** Shows a place: its page, record and field. */
+    void show(EditPlace place) {
+        show(PlanPages.pageOf(session.plan(), place));
+        content.show(place);
+    }
+
+    private void clear() {
+        if (content != null) {
+            content.dispose();
+        }
+        for (Control child : area.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        content.setFocus();
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.handlers;
+
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Shell;
+
+import nl.planwerk.workbench.internal.dialogs.AboutDialog;
+
+/** Shows versions and licences. */
+public final class AboutHandler {
+
+    @Execute
+    void open(Shell shell, IEclipseContext context) {
+        ContextInjectionFactory.make(AboutDialog.class, context).open(shell);
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.outline;
+
+import java.util.List;
+
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.planwerk.vocabulary.CodeLists;
+import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PlanEditor;
+import nl.planwerk.workbench.internal.editor.PlanPage;
+
+/** The chapters of the plan that the author works on; selecting one shows its page. */
+public final class OutlinePart {
+    @Inject
+    private OpenPlans plans;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Icons icons;
+    private TableViewer viewer;
+    private List<PlanPage> shown = List.of();
+
+    @PostConstruct
+    void create(Composite parent) {
+        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.getTable().setData("planwerk.id", "outline");
+        viewer.getTable().setData("planwerk.label", texts.get("part.outline"));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(new PageLabels());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addPostSelectionChangedListener(event -> {
+            IStructuredSelection selection = event.getStructuredSelection();
+            if (selection.getFirstElement() instanceof PlanPage page) {
+                plans.active().filter(editor -> !editor.page().equals(page.id())).ifPresent(e -> e.showPage(page.id()));
+            }
+        });
+        viewer.addDoubleClickListener(event -> plans.active().ifPresent(editor -> editor.showPage(editor.page())));
+        refresh();
+    }
+
+    /** Called when another editor became active, or its plan changed. */
+    @Inject
+    void changed(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(OpenPlans.TOPIC) PlanEditor editor) {
+        refresh();
+    }
+
+    /** Called by the platform at first and whenever the language is switched. */
+    @Inject
+    void language(@org.eclipse.e4.core.di.annotations.Optional @Named(TranslationService.LOCALE) java.util.Locale locale) {
+        refresh();
+    }
+
+    private void refresh() {
+        if (viewer == null || viewer.getTable().isDisposed()) {
+            return;
+        }
+        List<PlanPage> pages = plans.active().map(PlanEditor::pages).orElse(List.of());
+        if (!pages.equals(shown)) {
+            shown = pages;
+            viewer.setInput(pages);
+        }
+        String current = plans.active().map(PlanEditor::page).orElse("");
+        pages.stream().filter(page -> page.id().equals(current)).findFirst().ifPresent(page -> {
+            if (!page.equals(viewer.getStructuredSelection().getFirstElement())) {
+                viewer.setSelection(new StructuredSelection(page), true);
+            }
+        });
+    }
+
+    @Focus
+    void focus() {
+        viewer.getTable().setFocus();
+    }
+
+    /** A page's title, with a sign for the state of its chapter that its tool tip puts in words. */
+    private final class PageLabels extends ColumnLabelProvider {
+        @Override
+        public String getText(Object element) {
+            return ((PlanPage) element).title();
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return icons.get(switch (((PlanPage) element).status()) {
+                case "agreed" -> "circle-check";
+                case "review" -> "circle-dot";
+                case "draft" -> "pencil";
+                default -> ((PlanPage) element).chapter().isEmpty() ? "file-text" : "circle";
+            });
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            PlanPage page = (PlanPage) element;
+            return plans.active().flatMap(PlanEditor::session).filter(session -> !page.status().isEmpty())
+                    .map(session -> page.title() + " – " + session.plan().vocabulary()
+                            .codeLabel(CodeLists.CHAPTER_STATUS, page.status(), texts.locale()))
+                    .orElse(page.title());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.prefs;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.FrameworkUtil;
+
+import jakarta.inject.Inject;
+
+import nl.planwerk.workbench.internal.app.Texts;
+
+/** Where Planwerk keeps what it writes beside the author's own files. */
+public final class StoragePage extends PreferencePage {
+    @Inject
+    private Texts texts;
+
+    public StoragePage() {
+        noDefaultAndApplyButton();
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(area);
+        Label about = new Label(area, SWT.WRAP);
+        about.setText(texts.get("preferences.storage.about"));
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(400, SWT.DEFAULT).applyTo(about);
+        for (String kind : new String[] {"state", "data", "config", "cache"}) {
+            row(area, kind);
+        }
+        return area;
+    }
+
+    private void row(Composite area, String kind) {
+        String folder = FrameworkUtil.getBundle(StoragePage.class).getBundleContext().getProperty("planwerk." + kind + ".dir");
+        new Label(area, SWT.NONE).setText(texts.get("preferences.storage." + kind));
+        Text path = new Text(area, SWT.READ_ONLY | SWT.BORDER);
+        path.setText(folder == null ? "" : folder);
+        path.setData("planwerk.label", texts.get("preferences.storage." + kind));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(path);
+        Button show = new Button(area, SWT.PUSH);
+        show.setText(texts.get("button.showFolder"));
+        show.setEnabled(folder != null);
+        show.addListener(SWT.Selection, event -> Program.launch(folder));
+    }
+}
