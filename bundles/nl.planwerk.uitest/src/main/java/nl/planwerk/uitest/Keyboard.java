@@ -21,6 +21,7 @@ public final class Keyboard {
     /** Types a text, and waits until the program has handled it. */
     public void type(String text) {
         text.codePoints().forEach(this::typeOne);
+        server.send();
         ui.settle();
     }
 
@@ -49,6 +50,7 @@ public final class Keyboard {
             for (int i = keys.size() - 1; i >= 0; i--) {
                 server.key(keys.get(i), false);
             }
+            server.send();
             ui.settle();
         }
     }

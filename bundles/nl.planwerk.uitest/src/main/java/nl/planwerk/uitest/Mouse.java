@@ -31,6 +31,7 @@ public final class Mouse {
     private void move(Point point) {
         Point pixels = ui.get(() -> new Point(DPIUtil.autoScaleUp(point.x), DPIUtil.autoScaleUp(point.y)));
         server.move(pixels.x, pixels.y);
+        server.send();
         ui.settle();
     }
 
@@ -48,6 +49,7 @@ public final class Mouse {
     public void click(Place place) {
         move(place);
         press(LEFT);
+        server.send();
         ui.settle();
     }
 
@@ -56,6 +58,7 @@ public final class Mouse {
         move(place);
         press(LEFT);
         press(LEFT);
+        server.send();
         ui.settle();
     }
 
@@ -63,6 +66,7 @@ public final class Mouse {
     public void contextClick(Place place) {
         move(place);
         press(RIGHT);
+        server.send();
         ui.settle();
     }
 
@@ -77,11 +81,13 @@ public final class Mouse {
         Point start = from.middle();
         Point end = to.middle();
         server.button(LEFT, true);
+        server.send();
         ui.settle();
         for (int step = 1; step <= DRAG_STEPS; step++) {
             move(new Point(start.x + (end.x - start.x) * step / DRAG_STEPS, start.y + (end.y - start.y) * step / DRAG_STEPS));
         }
         server.button(LEFT, false);
+        server.send();
         ui.settle();
     }
 }

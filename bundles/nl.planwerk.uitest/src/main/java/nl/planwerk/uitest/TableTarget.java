@@ -60,7 +60,9 @@ public record TableTarget(Target target) {
     /** Selects a row by a click, and waits until it is selected. */
     public TableTarget select(int row) {
         click(row, 0);
-        ui().until("row " + row + " of " + target.name() + " to be selected", () -> table().isSelected(row));
+        ui().await(() -> "A click on row " + row + " of " + target.name() + " at " + item(row).getBounds()
+                + " does not select it; selected: " + Arrays.toString(table().getSelectionIndices()), Ui.PATIENCE,
+                () -> table().isSelected(row) ? true : null);
         return this;
     }
 
@@ -86,18 +88,26 @@ public record TableTarget(Target target) {
         return table().getItem(row);
     }
 
+    /** GTK scrolls later, and forgets a first wish when it hears a second one: hence the waits between. */
     private Place place(int row, int column) {
         ui().run(() -> {
-            table().showItem(item(row));
             if (table().getColumnCount() > 0) {
                 table().showColumn(table().getColumn(column));
             }
         });
         ui().settle();
-        return ui().get(() -> {
-            Rectangle cell = item(row).getBounds(column).intersection(table().getClientArea());
-            return new Place("Cell " + row + "," + column + " of " + target.name(), table(),
-                    table().getDisplay().map(table(), null, cell));
-        });
+        ui().run(() -> table().showItem(item(row)));
+        ui().settle();
+        Rectangle cell = ui().await(() -> "Cell " + row + "," + column + " of " + target.name() + " does not come into view",
+                Ui.PATIENCE, () -> shown(row, column));
+        return ui().get(() -> new Place("Cell " + row + "," + column + " of " + target.name(), table(),
+                table().getDisplay().map(table(), null, cell)));
+    }
+
+    private Rectangle shown(int row, int column) {
+        Rectangle below = table().getClientArea();
+        below.height -= table().getHeaderHeight();
+        Rectangle cell = item(row).getBounds(column).intersection(below);
+        return cell.height < item(row).getBounds(column).height / 2 ? null : cell;
     }
 }

@@ -52,7 +52,7 @@ public final class WidgetTree {
         if (widget instanceof Decorations window && window.getMenuBar() != null) {
             children.add(window.getMenuBar());
         }
-        if (widget instanceof Control control && control.getMenu() != null && control.getMenu().getParent() == control) {
+        if (widget instanceof Control control && control.getMenu() != null) {
             children.add(control.getMenu());
         }
         items(widget).forEach(children::add);

@@ -26,6 +26,7 @@ class DriverTest {
             Scenarios.ChoosesFromMenus.class, Scenarios.UsesTables.class, Scenarios.UsesTreesAndTabs.class,
             Scenarios.MissesWidgets.class);
 
+    private static final Path SHOTS = Path.of("target/shots");
     private static VirtualDisplay display;
 
     @TempDir
@@ -42,7 +43,7 @@ class DriverTest {
     }
 
     private Result run(Class<? extends Scenario> scenario) throws IOException, InterruptedException {
-        return WindowHost.run(new Program(display, folder, folder.resolve("shots")), SampleWindow.class, scenario);
+        return WindowHost.run(new Program(display, folder, SHOTS), SampleWindow.class, scenario);
     }
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class DriverTest {
     @Test
     void theProgramsEndIsWaitedFor() throws Exception {
         assertThat(run(Scenarios.Closes.class).expectEnd(0).closed()).isTrue();
-        assertThat(folder.resolve("shots/sample.png")).isNotEmptyFile();
+        assertThat(SHOTS.resolve("sample.png")).isNotEmptyFile();
     }
 
     @Test

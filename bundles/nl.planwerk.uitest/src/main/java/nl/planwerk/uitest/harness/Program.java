@@ -28,13 +28,14 @@ public final class Program {
     /**
      * A program that has not been started.
      *
-     * @param folder empty; for home, settings, output and results
-     * @param shots for the pictures that scenarios take
+     * @param folder empty; for home and settings
+     * @param shots for the pictures that scenarios take, and in a folder for each run the output and the evidence of a
+     *         failure
      */
     public Program(VirtualDisplay display, Path folder, Path shots) throws IOException {
         this.display = display;
         this.folder = folder;
-        this.shots = shots;
+        this.shots = shots.toAbsolutePath();
         Path runtime = Files.createDirectories(folder.resolve("runtime"));
         Files.setPosixFilePermissions(runtime, PosixFilePermissions.fromString("rwx------"));
         environment.put("DISPLAY", display.name());
@@ -42,9 +43,17 @@ public final class Program {
         environment.put("NO_AT_BRIDGE", "1");
         environment.put("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         environment.put("LC_ALL", "C.UTF-8");
-        environment.put("HOME", Files.createDirectories(folder.resolve("user")).toString());
+        environment.put("HOME", user(folder.resolve("user")).toString());
         environment.put("XDG_RUNTIME_DIR", runtime.toString());
         environment.put("PLANWERK_HOME", Files.createDirectories(folder.resolve("home")).toString());
+    }
+
+    /** A user whose GTK neither scrolls in steps nor blinks: what is seen is where it stays. */
+    private static Path user(Path home) throws IOException {
+        Path settings = Files.createDirectories(home.resolve(".config/gtk-3.0"));
+        Files.writeString(settings.resolve("settings.ini"),
+                "[Settings]\ngtk-enable-animations=0\ngtk-cursor-blink=0\n");
+        return home;
     }
 
     /** The display it runs on. */
@@ -69,7 +78,7 @@ public final class Program {
      * @param scenario as {@code symbolic.name/class.Name}
      */
     public Result run(String scenario, List<String> command) throws IOException, InterruptedException {
-        Path results = Files.createTempDirectory(folder, "result");
+        Path results = Files.createTempDirectory(Files.createDirectories(shots), simpleName(scenario) + "-");
         Process process = start(results, scenario, command);
         try {
             String text = await(results.resolve(Outcome.FILE), process);
@@ -80,6 +89,10 @@ public final class Program {
         } finally {
             end(process);
         }
+    }
+
+    private static String simpleName(String scenario) {
+        return scenario.replaceFirst(".*[./$]", "");
     }
 
     private Process start(Path results, String scenario, List<String> command) throws IOException {

@@ -45,18 +45,23 @@ public final class XServer {
     /** Presses or lets go a key. */
     public void key(KeyMap.Key key, boolean press) {
         xtest.XTestFakeKeyEvent(display, key.code(), press, AT_ONCE);
-        x11.XSync(display, false);
     }
 
     /** Presses or lets go a button of the mouse; 1 is the left one. */
     public void button(int button, boolean press) {
         xtest.XTestFakeButtonEvent(display, button, press, AT_ONCE);
-        x11.XSync(display, false);
     }
 
     /** Moves the pointer; in pixels. */
     public void move(int x, int y) {
         xtest.XTestFakeMotionEvent(display, SAME_SCREEN, x, y, AT_ONCE);
+    }
+
+    /**
+     * Sends what was given in since the last time, and waits until the server has passed it on. Given in together, a busy
+     * machine makes neither two clicks out of a double click nor a repeated key out of a long one.
+     */
+    public void send() {
         x11.XSync(display, false);
     }
 
