@@ -98,16 +98,15 @@ public record TableTarget(Target target) {
         ui().settle();
         ui().run(() -> table().showItem(item(row)));
         ui().settle();
-        Rectangle cell = ui().await(() -> "Cell " + row + "," + column + " of " + target.name() + " does not come into view",
+        Rectangle cell = ui().await(() -> "Cell " + row + "," + column + " of " + target.name() + " does not come into view: it is at "
+                + item(row).getBounds(column) + " of " + table().getClientArea(),
                 Ui.PATIENCE, () -> shown(row, column));
         return ui().get(() -> new Place("Cell " + row + "," + column + " of " + target.name(), table(),
                 table().getDisplay().map(table(), null, cell)));
     }
 
     private Rectangle shown(int row, int column) {
-        Rectangle below = table().getClientArea();
-        below.height -= table().getHeaderHeight();
-        Rectangle cell = item(row).getBounds(column).intersection(below);
-        return cell.height < item(row).getBounds(column).height / 2 ? null : cell;
+        Rectangle cell = item(row).getBounds(column).intersection(table().getClientArea());
+        return cell.height < item(row).getBounds(column).height * 2 / 3 ? null : cell;
     }
 }
