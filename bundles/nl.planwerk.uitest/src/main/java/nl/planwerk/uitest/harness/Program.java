@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ public final class Program {
     private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final Duration END = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 50;
+    private static final String LISTENING = "dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus"
+            + " org.freedesktop.DBus.Properties.Set string:org.a11y.Status string:IsEnabled variant:boolean:true && exec \"$@\"";
 
     private final VirtualDisplay display;
     private final Path folder;
     private final Path shots;
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private boolean accessible;
 
     /**
      * A program that has not been started.
@@ -72,6 +76,23 @@ public final class Program {
         return this;
     }
 
+    /** Has it run in a session of its own in which assistive technology listens. */
+    public Program withAccessibility() {
+        environment.remove("NO_AT_BRIDGE");
+        environment.remove("DBUS_SESSION_BUS_ADDRESS");
+        accessible = true;
+        return this;
+    }
+
+    private List<String> inSession(List<String> command) {
+        if (!accessible) {
+            return command;
+        }
+        List<String> session = new ArrayList<>(List.of("dbus-run-session", "--", "sh", "-c", LISTENING, "sh"));
+        session.addAll(command);
+        return session;
+    }
+
     /**
      * Runs it until the scenario has ended, and the program too if the scenario closed it; ends it otherwise.
      *
@@ -96,9 +117,10 @@ public final class Program {
     }
 
     private Process start(Path results, String scenario, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+        ProcessBuilder builder = new ProcessBuilder(inSession(command)).directory(folder.toFile())
                 .redirectOutput(results.resolve("out.txt").toFile()).redirectError(results.resolve("err.txt").toFile());
         builder.environment().remove("WAYLAND_DISPLAY");
+        builder.environment().remove("DBUS_SESSION_BUS_ADDRESS");
         builder.environment().putAll(environment);
         builder.environment().put(ScenarioOrder.SCENARIO, scenario);
         builder.environment().put(ScenarioOrder.RESULTS, results.toString());
