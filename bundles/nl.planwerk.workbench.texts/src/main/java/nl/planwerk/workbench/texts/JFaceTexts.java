@@ -27,13 +27,23 @@ final class JFaceTexts implements PlatformText {
         Class<?> keys = classes.load(BUNDLE, "org.eclipse.jface.dialogs.IDialogLabelKeys");
         for (Field constant : labels.getFields()) {
             if (constant.getType() == String.class && constant.getName().endsWith(CONSTANT)) {
-                constant.get(null);
-                constants.put(constant, (String) keys.getField(constant.getName() + "_KEY").get(null));
+                add(constant, (String) keys.getField(constant.getName() + "_KEY").get(null));
             }
         }
+        add(classes.load(BUNDLE, "org.eclipse.jface.dialogs.ProgressMonitorDialog").getDeclaredField("DEFAULT_TASKNAME"),
+                "ProgressMonitorDialog.message");
+        add(classes.load(BUNDLE, "org.eclipse.jface.viewers.deferred.BackgroundContentProvider").getDeclaredField("SORTING"),
+                "Sorting");
         ResourceBundle original = JFaceResources.getBundle();
         switched = new SwitchedBundle(original);
         finals.set(JFaceResources.class.getDeclaredField("bundle"), switched);
+    }
+
+    /** Reads the constant first: else its class, when it is needed, would set it after us. */
+    private void add(Field constant, String key) throws ReflectiveOperationException {
+        constant.setAccessible(true);
+        constant.get(null);
+        constants.put(constant, key);
     }
 
     @Override
