@@ -36,11 +36,11 @@ final class FigureChecks {
             quantity(number, quantity);
         } else if (kind instanceof FieldKind.MoneyAmount money && value instanceof Money amount) {
             unit(amount.unit(), money.units());
-            bounds(amount.amount(), new Scale(amount.unit(), money.units(), money.bounds()));
+            bounds(amount.amount(), new Scale(amount.unit(), money.units(), money.bounds(), false));
             info(amount.info());
         } else if (kind instanceof FieldKind.Span span && value instanceof Range range) {
             unit(range.unit(), span.units());
-            Scale scale = new Scale(range.unit(), span.units(), span.bounds());
+            Scale scale = new Scale(range.unit(), span.units(), span.bounds(), false);
             range.low().ifPresent(low -> bounds(low, scale));
             range.mid().ifPresent(mid -> bounds(mid, scale));
             range.high().ifPresent(high -> bounds(high, scale));
@@ -49,17 +49,23 @@ final class FigureChecks {
         } else if (kind instanceof FieldKind.Series series && value instanceof YearSeries years) {
             series(years, series.units(), series.bounds());
         } else if (kind instanceof FieldKind.ByScenario scenarios && value instanceof ScenarioSeries byScenario) {
-            byScenario.byScenario().forEach((id, years) ->
-                    findings.below("." + id, () -> series(years, scenarios.units(), scenarios.bounds())));
+            byScenario.byScenario().forEach((id, years) -> findings.below("." + id, () -> {
+                findings.code(vocabulary, scenarios.codeList(), id);
+                series(years, scenarios.units(), scenarios.bounds());
+            }));
         }
     }
 
-    private record Scale(String unit, List<String> units, FieldKind.Bounds bounds) {
+    /** How the numbers of a value are to be measured; calendar years are named without grouping. */
+    private record Scale(String unit, List<String> units, FieldKind.Bounds bounds, boolean years) {
+        Object named(BigDecimal number) {
+            return years ? number.toPlainString() : number;
+        }
     }
 
     private void quantity(FieldKind.Number kind, Quantity quantity) {
         unit(quantity.unit(), kind.units());
-        bounds(quantity.value(), new Scale(quantity.unit(), kind.units(), kind.bounds()));
+        bounds(quantity.value(), new Scale(quantity.unit(), kind.units(), kind.bounds(), kind.calendarYear()));
         if (kind.integer() && quantity.value().stripTrailingZeros().scale() > 0) {
             findings.error("V03", quantity.value());
         }
@@ -69,7 +75,7 @@ final class FigureChecks {
     private void series(YearSeries series, List<String> units, FieldKind.Bounds bounds) {
         unit(series.unit(), units);
         info(series.info());
-        Scale scale = new Scale(series.unit(), units, bounds);
+        Scale scale = new Scale(series.unit(), units, bounds, false);
         series.values().forEach((year, value) -> findings.below("." + year, () -> {
             bounds(value.value(), scale);
             value.low().ifPresent(low -> bounds(low, scale));
@@ -95,9 +101,9 @@ final class FigureChecks {
         String unit = scale.units().isEmpty() ? "" : Formats.NO_BREAK_SPACE + scale.units().get(0);
         BigDecimal scaled = value.multiply(factor);
         scale.bounds().min().filter(min -> scaled.compareTo(min.multiply(base)) < 0).ifPresent(min ->
-                findings.add(Severity.ERROR, "V02", "check.V02.min", value, min, unit));
+                findings.add(Severity.ERROR, "V02", "check.V02.min", scale.named(value), scale.named(min), unit));
         scale.bounds().max().filter(max -> scaled.compareTo(max.multiply(base)) > 0).ifPresent(max ->
-                findings.add(Severity.ERROR, "V02", "check.V02.max", value, max, unit));
+                findings.add(Severity.ERROR, "V02", "check.V02.max", scale.named(value), scale.named(max), unit));
     }
 
     private BigDecimal factor(String unit) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
@@ -15,6 +16,7 @@ import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.LocalizedText;
 
 /**
@@ -25,7 +27,7 @@ import nl.planwerk.model.value.LocalizedText;
  * <tr><td>V01</td><td>a required value is missing</td></tr>
  * <tr><td>V02</td><td>a number is out of bounds (which are in the field's first unit)</td></tr>
  * <tr><td>V03</td><td>a number is not whole</td></tr>
- * <tr><td>V04</td><td>a code is not in its list</td></tr>
+ * <tr><td>V04</td><td>a code (or the scenario of a series) is not in its list</td></tr>
  * <tr><td>V05</td><td>a reference leads to no item</td></tr>
  * <tr><td>V06</td><td>a reference leads to an item of another type</td></tr>
  * <tr><td>V07</td><td>a text is too long</td></tr>
@@ -42,6 +44,8 @@ import nl.planwerk.model.value.LocalizedText;
  * </table>
  */
 public final class Validator {
+    private static final Set<String> RELATIONS = Set.of("V05", "V06");
+
     private final Plan plan;
     private final boolean complete;
     private final Findings findings = new Findings();
@@ -67,6 +71,21 @@ public final class Validator {
         Validator validator = new Validator(plan, complete);
         validator.all();
         return validator.findings.all();
+    }
+
+    /**
+     * The findings of one value by itself, before it goes into a plan. Whether references lead anywhere is not looked at,
+     * and neither are the fields of embedded records.
+     *
+     * @param value a value of the field's kind
+     */
+    public static <T> List<Finding> value(Vocabulary vocabulary, Field<T> field, T value) {
+        Findings findings = new Findings();
+        findings.at("", "", field.id(), field.id());
+        if (!(field.kind() instanceof FieldKind.Records)) {
+            new ValueChecks(vocabulary, Map.of(), findings).check(field.kind(), value);
+        }
+        return findings.all().stream().filter(finding -> !RELATIONS.contains(finding.rule())).toList();
     }
 
     private static Map<String, String> typesById(Plan plan) {

@@ -15,13 +15,13 @@ import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.model.value.YearSeries;
 
 /** Every reference within a value, sources of figures and embedded records included. */
-final class References {
+public final class References {
 
     private References() {
     }
 
     /** Calls back with the id of each target; {@code value} as in {@link Item#members()}. */
-    static void in(Object value, Consumer<String> target) {
+    public static void in(Object value, Consumer<String> target) {
         if (value instanceof ItemRef ref) {
             target.accept(ref.id());
         } else if (value instanceof List<?> list) {

@@ -38,7 +38,17 @@ public sealed interface FieldKind<T> {
     record Localized(int maxLength) implements FieldKind<LocalizedText> { }
 
     /** A number with one of {@code units} (ids, the first is the default; empty list: a plain number). */
-    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> { }
+    record Number(List<String> units, Bounds bounds, boolean integer) implements FieldKind<Quantity> {
+        private static final int FIRST_YEAR = 1000;
+        private static final int LAST_YEAR = 9999;
+
+        /** Whether its values are calendar years, which are written without grouping of thousands. */
+        public boolean calendarYear() {
+            return integer && units.isEmpty()
+                    && bounds.min().filter(min -> min.intValue() >= FIRST_YEAR).isPresent()
+                    && bounds.max().filter(max -> max.intValue() <= LAST_YEAR).isPresent();
+        }
+    }
 
     /** An amount of money in one of {@code units}. */
     record MoneyAmount(List<String> units, Bounds bounds) implements FieldKind<Money> { }
@@ -49,8 +59,8 @@ public sealed interface FieldKind<T> {
     /** Figures by year. */
     record Series(List<String> units, Bounds bounds) implements FieldKind<YearSeries> { }
 
-    /** Figures by scenario and year. */
-    record ByScenario(List<String> units, Bounds bounds) implements FieldKind<ScenarioSeries> { }
+    /** Figures by scenario (a code of {@code codeList}) and year. */
+    record ByScenario(String codeList, List<String> units, Bounds bounds) implements FieldKind<ScenarioSeries> { }
 
     /** One code of a code list. */
     record Choice(String codeList) implements FieldKind<String> { }
@@ -58,10 +68,10 @@ public sealed interface FieldKind<T> {
     /** Several codes of a code list, without repetition. */
     record Choices(String codeList) implements FieldKind<List<String>> { }
 
-    /** A reference to one item of one of the entity types. */
+    /** A reference to one item of one of the entity types; of any type if none is named. */
     record Reference(Set<String> targetTypes) implements FieldKind<ItemRef> { }
 
-    /** References to several items, without repetition. */
+    /** References to several items, without repetition; of any type if none is named. */
     record References(Set<String> targetTypes) implements FieldKind<List<ItemRef>> { }
 
     /** A date known to the year, month or day. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
@@ -25,6 +26,8 @@ import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
+import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,8 @@ class ValidatorTest {
         Field.number("power", "MW", "GW").between("0", "2000"), Field.moneyRange("cost", "MEUR"),
         Field.series("years", "MW").notNegative(), Field.choice("route", "routes"), Field.choices("more", "routes"),
         Field.reference("site", "site"), Field.references("any", "site", "measure"), Field.place("place"),
-        Field.link("web"), Field.picture("picture"), Field.records("deltas", DELTA)};
+        Field.link("web"), Field.picture("picture"), Field.records("deltas", DELTA),
+        Field.scenarioSeries("by", "routes", "MW")};
     private static final EntityType SITE = EntityType.of("site", Field.text("name"), Field.text("name"));
     private static final Vocabulary VOCABULARY = Vocabulary.of(
             EntityType.of("header", Field.text("title").require(), Field.text("title").require()),
@@ -64,6 +68,8 @@ class ValidatorTest {
         "\"cost\": {\"low\": 3, \"high\": 2, \"unit\": \"MEUR\"} | V09 | cost",
         "\"years\": {\"unit\": \"MW\", \"years\": {\"2030\": -1}} | V02 | years.2030",
         "\"years\": {\"unit\": \"MW\", \"years\": {\"2030\": {\"value\": 1, \"low\": 2}}} | V09 | years.2030",
+        "\"by\": {\"ccs\": {\"unit\": \"MW\", \"years\": {\"2030\": 1}}} | - | -",
+        "\"by\": {\"rich\": {\"unit\": \"MW\", \"years\": {\"2030\": 1}}} | V04 | by.rich",
         "\"route\": \"ccs\" | - | -", "\"route\": \"magic\" | V04 | route", "\"more\": [\"ccs\", \"ccs\"] | V16 | more",
         "\"site\": \"s1\" | - | -", "\"site\": \"s2\" | V05 | site", "\"site\": \"m\" | V06 | site", "\"any\": [\"s1\", \"m\"] | - | -",
         "\"place\": {\"latitude\": 50.97, \"longitude\": 180} | - | -", "\"place\": {\"latitude\": 91, \"longitude\": 5} | V10 | place",
@@ -118,5 +124,15 @@ class ValidatorTest {
         List<Finding> findings = Validator.validate(plan);
         assertThat(findings.stream().filter(f -> f.rule().equals("V13")).map(f -> f.place().section())
                 .collect(Collectors.toList())).isEqualTo(plan.unknownSections());
+    }
+
+    @Test
+    void aValueByItselfIsCheckedWithoutItsRelations() {
+        Field<Quantity> year = Field.integer("year").between("1990", "2100");
+        assertThat(Validator.value(VOCABULARY, year, Quantity.of("1850", "")))
+                .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+                .containsExactly("1850 is te klein; het minste is 1990.");
+        assertThat(Validator.value(VOCABULARY, Field.reference("site", "site"), new ItemRef("gone"))).isEmpty();
+        assertThat(Validator.value(VOCABULARY, Field.records("deltas", DELTA), List.of(Item.of("1", DELTA)))).isEmpty();
     }
 }

@@ -84,6 +84,14 @@ class ValueTextTest {
     }
 
     @Test
+    void calendarYearsAreNotGrouped() {
+        Field<Quantity> year = Field.integer("year").between("1990", "2200");
+        assertThat(dutch.value(year, Quantity.of("2029", ""))).isEqualTo("2029");
+        assertThat(dutch.value(Field.integer("count").between("0", "9999"), Quantity.of("2029", ""))).isEqualTo("2.029");
+        assertThat(dutch.value(Field.number("ratio").between("1990", "2200"), Quantity.of("2029", ""))).isEqualTo("2.029");
+    }
+
+    @Test
     void whatIsNotThereIsUnknown() {
         assertThat(dutch.text(geleen, SITE)).isEqualTo("onbekend");
         assertThat(ValueText.of(SITE, geleen, VOCABULARY, Formats.of("de"))).isEqualTo("unknown");

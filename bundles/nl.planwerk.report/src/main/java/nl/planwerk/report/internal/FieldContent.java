@@ -17,7 +17,6 @@ import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Link;
-import nl.planwerk.model.value.Quantity;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Typography;
 
@@ -63,9 +62,7 @@ final class FieldContent {
 
     /** The value alone. */
     List<Inline> brief(Field<?> field, Object value) {
-        if (value instanceof Quantity quantity && Figures.isYear(field)) {
-            return Inline.of(quantity.value().toPlainString());
-        } else if (value instanceof ItemRef ref) {
+        if (value instanceof ItemRef ref) {
             return link(ref);
         } else if (value instanceof Link link) {
             return web(link);

@@ -19,9 +19,6 @@ import nl.planwerk.model.value.YearSeries;
 
 /** What figures of all kinds have in common. */
 final class Figures {
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
-
     private Figures() {
     }
 
@@ -69,13 +66,6 @@ final class Figures {
         FieldKind<?> kind = field.kind();
         return kind instanceof FieldKind.Number || kind instanceof FieldKind.MoneyAmount
                 || kind instanceof FieldKind.Span || kind instanceof FieldKind.Series;
-    }
-
-    /** Whether the field holds calendar years, which are written without grouping. */
-    static boolean isYear(Field<?> field) {
-        return field.kind() instanceof FieldKind.Number number && number.integer() && number.units().isEmpty()
-                && number.bounds().min().filter(min -> min.intValue() >= FIRST_YEAR).isPresent()
-                && number.bounds().max().filter(max -> max.intValue() <= LAST_YEAR).isPresent();
     }
 
     /** Whether an item says anything in a field. */

@@ -15,6 +15,7 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Money;
@@ -88,10 +89,14 @@ final class RecordTables {
         return shared.isPresent() ? number : formats.withUnit(number, unitLabel(series.unit()));
     }
 
+    private static boolean isYear(Field<?> field) {
+        return field.kind() instanceof FieldKind.Number number && number.calendarYear();
+    }
+
     /** The number without the unit, which the header has. */
     private List<Inline> bare(Field<?> field, Object value, ColumnChoice choice) {
         OptionalInt level = choice.priceLevel().isPresent() ? OptionalInt.empty() : Figures.priceLevel(value);
-        if (value instanceof Quantity quantity && !Figures.isYear(field)) {
+        if (value instanceof Quantity quantity && !isYear(field)) {
             return Inline.of(formats.number(quantity.value()));
         } else if (value instanceof Money money) {
             return Inline.of(formats.withPriceLevel(formats.number(money.amount()), level));

@@ -6,9 +6,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workspace.PlanSession;
+import nl.planwerk.workbench.internal.prefs.Preferences;
 
 /** Makes the pages of a plan editor. */
 public final class PageFactory {
@@ -16,6 +17,10 @@ public final class PageFactory {
     private Texts texts;
     @Inject
     private Icons icons;
+    @Inject
+    private Preferences preferences;
+    @Inject
+    private PlanPages pages;
 
     Texts texts() {
         return texts;
@@ -25,8 +30,19 @@ public final class PageFactory {
         return icons;
     }
 
+    Preferences preferences() {
+        return preferences;
+    }
+
+    PlanPages pages() {
+        return pages;
+    }
+
     /** Makes the content of a page. */
-    PageContent create(Composite parent, PlanSession session, PlanPage page) {
-        return new ChapterPage(parent, session, page, texts);
+    PageContent create(Composite parent, FormContext context, PlanPage page) {
+        return pages.contributed(context.session().plan(), page.id())
+                .<PageContent>map(made -> new MadePage(parent, context, made, texts))
+                .orElseGet(() -> page.chapter().isEmpty() ? new HeaderPage(parent, context)
+                        : new ChapterPage(parent, context, page, texts));
     }
 }

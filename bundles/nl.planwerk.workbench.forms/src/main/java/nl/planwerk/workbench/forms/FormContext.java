@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.format.Messages;
+import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.PlanSession;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * What forms and tables of one plan share: the session, the language of the user interface, the look, and the ways back to
+ * the host. To be used from the user interface's thread. A host that changes language makes a new one with
+ * {@link #in(Locale)} and builds its forms anew.
+ */
+public final class FormContext {
+    private final PlanSession session;
+    private final Formats formats;
+    private final FormToolkit toolkit;
+    private final FormTheme theme;
+    private final Consumer<EditPlace> goTo;
+    private final TableSettings tableSettings;
+    private final PendingTexts pending;
+    private final Messages messages = Messages.of(FormContext.class, "OSGI-INF/l10n/workbench-forms");
+    private final ReferenceLookup lookup;
+
+    private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
+            TableSettings tableSettings, PendingTexts pending) {
+        this.session = session;
+        this.formats = formats;
+        this.toolkit = toolkit;
+        this.theme = FormTheme.of(Display.getCurrent());
+        this.goTo = goTo;
+        this.tableSettings = tableSettings;
+        this.pending = pending;
+        this.lookup = new ReferenceLookup(session, formats);
+    }
+
+    /**
+     * A context.
+     *
+     * @param locale   Dutch, or else English
+     * @param toolkit  stays the caller's, who disposes of it
+     * @param goTo     shows a place of the plan, in whatever part of the workbench edits it
+     * @param settings remembers how tables are arranged
+     */
+    public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
+            TableSettings settings) {
+        return of(session, locale, toolkit, goTo, settings, new PendingTexts());
+    }
+
+    /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
+    public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
+            TableSettings settings, PendingTexts pending) {
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending);
+    }
+
+    /** The same in another language; texts that are not in the plan yet come along. */
+    public FormContext in(Locale locale) {
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending);
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    public Vocabulary vocabulary() {
+        return session.plan().vocabulary();
+    }
+
+    /** The language in which labels are looked up and numbers are written. */
+    public Locale locale() {
+        return formats.locale();
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public FormToolkit toolkit() {
+        return toolkit;
+    }
+
+    public FormTheme theme() {
+        return theme;
+    }
+
+    public ReferenceLookup lookup() {
+        return lookup;
+    }
+
+    public TableSettings tableSettings() {
+        return tableSettings;
+    }
+
+    /** What was typed but is not in the plan. */
+    public PendingTexts pending() {
+        return pending;
+    }
+
+    /** Whether anything was typed that is not in the plan. */
+    public boolean hasErrors() {
+        return !pending.isEmpty();
+    }
+
+    /** Shows a place of the plan. */
+    public void goTo(EditPlace place) {
+        goTo.accept(place);
+    }
+
+    /** A sentence of the forms' own, in the user's language. */
+    public String text(String key, Object... args) {
+        return messages.text(locale(), key, args);
+    }
+
+    /** The day that decides which codes may be chosen. */
+    public LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.editor;
+
+import java.util.Optional;
+
+import nl.planwerk.model.schema.FieldKind;
+import nl.planwerk.workbench.forms.internal.field.FieldEditor;
+import nl.planwerk.workbench.forms.internal.field.FieldHost;
+import nl.planwerk.workbench.forms.internal.field.ParsedText;
+import nl.planwerk.workbench.forms.internal.text.PlainText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Plain text of one line or several. */
+final class TextEditor implements FieldEditor<String> {
+    private static final int LINES = 4;
+
+    private final Composite box;
+    private final ParsedText<String> text;
+    private final boolean multiline;
+
+    TextEditor(Composite parent, FieldHost<String> host, FieldKind.Text kind) {
+        multiline = kind.multiline();
+        box = Widgets.row(parent, host, 1);
+        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        text = new ParsedText<>(box, host, "", new PlainText(multiline), style, typing -> write(host, typing));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, multiline);
+        data.widthHint = 60;
+        if (multiline) {
+            data.heightHint = LINES * text.widget().getLineHeight();
+            text.widget().addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
+                    || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        }
+        text.widget().setLayoutData(data);
+    }
+
+    private void write(FieldHost<String> host, boolean typing) {
+        host.write(text.value(), true);
+    }
+
+    @Override
+    public Control control() {
+        return box;
+    }
+
+    @Override
+    public void show(Optional<String> value) {
+        Point selection = text.widget().getSelection();
+        text.show(value);
+        text.widget().setSelection(selection);
+    }
+
+    @Override
+    public void focus() {
+        text.widget().setFocus();
+    }
+
+    @Override
+    public boolean wide() {
+        return multiline;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.form;
+
+import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.forms.internal.editor.MarkdownInput;
+import nl.planwerk.workspace.Edit;
+import nl.planwerk.workspace.EditPlace;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.events.ExpansionEvent;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Section;
+
+/** A section's introduction, folded unless there is one to be seen. */
+public final class IntroductionPart {
+    private static final int HEIGHT = 130;
+
+    private final FormContext context;
+    private final String sectionId;
+    private final Section fold;
+    private final MarkdownInput input;
+
+    public IntroductionPart(Composite parent, FormContext context, String sectionId) {
+        this.context = context;
+        this.sectionId = sectionId;
+        boolean filled = !text().isBlank();
+        fold = context.toolkit().createSection(parent,
+                ExpandableComposite.TWISTIE | (filled ? ExpandableComposite.EXPANDED : SWT.NONE));
+        fold.setText(context.text("section.introduction"));
+        fold.setTitleBarForeground(context.theme().heading());
+        fold.clientVerticalSpacing = 6;
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
+        Composite client = context.toolkit().createComposite(fold);
+        GridLayoutFactory.fillDefaults().applyTo(client);
+        input = MarkdownInput.create(client, context, context.text("section.introduction"), this::write);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(input.control());
+        WidgetIds.set(input.focusControl(), sectionId + "/" + EditPlace.INTRODUCTION, context.text("section.introduction"));
+        fold.setClient(client);
+        fold.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(this::folded));
+        input.show(text());
+        fold.addDisposeListener(e -> input.commit());
+    }
+
+    private void folded(ExpansionEvent event) {
+        fold.getParent().layout(true, true);
+    }
+
+    private String text() {
+        return context.session().plan().section(sectionId).introduction();
+    }
+
+    private void write(String text) {
+        String label = context.text("edit.field", context.text("section.introduction"));
+        context.session().apply(Edit.typed(label, EditPlace.introduction(sectionId), plan ->
+                plan.section(sectionId).introduction().equals(text) ? plan
+                        : plan.edit(sectionId, section -> section.withIntroduction(text))));
+    }
+
+    /** Shows the plan's text, if it is another than that shown. */
+    public void refresh() {
+        if (!fold.isDisposed() && !input.text().equals(text())) {
+            input.show(text());
+        }
+    }
+
+    /** Unfolds and focuses it. */
+    public void reveal() {
+        fold.setExpanded(true);
+        fold.getParent().layout(true, true);
+        input.focus();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.table;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workspace.Edit;
+import nl.planwerk.workspace.EditPlace;
+
+/** The items of a section. */
+public record SectionList(FormContext context, SectionType section) implements ItemList {
+
+    @Override
+    public EntityType type() {
+        return section.entity();
+    }
+
+    @Override
+    public List<Item> items() {
+        return context.session().plan().items(section.id());
+    }
+
+    @Override
+    public void change(String labelKey, String itemId, UnaryOperator<List<Item>> change) {
+        String kind = context.vocabulary().label("entity." + type().id(), context.locale());
+        context.session().apply(Edit.of(context.text(labelKey, kind), EditPlace.item(section.id(), itemId),
+                plan -> plan.edit(section.id(), s -> s.withItems(change.apply(s.items())))));
+    }
+
+    @Override
+    public String widgetPrefix() {
+        return section.id();
+    }
+
+    @Override
+    public boolean referable() {
+        return true;
+    }
+}

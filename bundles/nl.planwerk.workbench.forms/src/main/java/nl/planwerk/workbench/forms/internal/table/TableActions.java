@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.ReferenceLookup;
+import nl.planwerk.workbench.forms.internal.text.GridText;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+
+/** What a user can do to the records of a table. */
+final class TableActions {
+    private static final int NAMED = 8;
+
+    private final FormContext context;
+    private final ItemList list;
+    private final ItemTable table;
+    private final Consumer<Set<String>> select;
+
+    TableActions(FormContext context, ItemList list, ItemTable table, Consumer<Set<String>> select) {
+        this.select = select;
+        this.context = context;
+        this.list = list;
+        this.table = table;
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void add(String labelKey, List<Item> added) {
+        if (!added.isEmpty()) {
+            Set<String> after = table.selected();
+            Set<String> ids = ids(added);
+            list.change(labelKey, added.get(0).id(), items -> ListEdits.insert(items, after, added));
+            select.accept(ids);
+        }
+    }
+
+    private static Set<String> ids(List<Item> items) {
+        Set<String> ids = new LinkedHashSet<>();
+        items.forEach(item -> ids.add(item.id()));
+        return ids;
+    }
+
+    void create() {
+        context.session().flush();
+        add("edit.new", List.of(Item.of(newId(), list.type())));
+    }
+
+    void duplicate() {
+        context.session().flush();
+        add("edit.duplicate", ListEdits.copies(list.items(), table.selected(), TableActions::newId, " " + context.text("table.copy")));
+    }
+
+    /** Deletes the selected records; asks first if others refer to them. */
+    void delete() {
+        context.session().flush();
+        Set<String> ids = Set.copyOf(table.selected());
+        if (!ids.isEmpty() && allowed(ids)) {
+            List<Item> before = table.rows();
+            list.change("edit.delete", ids.iterator().next(), items -> ListEdits.remove(items, ids));
+            select.accept(neighbour(before, ids));
+        }
+    }
+
+    /** The record below the deleted ones, else the one above them. */
+    private static Set<String> neighbour(List<Item> rows, Set<String> deleted) {
+        Set<String> found = Set.of();
+        boolean passed = false;
+        for (Item item : rows) {
+            boolean gone = deleted.contains(item.id());
+            if (!gone && passed) {
+                return Set.of(item.id());
+            }
+            passed |= gone;
+            found = gone ? found : Set.of(item.id());
+        }
+        return found;
+    }
+
+    private boolean allowed(Set<String> ids) {
+        List<ReferenceLookup.Target> referring = list.referable() ? context.lookup().referringTo(ids) : List.of();
+        if (referring.isEmpty()) {
+            return true;
+        }
+        StringBuilder names = new StringBuilder();
+        referring.stream().limit(NAMED).forEach(target -> names.append("\n• ").append(target.name()));
+        if (referring.size() > NAMED) {
+            names.append("\n").append(context.text("table.andMore", referring.size() - NAMED));
+        }
+        return MessageDialog.open(MessageDialog.QUESTION, table.widget().getShell(), context.text("table.delete.title"),
+                context.text("table.delete.referenced", names), SWT.SHEET,
+                context.text("table.delete.do"), context.text("dialog.cancel")) == 0;
+    }
+
+    void up() {
+        move("edit.up", true);
+    }
+
+    void down() {
+        move("edit.down", false);
+    }
+
+    private void move(String labelKey, boolean up) {
+        context.session().flush();
+        Set<String> ids = Set.copyOf(table.selected());
+        if (!ids.isEmpty()) {
+            list.change(labelKey, ids.iterator().next(), items -> up ? ListEdits.up(items, ids) : ListEdits.down(items, ids));
+        }
+    }
+
+    /** Puts the selected rows on the clipboard as they are shown, with the column titles above them. */
+    void copy() {
+        List<List<String>> lines = new ArrayList<>();
+        List<Columns.Column> columns = table.columns().columns();
+        lines.add(columns.stream().map(c -> context.vocabulary().fieldLabel(list.type(), c.field(), context.locale())).toList());
+        table.rows().stream().filter(item -> table.selected().contains(item.id())).forEach(item ->
+                lines.add(columns.stream().map(c -> context.lookup().texts().find(item, c.field()).orElse("")).toList()));
+        if (lines.size() > 1) {
+            Clipboard clipboard = new Clipboard(table.widget().getDisplay());
+            clipboard.setContents(new Object[] {GridText.write(lines)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+}
