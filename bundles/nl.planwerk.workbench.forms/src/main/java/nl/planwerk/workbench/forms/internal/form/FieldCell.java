@@ -68,7 +68,7 @@ final class FieldCell<T> {
         Optional<String> text = context.vocabulary().fieldHelp(host.binding().type(), field, context.locale());
         text.ifPresent(help -> {
             labels.forEach(label -> label.setToolTipText(help));
-            new HelpTip(box, host.label(), help).on(editor.control());
+            new HelpTip(box, host.label(), help).attach(editor.control());
         });
     }
 
