@@ -23,6 +23,8 @@ public final class PlanFileException extends IOException {
         /** The folder it should stand in is not there. */ NO_FOLDER,
         /** The system refuses to read it. */ NOT_READABLE,
         /** It is larger than a plan can be. */ TOO_BIG,
+        /** A picture is larger than the report can use. */ PICTURE_TOO_BIG,
+        /** It is no picture that the report can print. */ NO_PICTURE,
         /** The system refuses to write it. */ READ_ONLY,
         /** No room is left. */ DISK_FULL,
         /** The name or path is too long. */ NAME_TOO_LONG,

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
@@ -16,8 +17,11 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.editor.Contributed;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
+import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
 import nl.planwerk.workbench.internal.editor.PlanStore;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
@@ -41,10 +45,11 @@ public final class LifeCycle {
     @ProcessAdditions
     void services(IEclipseContext context) {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
-                PlanFolders.class, PlanStore.class, OpenPlans.class, PlanSaving.class, PageFactory.class, NewPlans.class,
-                ReportExport.class, Themes.class)) {
+                PlanFolders.class, PlanStore.class, Contributed.class, PlanPages.class, OpenPlans.class, PlanSaving.class,
+                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
             provide(context, type);
         }
+        context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));
     }
 
     private static <T> void provide(IEclipseContext context, Class<T> type) {

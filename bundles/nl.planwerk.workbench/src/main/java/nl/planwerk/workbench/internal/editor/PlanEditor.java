@@ -21,7 +21,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.planwerk.workbench.forms.PendingText;
+import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanListener;
@@ -45,8 +48,11 @@ public final class PlanEditor {
     @Inject
     private RecentPlans recent;
     @Inject
-    private PageFactory pages;
+    private Questions questions;
+    @Inject
+    private PageFactory factory;
     private Composite area;
+    private final PendingTexts pending = new PendingTexts();
     private PlanView view;
     private PlanSession session;
     private Runnable unlisten = () -> { };
@@ -102,16 +108,18 @@ public final class PlanEditor {
 
     private void show() {
         clear();
-        view = new PlanView(area, session, pages, part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN),
-                page -> {
-                    part.getPersistedState().put(PAGE, page);
-                    plans.changed(this);
-                });
+        view = new PlanView(area, session, factory, pending, page(), page -> {
+            part.getPersistedState().put(PAGE, page);
+            plans.changed(this);
+        });
         area.layout();
     }
 
     private void clear() {
-        view = null;
+        if (view != null) {
+            view.close();
+            view = null;
+        }
         for (Control child : area.getChildren()) {
             child.dispose();
         }
@@ -147,12 +155,28 @@ public final class PlanEditor {
     @Persist
     @Execute
     public boolean save() {
-        return session == null || saving.save(session, part.getLabel(), shell());
+        return session == null || allIsRead() && saving.save(session, part.getLabel(), shell());
     }
 
     /** Asks for a file and saves there. */
     public boolean saveAs() {
-        return session == null || saving.saveAs(session, part.getLabel(), shell());
+        return session == null || allIsRead() && saving.saveAs(session, part.getLabel(), shell());
+    }
+
+    /** Whether to go on although some fields hold text that could not be read, and so is not in the plan. */
+    private boolean allIsRead() {
+        session.flush();
+        if (pending.isEmpty()) {
+            return true;
+        }
+        PendingText first = pending.all().get(0);
+        String about = first.label() + ": " + first.text() + " (" + first.reason() + ")";
+        int answer = questions.ask(shell(), "pending", 0, new Object[] {pending.all().size(), about},
+                texts.get("pending.show"), texts.get("pending.save"), texts.get("button.cancel"));
+        if (answer == 0) {
+            showPlace(first.place());
+        }
+        return answer == 1;
     }
 
     @PreDestroy
@@ -178,12 +202,13 @@ public final class PlanEditor {
 
     /** The pages there are; empty while the plan is being read. */
     public List<PlanPage> pages() {
-        return session == null ? List.of() : PlanPages.of(session.plan(), texts);
+        return session == null ? List.of() : factory.pages().of(session.plan());
     }
 
     /** Id of the page that is shown. */
     public String page() {
-        return part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN);
+        String kept = part.getPersistedState().get(PAGE);
+        return kept != null || session == null ? String.valueOf(kept) : factory.pages().first(session.plan());
     }
 
     /** Shows a page. */

@@ -3,6 +3,8 @@
 package nl.planwerk.workbench.internal.editor;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workspace.PlanFiles;
 
@@ -31,6 +34,15 @@ public final class PlanStore {
     /** Reads a plan; completes exceptionally with the exceptions of {@link PlanFiles#open}. */
     public CompletableFuture<Plan> read(Path file) {
         return run(() -> files.open(file, clusters::vocabularyFor));
+    }
+
+    /** Id of the cluster that a plan file names; empty if it cannot be read, which is said when it is opened. */
+    CompletableFuture<String> cluster(Path file) {
+        return run(() -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return new PlanCodec().peek(in, file.toString()).plugin().id();
+            }
+        }).exceptionally(e -> "");
     }
 
     /** Writes a plan; completes exceptionally with the exception of {@link PlanFiles#save}. */

@@ -41,7 +41,7 @@ final class FieldCell<T> {
     FieldCell(Composite parent, RecordBinding binding, Field<T> field, Runnable resized) {
         this.resized = resized;
         this.readOnly = EditorFactory.readOnly(binding, field);
-        this.host = new FieldHost<>(binding, field, this::showNotes);
+        this.host = new FieldHost<>(binding, field, this::showNotes, resized);
         FormContext context = binding.context();
         box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(box);

@@ -14,6 +14,7 @@ import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.internal.editor.EditorFactory;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.RecordBinding;
+import nl.planwerk.workspace.EditPlace;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -102,6 +103,11 @@ public final class FormBody {
             FormToolkit.ensureVisible(c.control());
         });
         return cell.isPresent();
+    }
+
+    /** Shows and focuses a place inside a field that {@link #reveal} has shown. */
+    public boolean revealInside(String field, EditPlace place) {
+        return Optional.ofNullable(cells.get(field)).filter(cell -> cell.editor().reveal(place)).isPresent();
     }
 
     /** Focuses the first field. */

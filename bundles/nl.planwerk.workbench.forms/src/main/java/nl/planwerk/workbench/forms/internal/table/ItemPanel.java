@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -133,6 +134,20 @@ public final class ItemPanel {
         menu.setLocation(button.toDisplay(0, button.getSize().y));
         menu.addListener(SWT.Hide, e -> e.display.asyncExec(menu::dispose));
         menu.setVisible(true);
+    }
+
+    /** Asks for the height of so many rows; false if it had that already. */
+    public boolean rows(int count) {
+        GridData data = (GridData) table.widget().getLayoutData();
+        int height = count * table.widget().getItemHeight() + table.widget().getHeaderHeight();
+        boolean other = data.heightHint != height;
+        data.heightHint = height;
+        return other;
+    }
+
+    /** Focuses the table. */
+    public void focus() {
+        table.widget().setFocus();
     }
 
     /** What is placed in a form. */

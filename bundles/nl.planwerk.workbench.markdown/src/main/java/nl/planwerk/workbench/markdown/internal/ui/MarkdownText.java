@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.markdown.internal.ui;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.workbench.markdown.internal.edit.Insertions;
+import nl.planwerk.workbench.markdown.internal.edit.Selection;
+import nl.planwerk.workbench.markdown.internal.edit.TextEdit;
 
 /** The text widget: Markdown with line feeds only, formatted as it is typed. */
 public final class MarkdownText extends StyledText {
@@ -37,8 +44,48 @@ public final class MarkdownText extends StyledText {
         return painter;
     }
 
+    /** Puts the clipboard's content in place of the selection, its formatting turned into Markdown. */
+    @Override
+    public void paste() {
+        Optional<String> markdown = getEditable() ? Clips.markdown(getDisplay()) : Optional.empty();
+        if (markdown.isPresent()) {
+            Point range = getSelectionRange();
+            Selection selection = new Selection(range.x, range.y);
+            TextEdit edit = Insertions.pasted(getText(), selection, markdown.get());
+            replaceTextRange(edit.start(), edit.removed(), edit.inserted());
+            setSelection(edit.selection().start());
+            showSelection();
+        } else {
+            pastePlain();
+        }
+    }
+
     /** Puts the clipboard's text in place of the selection, as it is. */
     void pastePlain() {
         super.paste();
+    }
+
+    @Override
+    public void copy(int clipboardType) {
+        if (clipboardType == DND.CLIPBOARD && getSelectionCount() > 0) {
+            Clips.put(getDisplay(), getSelectionText());
+        } else {
+            super.copy(clipboardType);
+        }
+    }
+
+    @Override
+    public void copy() {
+        copy(DND.CLIPBOARD);
+    }
+
+    @Override
+    public void cut() {
+        if (getEditable() && getSelectionCount() > 0) {
+            copy();
+            Point range = getSelectionRange();
+            replaceTextRange(range.x, range.y, "");
+            setSelection(range.x);
+        }
     }
 }
