@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,8 +21,10 @@ import nl.planwerk.model.testing.DamagedFiles;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
 import nl.planwerk.model.value.Picture;
+import nl.planwerk.workspace.FaultyFiles;
 import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workspace.PlanFileException;
+import nl.planwerk.workspace.Retry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +57,9 @@ class HostileFilesTest {
             Random random = new Random(seed);
             Vocabulary vocabulary = new VocabularyGenerator(random).vocabulary();
             byte[] whole = new PlanCodec().write(new PlanGenerator(random).plan(vocabulary));
-            try (WorkspacePlans workspace = new WorkspacePlans(WorkspaceSettings.of(folder.resolve("state"),
-                    stamp -> vocabulary, Runnable::run), new WorkspaceListener() { })) {
+            try (WorkspacePlans workspace = new WorkspacePlans(new WorkspaceSettings(folder.resolve("state"),
+                    stamp -> vocabulary, Runnable::run, FaultyFiles.none(), Retry.NEVER, Clock.systemUTC()),
+                    new WorkspaceListener() { })) {
                 for (int i = 0; i < OF_ONE_PLAN; i++) {
                     byte[] bytes = random.nextInt(3) == 0 ? DamagedFiles.hostile(whole, random)
                             : DamagedFiles.damaged(whole, random);
