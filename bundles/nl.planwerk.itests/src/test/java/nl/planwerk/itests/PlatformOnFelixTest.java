@@ -44,7 +44,7 @@ import org.osgi.framework.ServiceReference;
 class PlatformOnFelixTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final ClassLoading loading;
     private RunningFramework framework;
