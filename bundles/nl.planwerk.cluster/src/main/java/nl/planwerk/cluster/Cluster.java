@@ -4,6 +4,7 @@ package nl.planwerk.cluster;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An installed cluster.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param version   of its plugin, as OSGi version text
  * @param names     its name by language code: {@code nl}, {@code en}
  * @param hasSample whether it brings a sample plan
+ * @param accent    its colour as {@code #rrggbb}
  */
-public record Cluster(String id, String version, Map<String, String> names, boolean hasSample) {
+public record Cluster(String id, String version, Map<String, String> names, boolean hasSample, Optional<String> accent) {
 
     public Cluster {
         names = Map.copyOf(names);

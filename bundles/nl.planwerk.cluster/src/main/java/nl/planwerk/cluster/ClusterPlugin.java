@@ -30,11 +30,19 @@ public interface ClusterPlugin {
     Contribution contribution();
 
     /**
-     * A new plan: the cluster's profile filled in, and nothing else.
+     * A new plan: the cluster's profile filled in, and its chapters, empty or with a few words of guidance.
      *
      * @param vocabulary the core's and this cluster's
      */
     Plan template(Vocabulary vocabulary);
+
+    /**
+     * The colour by which its reports and pages are known, as {@code #rrggbb}. A colour on which or in which text cannot
+     * be read is not used.
+     */
+    default Optional<String> accent() {
+        return Optional.empty();
+    }
 
     /**
      * The sample plan, as the bytes of a plan file.

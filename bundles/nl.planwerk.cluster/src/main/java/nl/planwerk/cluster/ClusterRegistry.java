@@ -38,6 +38,15 @@ public interface ClusterRegistry {
      */
     Optional<byte[]> sample(String id) throws PluginFailure;
 
+    /**
+     * Under which names the cluster is known, where it lies and who runs it.
+     *
+     * @throws PluginFailure if there is no such cluster or its template fails
+     */
+    default ClusterIdentity identity(String id) throws PluginFailure {
+        return ClusterIdentity.of(template(id));
+    }
+
     /** What went wrong with plugins so far. */
     List<PluginProblem> problems();
 }

@@ -4,6 +4,7 @@ package nl.planwerk.report;
 
 import java.util.List;
 
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.internal.PlanComposer;
 
@@ -18,6 +19,11 @@ public interface ReportComposer {
 
     /** A composer with these contributions, outside of OSGi. */
     static ReportComposer of(List<ChapterComposer> contributions) {
-        return PlanComposer.of(contributions);
+        return of(contributions, FigureSource.NONE);
+    }
+
+    /** The same with calculated figures for the texts. */
+    static ReportComposer of(List<ChapterComposer> contributions, FigureSource figures) {
+        return PlanComposer.of(contributions, figures);
     }
 }

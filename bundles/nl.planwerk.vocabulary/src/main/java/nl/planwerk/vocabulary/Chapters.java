@@ -16,9 +16,14 @@ public final class Chapters {
     public static final Field<String> STATUS = Field.choice("status", CodeLists.CHAPTER_STATUS);
     /** Role or organisation that writes the chapter. */
     public static final Field<String> OWNER = Field.text("owner");
+    /** Code of {@link CodeLists#SUMMARY_LANGUAGE}: the language of {@link #OTHER_TEXT}. */
+    public static final Field<String> OTHER_LANGUAGE = Field.choice("otherLanguage", CodeLists.SUMMARY_LANGUAGE);
+    /** The text in a second language, printed after the narrative; meant for the summary. */
+    public static final Field<String> OTHER_TEXT = Field.markdown("otherText");
 
-    public static final EntityType TYPE =
-            EntityType.of("chapter", TITLE, TITLE, NARRATIVE, STATUS, OWNER).columns(TITLE, STATUS, OWNER);
+    public static final EntityType TYPE = EntityType.of("chapter", TITLE,
+            TITLE, NARRATIVE, STATUS, OWNER, OTHER_LANGUAGE, OTHER_TEXT)
+            .columns(TITLE, STATUS, OWNER);
     public static final String SECTION_ID = "chapters";
     /** Not printed as a part of its own: each item is printed as its chapter. */
     public static final SectionType SECTION =

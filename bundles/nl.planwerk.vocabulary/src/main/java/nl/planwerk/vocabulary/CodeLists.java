@@ -40,6 +40,35 @@ public final class CodeLists {
     public static final String CONNECTION_TYPE = "connectionType";
     public static final String REFERENCE_KIND = "referenceKind";
     public static final String VERIFICATION = "verification";
+    public static final String SCOPE = "scope";
+    public static final String GAS = "gas";
+    public static final String EMISSION_ORIGIN = "emissionOrigin";
+    public static final String ENERGY_USE = "energyUse";
+    public static final String FLOW_DIRECTION = "flowDirection";
+    /** The scenarios of every series by scenario; also the member names in the plan file. */
+    public static final String SCENARIO = "scenario";
+    public static final String DEPENDENCY_KIND = "dependencyKind";
+    public static final String ADDITIONALITY = "additionality";
+    public static final String CO_SITING_STATUS = "coSitingStatus";
+    public static final String WASTE_STATUS = "wasteStatus";
+    public static final String PROCEDURE = "procedure";
+    public static final String INSTRUMENT_KIND = "instrumentKind";
+    public static final String STAKEHOLDER_KIND = "stakeholderKind";
+    public static final String RACI = "raci";
+    public static final String MILESTONE_KIND = "milestoneKind";
+    public static final String DECISION_STATUS = "decisionStatus";
+    public static final String TREND = "trend";
+    public static final String INDICATOR_DIRECTION = "indicatorDirection";
+    public static final String FREQUENCY = "frequency";
+    public static final String ASSUMPTION_KIND = "assumptionKind";
+    public static final String COMMENT_STATUS = "commentStatus";
+    /** How calculations read the value of a goal. */
+    public static final String GOAL_KIND = "goalKind";
+    public static final String CLUSTER_KIND = "clusterKind";
+    /** Calendar years. */
+    public static final String TARGET_YEAR = "targetYear";
+    /** Language tags in which a chapter may have a second text. */
+    public static final String SUMMARY_LANGUAGE = "summaryLanguage";
     /** The codes of {@link nl.planwerk.model.value.Confidentiality}. */
     public static final String CONFIDENTIALITY = "confidentiality";
     /** The codes of {@link nl.planwerk.model.value.Quality}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.PartialDate;
+import nl.planwerk.model.value.Quantity;
 
 /** Fields that many kinds of record share, under the same label. */
 public final class Common {
@@ -33,5 +34,10 @@ public final class Common {
             Field.choice("confidentiality", CodeLists.CONFIDENTIALITY).in(Groups.EVIDENCE);
 
     private Common() {
+    }
+
+    /** A field for a calendar year of a project. */
+    static Field<Quantity> year(String id) {
+        return Field.integer(id).between("1990", "2200").in(Groups.PLANNING);
     }
 }

@@ -17,21 +17,38 @@ public final class CoreVocabulary {
     /** The core's contributor id. */
     public static final String ID = "core";
     /** Version of the core's vocabulary, as OSGi version text. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
     private static final List<SectionType> SECTIONS = List.of(
             Chapters.SECTION,
+            SignOffs.SECTION,
+            SystemBoundaries.SECTION,
             Profile.SECTION,
+            Companies.SECTION,
             Sites.SECTION,
             Goals.SECTION,
             Measures.SECTION,
             Exchanges.SECTION,
+            CoSitings.SECTION,
             WindLinks.SECTION,
             HeatNetworks.SECTION,
+            EnergyFlows.SECTION,
             Infrastructure.SECTION,
             Pilots.SECTION,
             Obstacles.SECTION,
-            References.SECTION);
+            Instruments.SECTION,
+            Stakeholders.SECTION,
+            Milestones.SECTION,
+            Decisions.SECTION,
+            Risks.SECTION,
+            Indicators.SECTION,
+            Scenarios.SECTION,
+            Assumptions.SECTION,
+            GlossaryTerms.SECTION,
+            References.SECTION,
+            Revisions.SECTION,
+            AcceptedWarnings.SECTION,
+            Comments.SECTION);
 
     private CoreVocabulary() {
     }

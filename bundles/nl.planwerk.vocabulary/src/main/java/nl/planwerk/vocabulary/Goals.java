@@ -15,6 +15,8 @@ import nl.planwerk.model.value.Range;
 public final class Goals {
     public static final Field<String> TITLE = Common.TITLE;
     public static final Field<Quantity> YEAR = Field.integer("year").between("1990", "2200");
+    /** Code of {@link CodeLists#GOAL_KIND}: how calculations read the value. */
+    public static final Field<String> KIND = Field.choice("kind", CodeLists.GOAL_KIND);
     /** What is measured, in words. */
     public static final Field<String> INDICATOR = Field.text("indicator");
     /** The value to reach, with its band. */
@@ -26,7 +28,7 @@ public final class Goals {
     public static final Field<String> CONFIDENTIALITY = Common.CONFIDENTIALITY;
 
     public static final EntityType TYPE = EntityType.of("goal", TITLE,
-            TITLE, YEAR, INDICATOR, TARGET, DESCRIPTION, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
+            TITLE, YEAR, KIND, INDICATOR, TARGET, DESCRIPTION, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
             .columns(TITLE, YEAR, INDICATOR, TARGET);
     public static final String SECTION_ID = "goals";
     public static final SectionType SECTION = SectionType.list(SECTION_ID, ChapterTypes.GOALS.id(), 100, TYPE);

@@ -14,6 +14,12 @@ public final class Groups {
     public static final String FINANCE = "finance";
     /** Where it is. */
     public static final String LOCATION = "location";
+    /** Connection to networks. */
+    public static final String CONNECTION = "connection";
+    /** Effects beside emissions and money. */
+    public static final String EFFECTS = "effects";
+    /** Links with other records. */
+    public static final String RELATIONS = "relations";
     /** Sources, remarks and who may see it. */
     public static final String EVIDENCE = "evidence";
 

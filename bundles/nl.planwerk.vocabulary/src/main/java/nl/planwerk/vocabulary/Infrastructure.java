@@ -16,6 +16,7 @@ import nl.planwerk.model.value.Range;
 /** Infrastructure that the cluster needs, and when it is planned. */
 public final class Infrastructure {
     static final String ENTITY_ID = "infrastructureNeed";
+    private static final String[] CAPACITY_UNITS = {"MW", "GW", "kV", "kt/yr", "Mt/yr", "Nm3/h", "MWth"};
 
     public static final Field<String> NUMBER = Common.NUMBER;
     public static final Field<String> TITLE = Common.TITLE;
@@ -38,14 +39,19 @@ public final class Infrastructure {
     /** Code of {@link CodeLists#MIEK_STATUS}. */
     public static final Field<String> MIEK_STATUS =
             Field.choice("miekStatus", CodeLists.MIEK_STATUS).in(Groups.PLANNING);
+    /** Code of {@link CodeLists#PROCEDURE}. */
+    public static final Field<String> PROCEDURE = Field.choice("procedure", CodeLists.PROCEDURE).in(Groups.PLANNING);
     /** Year in which the cluster asks for it. */
-    public static final Field<Quantity> NEEDED_YEAR = year("neededYear");
+    public static final Field<Quantity> NEEDED_YEAR = Common.year("neededYear");
     /** Year in which the operator plans it. */
-    public static final Field<Quantity> PLANNED_YEAR = year("plannedYear");
+    public static final Field<Quantity> PLANNED_YEAR = Common.year("plannedYear");
     /** Planned year of an earlier publication, kept to show slips. */
-    public static final Field<Quantity> EARLIER_PLANNED_YEAR = year("earlierPlannedYear");
-    public static final Field<Quantity> CAPACITY = Field
-            .number("capacity", "MW", "GW", "kV", "kt/yr", "Mt/yr", "Nm3/h", "MWth").notNegative().in(Groups.FIGURES);
+    public static final Field<Quantity> EARLIER_PLANNED_YEAR = Common.year("earlierPlannedYear");
+    public static final Field<Quantity> CAPACITY =
+            Field.number("capacity", CAPACITY_UNITS).notNegative().in(Groups.FIGURES);
+    /** The part of the capacity meant for this cluster. */
+    public static final Field<Quantity> ALLOTTED =
+            Field.number("allotted", CAPACITY_UNITS).notNegative().in(Groups.FIGURES);
     /** Further published figures: records of {@link KeyFigures#TYPE}. */
     public static final Field<List<Item>> FIGURES = Measures.FIGURES;
     public static final Field<Range> INVESTMENT = Measures.INVESTMENT;
@@ -55,17 +61,13 @@ public final class Infrastructure {
     public static final Field<String> CONFIDENTIALITY = Common.CONFIDENTIALITY;
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TITLE,
-            NUMBER, TITLE, CARRIERS, OPERATOR, ROUTE, DESCRIPTION, LEVEL, PART_OF, MEASURES,
-            PHASE, PUBLISHED_PHASE, PHASE_DATE, MIEK_STATUS, NEEDED_YEAR, PLANNED_YEAR, EARLIER_PLANNED_YEAR,
-            CAPACITY, FIGURES, INVESTMENT, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
+            NUMBER, TITLE, CARRIERS, OPERATOR, ROUTE, DESCRIPTION, LEVEL, PART_OF, MEASURES, PHASE, PUBLISHED_PHASE,
+            PHASE_DATE, MIEK_STATUS, PROCEDURE, NEEDED_YEAR, PLANNED_YEAR, EARLIER_PLANNED_YEAR, CAPACITY, ALLOTTED,
+            FIGURES, INVESTMENT, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
             .columns(NUMBER, TITLE, CARRIERS, OPERATOR, PHASE, NEEDED_YEAR, PLANNED_YEAR);
     public static final String SECTION_ID = "infrastructure";
     public static final SectionType SECTION =
             SectionType.list(SECTION_ID, ChapterTypes.INFRASTRUCTURE.id(), 100, TYPE);
-
-    private static Field<Quantity> year(String id) {
-        return Field.integer(id).between("1990", "2200").in(Groups.PLANNING);
-    }
 
     private Infrastructure() {
     }

@@ -21,9 +21,7 @@ public final class Obstacles {
     /** Who has to see that it is solved. */
     public static final Field<String> OWNER = Field.text("owner").require();
     /** Projects of any kind that it holds up. */
-    public static final Field<List<ItemRef>> AFFECTED = Field.references("affected", Measures.ENTITY_ID,
-            Infrastructure.ENTITY_ID, Exchanges.ENTITY_ID,
-            WindLinks.ENTITY_ID, HeatNetworks.ENTITY_ID, Pilots.ENTITY_ID);
+    public static final Field<List<ItemRef>> AFFECTED = Field.references("affected", Projects.IDS);
     /** Records of {@link Solutions#TYPE}. */
     public static final Field<List<Item>> SOLUTIONS = Field.records("solutions", Solutions.TYPE);
     public static final Field<PartialDate> DEADLINE = Field.date("deadline").in(Groups.PLANNING);

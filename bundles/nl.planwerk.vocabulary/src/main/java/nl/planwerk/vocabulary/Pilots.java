@@ -20,6 +20,8 @@ public final class Pilots {
     public static final Field<String> NUMBER = Common.NUMBER;
     public static final Field<String> TITLE = Common.TITLE;
     public static final Field<String> LEAD = Measures.LEAD;
+    /** The leading company, if the plan describes it. */
+    public static final Field<ItemRef> LEAD_COMPANY = Field.reference("leadCompany", Companies.ENTITY_ID);
     public static final Field<String> PARTNERS = Measures.PARTNERS;
     public static final Field<String> GOAL = Field.markdown("goal");
     public static final Field<String> LOCATION = Field.text("location").in(Groups.LOCATION);
@@ -27,6 +29,18 @@ public final class Pilots {
     public static final Field<String> SME_ROLE = Field.longText("smeRole");
     /** Number of small and medium-sized companies. */
     public static final Field<Quantity> SME_COUNT = Field.integer("smeCount").notNegative();
+    /** Other companies of the plan that take part. */
+    public static final Field<List<ItemRef>> COMPANIES = Field.references("companies", Companies.ENTITY_ID);
+    /** Suppliers that take part, separated by commas. */
+    public static final Field<String> SUPPLIERS = Field.text("suppliers");
+    /** Customers that take part, separated by commas. */
+    public static final Field<String> CUSTOMERS = Field.text("customers");
+    /** Which technique it brings further. */
+    public static final Field<String> TECHNOLOGY = Field.longText("technology");
+    /** How much cheaper the technique becomes. */
+    public static final Field<String> COST_REDUCTION = Field.longText("costReduction");
+    /** What can be sold elsewhere. */
+    public static final Field<String> EXPORT = Field.longText("export");
     public static final Field<String> RESULTS = Field.markdown("results");
     /** How what was learnt is scaled up and shared. */
     public static final Field<String> SCALING = Field.markdown("scaling");
@@ -44,15 +58,19 @@ public final class Pilots {
             Field.moneyRange("budget", Units.MONEY).notNegative().in(Groups.FINANCE);
     /** Records of {@link Fundings#TYPE}. */
     public static final Field<List<Item>> FUNDING = Measures.FUNDING;
+    /** Measures that it prepares. */
+    public static final Field<List<ItemRef>> MEASURES =
+            Field.references("measures", Measures.ENTITY_ID).in(Groups.RELATIONS);
     public static final Field<String> VERIFICATION = Common.VERIFICATION;
     public static final Field<String> REMARK = Common.REMARK;
     public static final Field<List<ItemRef>> SOURCES = Common.SOURCES;
     public static final Field<String> CONFIDENTIALITY = Common.CONFIDENTIALITY;
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TITLE,
-            NUMBER, TITLE, LEAD, PARTNERS, GOAL, LOCATION, SME_ROLE, SME_COUNT, RESULTS, SCALING,
-            PHASE, PUBLISHED_PHASE, PHASE_DATE, START_YEAR, END_YEAR, TRL_START, TRL_END, BUDGET, FUNDING,
-            VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
+            NUMBER, TITLE, LEAD, LEAD_COMPANY, PARTNERS, GOAL, LOCATION, SME_ROLE, SME_COUNT, COMPANIES, SUPPLIERS,
+            CUSTOMERS, TECHNOLOGY, COST_REDUCTION, EXPORT, RESULTS, SCALING, PHASE, PUBLISHED_PHASE, PHASE_DATE,
+            START_YEAR, END_YEAR, TRL_START, TRL_END, BUDGET, FUNDING, MEASURES, VERIFICATION, REMARK, SOURCES,
+            CONFIDENTIALITY)
             .columns(NUMBER, TITLE, LEAD, PHASE, START_YEAR);
     public static final String SECTION_ID = "pilots";
     public static final SectionType SECTION = SectionType.list(SECTION_ID, ChapterTypes.PILOTS.id(), 100, TYPE);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.vocabulary;
 
+import java.util.List;
+
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.PartialDate;
@@ -27,11 +29,27 @@ public final class Plans {
     /** Calendar year against which reductions are measured. */
     public static final Field<Quantity> BASE_YEAR =
             Field.integer("baseYear").between("1990", "2100").in(Groups.FIGURES);
+    /** Codes of {@link CodeLists#TARGET_YEAR}: the calendar years of the totals. */
+    public static final Field<List<String>> TARGET_YEARS =
+            Field.choices("targetYears", CodeLists.TARGET_YEAR).in(Groups.FIGURES);
     /** Code of {@link CodeLists#GWP_SET}: with which warming potentials gases were made comparable. */
     public static final Field<String> GWP_SET = Field.choice("gwpSet", CodeLists.GWP_SET).in(Groups.FIGURES);
+    /** Name of the set of emission factors and heating values. */
+    public static final Field<String> FACTOR_SET = Field.text("factorSet").in(Groups.FIGURES);
+    /** Version or year of that set. */
+    public static final Field<String> FACTOR_VERSION = Field.text("factorVersion").in(Groups.FIGURES);
+    /** Code of {@link CodeLists#SCENARIO}: the one that totals show unless they say otherwise. */
+    public static final Field<String> SCENARIO = Field.choice("scenario", CodeLists.SCENARIO).in(Groups.FIGURES);
+    /** Calendar year of whose prices all money is. */
+    public static final Field<Quantity> PRICE_LEVEL =
+            Field.integer("priceLevel").between("1990", "2100").in(Groups.FINANCE);
+    /** Rate with which investments are spread over their lifetime. */
+    public static final Field<Quantity> DISCOUNT_RATE =
+            Field.number("discountRate", "%").between("0", "30").in(Groups.FINANCE);
 
     public static final EntityType TYPE = EntityType.of("plan", TITLE,
-            TITLE, SUBTITLE, PLAN_TYPE, VERSION, STATUS, DATE, ORGANISATION, ADDRESSEE, LANGUAGE, BASE_YEAR, GWP_SET);
+            TITLE, SUBTITLE, PLAN_TYPE, VERSION, STATUS, DATE, ORGANISATION, ADDRESSEE, LANGUAGE, BASE_YEAR,
+            TARGET_YEARS, GWP_SET, FACTOR_SET, FACTOR_VERSION, SCENARIO, PRICE_LEVEL, DISCOUNT_RATE);
 
     private Plans() {
     }

@@ -15,6 +15,8 @@ public final class Profile {
     public static final Field<String> OFFICIAL_NAME = Field.text("officialName").require();
     /** Other names under which the cluster appears, separated by commas. */
     public static final Field<String> ALIASES = Field.text("aliases");
+    /** Code of {@link CodeLists#CLUSTER_KIND}. */
+    public static final Field<String> KIND = Field.choice("kind", CodeLists.CLUSTER_KIND);
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;
     /** Codes of {@link CodeLists#SECTOR}. */
     public static final Field<List<String>> SECTORS = Field.choices("sectors", CodeLists.SECTOR);
@@ -35,8 +37,8 @@ public final class Profile {
     public static final Field<List<ItemRef>> SOURCES = Common.SOURCES;
 
     public static final EntityType TYPE = EntityType.of("profile", OFFICIAL_NAME,
-            OFFICIAL_NAME, ALIASES, DESCRIPTION, SECTORS, PROVINCES, MUNICIPALITIES, SUB_AREAS, PARTIES, KEY_FIGURES,
-            REMARK, SOURCES);
+            OFFICIAL_NAME, ALIASES, KIND, DESCRIPTION, SECTORS, PROVINCES, MUNICIPALITIES, SUB_AREAS, PARTIES,
+            KEY_FIGURES, REMARK, SOURCES);
     public static final String SECTION_ID = "profile";
     public static final SectionType SECTION =
             SectionType.single(SECTION_ID, ChapterTypes.PROFILE.id(), 100, TYPE);

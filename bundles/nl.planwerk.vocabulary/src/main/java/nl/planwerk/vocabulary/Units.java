@@ -21,6 +21,7 @@ public final class Units {
             Unit.of("t", Dimension.MASS, "0.001"),
             Unit.of("kt", Dimension.MASS, "1"),
             Unit.of("Mt", Dimension.MASS, "1000"),
+            Unit.of("kg/yr", Dimension.MASS_PER_YEAR, "0.000001"),
             Unit.of("t/yr", Dimension.MASS_PER_YEAR, "0.001"),
             Unit.of("kt/yr", Dimension.MASS_PER_YEAR, "1"),
             Unit.of("Mt/yr", Dimension.MASS_PER_YEAR, "1000"),
@@ -44,6 +45,14 @@ public final class Units {
             Unit.of("MEUR", Dimension.MONEY, "1"),
             Unit.of("bnEUR", Dimension.MONEY, "1000"),
             Unit.of("EUR/t", Dimension.MONEY_PER_MASS, "1"),
+            Unit.of("EUR/yr", Dimension.MONEY_PER_YEAR, "0.000001"),
+            Unit.of("kEUR/yr", Dimension.MONEY_PER_YEAR, "0.001"),
+            Unit.of("MEUR/yr", Dimension.MONEY_PER_YEAR, "1"),
+            Unit.of("EUR/MWh", Dimension.MONEY_PER_ENERGY, "1"),
+            Unit.of("EUR/GJ", Dimension.MONEY_PER_ENERGY, "3.6"),
+            Unit.of("kg/GJ", Dimension.MASS_PER_ENERGY, "1"),
+            Unit.of("MJ/kg", Dimension.ENERGY_PER_MASS, "1"),
+            Unit.of("kWh/kg", Dimension.ENERGY_PER_MASS, "3.6"),
             Unit.of("km", Dimension.LENGTH, "1"),
             Unit.of("ha", Dimension.AREA, "1"),
             Unit.of("m3/yr", Dimension.VOLUME_PER_YEAR, "1"),
@@ -53,12 +62,16 @@ public final class Units {
             new Unit("Nm3/h", Dimension.VOLUME_PER_YEAR, HOURS_PER_YEAR),
             Unit.of("degC", Dimension.TEMPERATURE, "1"),
             Unit.of("yr", Dimension.DURATION, "1"),
+            Unit.of("h/yr", Dimension.HOURS_PER_YEAR, "1"),
             Unit.of("kV", Dimension.VOLTAGE, "1"),
             Unit.of("households", Dimension.COUNT, "1"),
             Unit.of("companies", Dimension.COUNT, "1"),
-            Unit.of("plants", Dimension.COUNT, "1"));
+            Unit.of("plants", Dimension.COUNT, "1"),
+            Unit.of("projects", Dimension.COUNT, "1"),
+            Unit.of("fte", Dimension.COUNT, "1"));
 
     static final String[] MONEY = {"MEUR", "kEUR", "EUR", "bnEUR"};
+    static final String[] MONEY_PER_YEAR = {"MEUR/yr", "kEUR/yr", "EUR/yr"};
     static final String[] EMISSION_FROM_TONNE = {"tCO2e/yr", "ktCO2e/yr", "MtCO2e/yr"};
     static final String[] EMISSION_FROM_KILOTONNE = {"ktCO2e/yr", "tCO2e/yr", "MtCO2e/yr"};
 

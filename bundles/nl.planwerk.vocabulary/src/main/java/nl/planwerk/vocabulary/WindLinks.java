@@ -24,6 +24,8 @@ public final class WindLinks {
     public static final Field<String> CONNECTION = Field.choice("connection", CodeLists.CONNECTION_TYPE);
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;
     public static final Field<String> OFF_TAKERS = Field.text("offTakers");
+    /** Sites that take the power. */
+    public static final Field<List<ItemRef>> OFF_TAKER_SITES = Field.references("offTakerSites", Sites.ENTITY_ID);
     /** Code of {@link CodeLists#PHASE}. */
     public static final Field<String> PHASE = Measures.PHASE;
     public static final Field<String> PUBLISHED_PHASE = Common.PUBLISHED_PHASE;
@@ -34,17 +36,26 @@ public final class WindLinks {
     /** Power that the cluster uses from it. */
     public static final Field<Quantity> ELECTRICITY =
             Field.number("electricity", "TWh/yr", "GWh/yr", "PJ/yr").notNegative().in(Groups.FIGURES);
+    /** The part that comes over a cable of its own, not over the public grid. */
+    public static final Field<Quantity> DIRECT_SUPPLY =
+            Field.number("directSupply", "TWh/yr", "GWh/yr", "PJ/yr").notNegative().in(Groups.FIGURES);
     public static final Field<Quantity> ELECTROLYSER =
             Field.number("electrolyser", "MW", "GW").notNegative().in(Groups.FIGURES);
+    /** Hydrogen made with the power. */
+    public static final Field<Quantity> HYDROGEN =
+            Field.number("hydrogen", "kt/yr", "t/yr").notNegative().in(Groups.FIGURES);
+    /** Measures that use the power or hydrogen. */
+    public static final Field<List<ItemRef>> MEASURES =
+            Field.references("measures", Measures.ENTITY_ID).in(Groups.RELATIONS);
     public static final Field<String> VERIFICATION = Common.VERIFICATION;
     public static final Field<String> REMARK = Common.REMARK;
     public static final Field<List<ItemRef>> SOURCES = Common.SOURCES;
     public static final Field<String> CONFIDENTIALITY = Common.CONFIDENTIALITY;
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TITLE,
-            NUMBER, TITLE, LEAD, CONNECTION, DESCRIPTION, OFF_TAKERS, WIND_AREA, LANDING_POINT,
-            PHASE, PUBLISHED_PHASE, PHASE_DATE, START_YEAR, CAPACITY, ELECTRICITY, ELECTROLYSER,
-            VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
+            NUMBER, TITLE, LEAD, CONNECTION, DESCRIPTION, OFF_TAKERS, OFF_TAKER_SITES, WIND_AREA, LANDING_POINT,
+            PHASE, PUBLISHED_PHASE, PHASE_DATE, START_YEAR, CAPACITY, ELECTRICITY, DIRECT_SUPPLY, ELECTROLYSER,
+            HYDROGEN, MEASURES, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
             .columns(NUMBER, TITLE, CONNECTION, LANDING_POINT, CAPACITY, START_YEAR);
     public static final String SECTION_ID = "windLinks";
     public static final SectionType SECTION =

@@ -90,6 +90,9 @@ class CoreVocabularyTest {
         if (kind instanceof FieldKind.Choice choice) {
             return List.of(choice.codeList());
         }
+        if (kind instanceof FieldKind.ByScenario scenarios) {
+            return List.of(scenarios.codeList());
+        }
         return kind instanceof FieldKind.Choices choices ? List.of(choices.codeList()) : List.of();
     }
 
@@ -102,6 +105,9 @@ class CoreVocabularyTest {
         }
         if (kind instanceof FieldKind.Span span) {
             return span.units();
+        }
+        if (kind instanceof FieldKind.ByScenario scenarios) {
+            return scenarios.units();
         }
         return kind instanceof FieldKind.Series series ? series.units() : List.of();
     }

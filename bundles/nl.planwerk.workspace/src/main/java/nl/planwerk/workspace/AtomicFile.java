@@ -5,20 +5,30 @@ package nl.planwerk.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, flushed and read back, then moved into place.
- * Permissions are kept and symbolic links followed.
+ * Permissions are kept from the temporary file's first moment on, and symbolic links followed.
  */
 public final class AtomicFile {
     private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
     private final FileOperations operations;
+    private final Retry retry;
 
+    /** Tries again while another program holds the file for a moment. */
     public AtomicFile(FileOperations operations) {
+        this(operations, Retry.WHILE_IN_USE);
+    }
+
+    public AtomicFile(FileOperations operations, Retry retry) {
         this.operations = operations;
+        this.retry = retry;
     }
 
     /**
@@ -27,32 +37,47 @@ public final class AtomicFile {
      * @throws PlanFileException if that cannot be done; the file is then as it was, and nothing is left beside it
      */
     public void write(Path file, byte[] content) throws PlanFileException {
+        write(file, content, Set.of());
+    }
+
+    /**
+     * Replaces or makes the file.
+     *
+     * @param ifNew permissions of the file if it is not there yet; empty: what is usual there
+     * @throws PlanFileException if that cannot be done; the file is then as it was, and nothing is left beside it
+     */
+    public void write(Path file, byte[] content, Set<PosixFilePermission> ifNew) throws PlanFileException {
         Path target = resolved(file);
         if (Files.isDirectory(target)) {
             throw new PlanFileException(PlanFileException.Reason.IS_FOLDER, file, null);
         }
         Path folder = target.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
+        if (folder == null || !Files.isDirectory(folder)) {
             throw new PlanFileException(PlanFileException.Reason.NO_FOLDER, file, null);
         }
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        boolean replaces = Files.exists(target);
+        if (replaces && !Files.isWritable(target)) {
+            throw new PlanFileException(PlanFileException.Reason.READ_ONLY, file, null);
+        }
+        Path temporary = folder.resolve(".planwerk-" + UUID.randomUUID().toString().substring(24) + ".tmp");
         try {
-            replace(target, temporary, content);
+            replace(target, temporary, content, replaces ? permissions(target) : ifNew);
         } catch (IOException e) {
             discard(temporary, e);
             throw PlanFileException.notWritten(file, e);
         }
     }
 
-    private void replace(Path target, Path temporary, byte[] content) throws IOException {
-        operations.writeNew(temporary, content);
+    private void replace(Path target, Path temporary, byte[] content, Set<PosixFilePermission> permissions)
+            throws IOException {
+        operations.writeNew(temporary, content, permissions);
         if (!Arrays.equals(operations.read(temporary), content)) {
             throw new IOException("read back differently from what was written");
         }
         if (Files.exists(target)) {
             operations.copyPermissions(target, temporary);
         }
-        operations.move(temporary, target);
+        retry.run(() -> operations.move(temporary, target));
         flushFolder(target.toAbsolutePath().getParent());
     }
 
@@ -67,15 +92,28 @@ public final class AtomicFile {
 
     private void discard(Path temporary, IOException cause) {
         try {
-            operations.delete(temporary);
+            retry.run(() -> operations.delete(temporary));
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
+    private static Set<PosixFilePermission> permissions(Path target) throws PlanFileException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        try {
+            return view == null ? Set.of() : view.readAttributes().permissions();
+        } catch (IOException e) {
+            throw PlanFileException.notWritten(target, e);
+        }
+    }
+
+    /** The file that a link leads to; a link to nothing leads to where the file is to be made. */
     private static Path resolved(Path file) throws PlanFileException {
         try {
-            return Files.exists(file) ? file.toRealPath() : file;
+            if (Files.exists(file)) {
+                return file.toRealPath();
+            }
+            return Files.isSymbolicLink(file) ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file)) : file;
         } catch (IOException e) {
             throw PlanFileException.notWritten(file, e);
         }

@@ -23,9 +23,15 @@ public final class PlanFileException extends IOException {
         /** The folder it should stand in is not there. */ NO_FOLDER,
         /** The system refuses to read it. */ NOT_READABLE,
         /** It is larger than a plan can be. */ TOO_BIG,
+        /** A picture is larger than the report can use. */ PICTURE_TOO_BIG,
+        /** It is no picture that the report can print. */ NO_PICTURE,
         /** The system refuses to write it. */ READ_ONLY,
         /** No room is left. */ DISK_FULL,
         /** The name or path is too long. */ NAME_TOO_LONG,
+        /** Another program holds it. */ IN_USE,
+        /** Somebody else works on it; the cause's message says who. */ TAKEN,
+        /** Somebody else changed it since it was opened or last saved. */ CHANGED_OUTSIDE,
+        /** It was opened to be read only. */ OPENED_TO_READ,
         /** What would be written could not be opened again. */ NOT_SAVED,
         /** Anything else. */ FAILED
     }
@@ -40,23 +46,26 @@ public final class PlanFileException extends IOException {
     }
 
     /** The exception for a write that failed. */
-    static PlanFileException notWritten(Path file, IOException cause) {
+    public static PlanFileException notWritten(Path file, IOException cause) {
         String said = String.valueOf(cause instanceof FileSystemException e ? e.getReason() : cause.getMessage());
         Reason reason = Reason.FAILED;
-        if (cause instanceof AccessDeniedException || said.contains("Read-only file system")) {
+        if (InUse.said(cause)) {
+            reason = Reason.IN_USE;
+        } else if (cause instanceof AccessDeniedException || said.contains("Read-only file system")
+                || said.contains("Operation not permitted")) {
             reason = Reason.READ_ONLY;
         } else if (cause instanceof NoSuchFileException) {
             reason = Reason.NO_FOLDER;
         } else if (said.contains("No space left") || said.contains("not enough space") || said.contains("quota")) {
             reason = Reason.DISK_FULL;
-        } else if (said.contains("name too long")) {
+        } else if (said.contains("too long")) {
             reason = Reason.NAME_TOO_LONG;
         }
         return new PlanFileException(reason, file, cause);
     }
 
     /** The exception for a read that failed. */
-    static PlanFileException notRead(Path file, IOException cause) {
+    public static PlanFileException notRead(Path file, IOException cause) {
         Reason reason = cause instanceof NoSuchFileException ? Reason.NOT_FOUND
                 : cause instanceof AccessDeniedException ? Reason.NOT_READABLE : Reason.FAILED;
         return new PlanFileException(reason, file, cause);

@@ -18,7 +18,16 @@ import nl.planwerk.model.schema.Vocabulary;
 /** Opens and saves plan files. */
 public final class PlanFiles {
     private final PlanCodec codec = new PlanCodec();
-    private final AtomicFile atomic = new AtomicFile(FileOperations.REAL);
+    private final AtomicFile atomic;
+
+    public PlanFiles() {
+        this(new AtomicFile(FileOperations.REAL));
+    }
+
+    /** Writes in that way. */
+    public PlanFiles(AtomicFile atomic) {
+        this.atomic = atomic;
+    }
 
     /**
      * Opens a plan.
@@ -31,7 +40,12 @@ public final class PlanFiles {
         return codec.read(bytes(file), file.toString(), vocabularyFor);
     }
 
-    private static byte[] bytes(Path file) throws PlanFileException {
+    /**
+     * The file's content, at most as much as a plan can have.
+     *
+     * @throws PlanFileException if it cannot be read
+     */
+    public static byte[] bytes(Path file) throws PlanFileException {
         if (Files.isDirectory(file)) {
             throw new PlanFileException(PlanFileException.Reason.IS_FOLDER, file, null);
         }
@@ -55,12 +69,31 @@ public final class PlanFiles {
      * @throws PlanFileException if it cannot be written; the file is then as it was
      */
     public void save(Plan plan, Path file) throws PlanFileException {
+        write(encode(plan, file), file);
+    }
+
+    /**
+     * The bytes that a save writes.
+     *
+     * @param file for the message
+     * @throws PlanFileException if they could not be opened again
+     */
+    public byte[] encode(Plan plan, Path file) throws PlanFileException {
         byte[] bytes = codec.write(plan);
         try {
             codec.read(bytes, file.toString(), stamp -> plan.vocabulary());
         } catch (PlanFormatException e) {
             throw new PlanFileException(PlanFileException.Reason.NOT_SAVED, file, e);
         }
+        return bytes;
+    }
+
+    /**
+     * Writes what {@link #encode} gave.
+     *
+     * @throws PlanFileException if it cannot be written; the file is then as it was
+     */
+    public void write(byte[] bytes, Path file) throws PlanFileException {
         atomic.write(file, bytes);
     }
 }

@@ -11,38 +11,76 @@ import java.util.Optional;
 import nl.planwerk.model.plan.Plan;
 
 /**
- * What can be undone and redone: the plans before and after each edit, which share all that did not change. Bounded; the
- * oldest steps are forgotten first. Not thread-safe.
+ * What can be undone and redone: the plans before and after each edit, which share all that did not change. Bounded in
+ * steps and in the bytes that only the history holds; the oldest steps are forgotten first, but never the last one. Not
+ * thread-safe.
  */
 final class PlanHistory {
     /** Typing that pauses longer than this begins a new step. */
     static final Duration FOLD = Duration.ofSeconds(5);
     private static final int MAX_STEPS = 2_000;
+    private static final long MAX_BYTES = 128L << 20;
 
-    /** One step: an edit, and the plans on both sides of it. */
-    record Step(String label, EditPlace place, boolean typing, Instant at, Plan before, Plan after) {
+    /** One step: an edit, the plans on both sides of it, and what it holds beyond what they share. */
+    record Step(String label, EditPlace place, boolean typing, Instant at, Plan before, Plan after, long bytes) {
+
+        Step(String label, EditPlace place, boolean typing, Instant at, Plan before, Plan after) {
+            this(label, place, typing, at, before, after, StepSize.of(before, after));
+        }
+
         Step folded(Step next) {
             return new Step(label, place, true, next.at, before, next.after);
         }
     }
 
+    private final int maxSteps;
+    private final long maxBytes;
+    private long bytes;
+
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private boolean sealed = true;
 
+    PlanHistory() {
+        this(MAX_STEPS, MAX_BYTES);
+    }
+
+    PlanHistory(int maxSteps, long maxBytes) {
+        this.maxSteps = maxSteps;
+        this.maxBytes = maxBytes;
+    }
+
     void add(Step step) {
+        undone.forEach(gone -> bytes -= gone.bytes);
         undone.clear();
         Step last = done.peek();
         if (!sealed && last != null && folds(last, step)) {
-            done.pop();
-            done.push(last.folded(step));
+            bytes -= done.pop().bytes;
+            Step folded = last.folded(step);
+            if (!folded.before.equals(folded.after)) {
+                push(folded);
+            }
         } else {
-            done.push(step);
+            push(step);
         }
         sealed = false;
-        if (done.size() > MAX_STEPS) {
-            done.removeLast();
+    }
+
+    private void push(Step step) {
+        done.push(step);
+        bytes += step.bytes;
+        while (done.size() > 1 && (done.size() > maxSteps || bytes > maxBytes)) {
+            bytes -= done.removeLast().bytes;
         }
+    }
+
+    /** What the history holds beyond the plan of now, roughly. */
+    long bytes() {
+        return bytes;
+    }
+
+    int steps() {
+        return done.size();
     }
 
     private static boolean folds(Step last, Step next) {

@@ -19,8 +19,10 @@ import nl.planwerk.model.plan.Plan;
  * them commit before a save, an undo or an export.
  */
 public final class PlanSession {
+    private static final System.Logger LOG = System.getLogger(PlanSession.class.getName());
+
     private final Clock clock;
-    private final PlanHistory history = new PlanHistory();
+    private final PlanHistory history;
     private final List<PlanListener> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> flushers = new CopyOnWriteArrayList<>();
     private Plan plan;
@@ -28,6 +30,11 @@ public final class PlanSession {
     private Optional<Path> file;
 
     private PlanSession(Plan plan, Plan saved, Optional<Path> file, Clock clock) {
+        this(plan, saved, file, clock, new PlanHistory());
+    }
+
+    PlanSession(Plan plan, Plan saved, Optional<Path> file, Clock clock, PlanHistory history) {
+        this.history = history;
         this.plan = plan;
         this.saved = saved;
         this.file = file;
@@ -126,9 +133,30 @@ public final class PlanSession {
         tell(plan, Optional.empty());
     }
 
-    /** Has the widgets commit what is still being typed. */
+    /**
+     * Has the widgets commit what is still being typed. If one of them fails the others are asked all the same, and its
+     * exception is thrown then: a save must not go on without what the author sees on the screen.
+     */
     public void flush() {
-        flushers.forEach(Runnable::run);
+        RuntimeException failure = null;
+        for (Runnable flusher : flushers) {
+            try {
+                flusher.run();
+            } catch (RuntimeException e) {
+                failure = added(failure, e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static RuntimeException added(RuntimeException first, RuntimeException next) {
+        if (first == null) {
+            return next;
+        }
+        first.addSuppressed(next);
+        return first;
     }
 
     /** Registers a widget that holds text not yet committed; returns what takes it out again. */
@@ -145,6 +173,12 @@ public final class PlanSession {
 
     private void tell(Plan before, Optional<EditPlace> show) {
         PlanListener.Event event = new PlanListener.Event(this, before, plan, show);
-        listeners.forEach(listener -> listener.changed(event));
+        for (PlanListener listener : listeners) {
+            try {
+                listener.changed(event);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a listener failed; the others are told all the same", e);
+            }
+        }
     }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,12 @@ class AtomicFileTest {
         }
 
         @Override
-        public void writeNew(Path file, byte[] content) throws IOException {
+        public void writeNew(Path file, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
             if (count == failing) {
                 Files.write(file, new byte[] {content[0]});
             }
             step();
-            FileOperations.super.writeNew(file, content);
+            FileOperations.super.writeNew(file, content, permissions);
         }
 
         @Override
@@ -95,7 +97,7 @@ class AtomicFileTest {
         Path file = Files.writeString(folder.resolve("a.plan.json"), "old");
         FileOperations lying = new FileOperations() {
             @Override
-            public void writeNew(Path target, byte[] content) throws IOException {
+            public void writeNew(Path target, byte[] content, Set<PosixFilePermission> permissions) throws IOException {
                 Files.write(target, new byte[] {content[0]});
             }
         };

@@ -10,7 +10,9 @@ import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterIdentity;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.model.format.Messages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,10 +52,22 @@ public final class ClustersCommand implements Command {
         for (Cluster cluster : all) {
             String sample = CliTexts.text(locale, cluster.hasSample() ? "clusters.sample" : "clusters.nosample");
             console.out().println(padded(cluster.id(), width) + padded(cluster.version(), 9) + padded(sample, 11)
-                    + cluster.name(locale));
+                    + cluster.name(locale) + known(cluster, locale));
         }
         clusters.problems().forEach(p -> console.err().println(p.message(locale)));
         return DONE;
+    }
+
+    /** Its official name and the others under which it is known; nothing if its template fails, which is told apart. */
+    private String known(Cluster cluster, Locale locale) {
+        try {
+            ClusterIdentity identity = clusters.identity(cluster.id());
+            String others = String.join(", ", identity.aliases());
+            return "  " + (others.isEmpty() ? identity.officialName()
+                    : CliTexts.text(locale, "clusters.known", identity.officialName(), others));
+        } catch (PluginFailure failure) {
+            return "  " + failure.problem().message(locale);
+        }
     }
 
     private static String padded(String text, int width) {

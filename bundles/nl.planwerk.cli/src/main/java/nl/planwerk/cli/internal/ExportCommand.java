@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
+import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
@@ -86,7 +88,8 @@ public final class ExportCommand implements Command {
         refuseMissingPictures(composition, source, locale);
         boolean asText = target.toString().endsWith(".txt");
         String made = asText ? "export.done.text" : "export.done";
-        int size = asText ? text(composition, target, locale) : pdf(composition, source, target, console);
+        int size = asText ? text(composition, target, locale)
+                : pdf(composition, theme(plan.plugin().id()), source, target, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         return DONE;
@@ -132,11 +135,22 @@ public final class ExportCommand implements Command {
         return (int) text.lines().count();
     }
 
-    private int pdf(Composition composition, Path source, Path target, Console console) throws CommandFailure {
+    /** The neutral theme in the cluster's colour, if text can be read in it. */
+    private Theme theme(String cluster) {
+        try {
+            return clusters.cluster(cluster).flatMap(Cluster::accent).map(Rgb::of).map(Theme.neutral()::withAccent)
+                    .orElseGet(Theme::neutral);
+        } catch (IllegalArgumentException tooLight) {
+            return Theme.neutral();
+        }
+    }
+
+    private int pdf(Composition composition, Theme theme, Path source, Path target, Console console)
+            throws CommandFailure {
         PictureFolder pictures = PictureFolder.of(source);
         try {
             ExportResult result = exporter.export(composition.document(), target,
-                    new PdfOptions(Theme.neutral(), pictures::file), ExportMonitor.NONE);
+                    new PdfOptions(theme, pictures::file), ExportMonitor.NONE);
             result.messages().forEach(message -> note(console, message));
             return result.pages();
         } catch (PdfExportException e) {

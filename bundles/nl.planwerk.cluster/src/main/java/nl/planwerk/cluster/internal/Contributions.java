@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import nl.planwerk.cluster.PluginFailure;
+import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
 import nl.planwerk.model.schema.Field;
@@ -42,6 +43,7 @@ final class Contributions {
 
     private static List<String> ids(Contribution contribution) {
         List<String> ids = new ArrayList<>();
+        contribution.chapters().stream().map(ChapterType::id).forEach(ids::add);
         contribution.sections().stream().map(SectionType::id).forEach(ids::add);
         contribution.codeLists().stream().map(CodeList::id).forEach(ids::add);
         contribution.extraFields().values().forEach(fields -> fields.stream().map(Field::id).forEach(ids::add));

@@ -4,6 +4,7 @@ package nl.planwerk.cluster.internal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterPlugin;
@@ -34,6 +35,7 @@ record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) 
             }
             return sample.isPresent();
         });
-        return new Registered(plugin, new Cluster(id, version, names, hasSample), vocabulary);
+        Optional<String> accent = Guard.call(id, plugin::accent).filter(colour -> colour.matches("#[0-9a-fA-F]{6}"));
+        return new Registered(plugin, new Cluster(id, version, names, hasSample, accent), vocabulary);
     }
 }

@@ -49,8 +49,10 @@ final class FigureChecks {
         } else if (kind instanceof FieldKind.Series series && value instanceof YearSeries years) {
             series(years, series.units(), series.bounds());
         } else if (kind instanceof FieldKind.ByScenario scenarios && value instanceof ScenarioSeries byScenario) {
-            byScenario.byScenario().forEach((id, years) ->
-                    findings.below("." + id, () -> series(years, scenarios.units(), scenarios.bounds())));
+            byScenario.byScenario().forEach((id, years) -> findings.below("." + id, () -> {
+                findings.code(vocabulary, scenarios.codeList(), id);
+                series(years, scenarios.units(), scenarios.bounds());
+            }));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.planwerk.model.schema.Vocabulary;
+
 /** Collects findings at the place where the validator is. */
 final class Findings {
     private final List<Finding> all = new ArrayList<>();
@@ -27,6 +29,13 @@ final class Findings {
         path = before + step;
         part.run();
         path = before;
+    }
+
+    /** Reports a code that is not in its list. */
+    void code(Vocabulary vocabulary, String list, String code) {
+        if (vocabulary.codeList(list).flatMap(l -> l.code(code)).isEmpty()) {
+            error("V04", code, list);
+        }
     }
 
     void error(String rule, Object... args) {

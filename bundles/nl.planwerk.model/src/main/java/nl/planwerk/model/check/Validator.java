@@ -27,7 +27,7 @@ import nl.planwerk.model.value.LocalizedText;
  * <tr><td>V01</td><td>a required value is missing</td></tr>
  * <tr><td>V02</td><td>a number is out of bounds (which are in the field's first unit)</td></tr>
  * <tr><td>V03</td><td>a number is not whole</td></tr>
- * <tr><td>V04</td><td>a code is not in its list</td></tr>
+ * <tr><td>V04</td><td>a code (or the scenario of a series) is not in its list</td></tr>
  * <tr><td>V05</td><td>a reference leads to no item</td></tr>
  * <tr><td>V06</td><td>a reference leads to an item of another type</td></tr>
  * <tr><td>V07</td><td>a text is too long</td></tr>

@@ -44,10 +44,10 @@ final class ValueChecks {
         } else if (kind instanceof FieldKind.Localized localized) {
             ((LocalizedText) value).byLanguage().values().forEach(text -> length(text, localized.maxLength()));
         } else if (kind instanceof FieldKind.Choice choice) {
-            code(choice.codeList(), (String) value);
+            findings.code(vocabulary, choice.codeList(), (String) value);
         } else if (kind instanceof FieldKind.Choices choices) {
             List<?> codes = (List<?>) value;
-            codes.forEach(code -> code(choices.codeList(), (String) code));
+            codes.forEach(code -> findings.code(vocabulary, choices.codeList(), (String) code));
             repetition(codes);
         } else {
             relation(kind, value);
@@ -77,12 +77,6 @@ final class ValueChecks {
     void length(String text, int max) {
         if (text.length() > max) {
             findings.error("V07", text.length(), max);
-        }
-    }
-
-    private void code(String list, String code) {
-        if (vocabulary.codeList(list).flatMap(l -> l.code(code)).isEmpty()) {
-            findings.error("V04", code, list);
         }
     }
 

@@ -3,7 +3,7 @@
 package nl.planwerk.model.diff;
 
 /** Which elements of a rearranged list can be said to have stayed. */
-final class Order {
+public final class Order {
 
     private Order() {
     }
@@ -12,7 +12,7 @@ final class Order {
      * Marks a longest ascending subsequence of the numbers that are not negative (patience sorting, n log n): these stay,
      * and the fewest others move.
      */
-    static boolean[] longestAscending(int[] numbers) {
+    public static boolean[] longestAscending(int[] numbers) {
         int[] ends = new int[numbers.length];
         int[] previous = new int[numbers.length];
         int length = 0;

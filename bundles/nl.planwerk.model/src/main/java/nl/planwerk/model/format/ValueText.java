@@ -99,6 +99,10 @@ public final class ValueText {
         if (field.kind() instanceof FieldKind.Choices choices && value instanceof List<?> codes) {
             return join(codes, code -> vocabulary.codeLabel(choices.codeList(), (String) code, formats.locale()));
         }
+        if (field.kind() instanceof FieldKind.ByScenario kind && value instanceof ScenarioSeries scenarios) {
+            return join(scenarios.byScenario().entrySet(), e -> vocabulary.codeLabel(kind.codeList(), e.getKey(),
+                    formats.locale()) + ": " + series(e.getValue()));
+        }
         if (field.kind() instanceof FieldKind.Number number && number.calendarYear() && value instanceof Quantity year) {
             return year.value().toPlainString();
         }
@@ -114,8 +118,6 @@ public final class ValueText {
             return range(range);
         } else if (value instanceof YearSeries series) {
             return series(series);
-        } else if (value instanceof ScenarioSeries scenarios) {
-            return join(scenarios.byScenario().entrySet(), e -> target(e.getKey()) + ": " + series(e.getValue()));
         } else if (value instanceof Boolean flag) {
             return formats.flag(flag);
         } else if (value instanceof PartialDate date) {
@@ -157,10 +159,11 @@ public final class ValueText {
     }
 
     private String series(YearSeries series) {
-        return join(series.values().entrySet(), e -> e.getKey() + ": " + year(e.getValue(), series.unit()));
+        return join(series.values().entrySet(), e -> e.getKey() + ": " + figure(e.getValue(), series.unit()));
     }
 
-    private String year(YearValue value, String unit) {
+    /** One year's figure with its band and unit. */
+    public String figure(YearValue value, String unit) {
         return formats.withUnit(formats.range(value.low(), Optional.of(value.value()), value.high()), unitLabel(unit));
     }
 

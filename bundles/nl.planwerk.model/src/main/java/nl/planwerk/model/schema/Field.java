@@ -93,8 +93,9 @@ public record Field<T>(String id, FieldKind<T> kind, boolean required, String gr
         return of(id, new FieldKind.Series(List.of(units), FieldKind.Bounds.NONE));
     }
 
-    public static Field<ScenarioSeries> scenarioSeries(String id, String... units) {
-        return of(id, new FieldKind.ByScenario(List.of(units), FieldKind.Bounds.NONE));
+    /** Figures by scenario and year; the scenarios are the codes of {@code codeList}. */
+    public static Field<ScenarioSeries> scenarioSeries(String id, String codeList, String... units) {
+        return of(id, new FieldKind.ByScenario(codeList, List.of(units), FieldKind.Bounds.NONE));
     }
 
     public static Field<String> choice(String id, String codeList) {
@@ -178,7 +179,7 @@ public record Field<T>(String id, FieldKind<T> kind, boolean required, String gr
         } else if (kind instanceof FieldKind.Series series) {
             result = new FieldKind.Series(series.units(), bounds);
         } else if (kind instanceof FieldKind.ByScenario scenarios) {
-            result = new FieldKind.ByScenario(scenarios.units(), bounds);
+            result = new FieldKind.ByScenario(scenarios.codeList(), scenarios.units(), bounds);
         } else {
             throw new IllegalStateException(id + " has no bounds");
         }

@@ -59,8 +59,8 @@ public sealed interface FieldKind<T> {
     /** Figures by year. */
     record Series(List<String> units, Bounds bounds) implements FieldKind<YearSeries> { }
 
-    /** Figures by scenario and year. */
-    record ByScenario(List<String> units, Bounds bounds) implements FieldKind<ScenarioSeries> { }
+    /** Figures by scenario (a code of {@code codeList}) and year. */
+    record ByScenario(String codeList, List<String> units, Bounds bounds) implements FieldKind<ScenarioSeries> { }
 
     /** One code of a code list. */
     record Choice(String codeList) implements FieldKind<String> { }
@@ -68,10 +68,10 @@ public sealed interface FieldKind<T> {
     /** Several codes of a code list, without repetition. */
     record Choices(String codeList) implements FieldKind<List<String>> { }
 
-    /** A reference to one item of one of the entity types. */
+    /** A reference to one item of one of the entity types; of any type if none is named. */
     record Reference(Set<String> targetTypes) implements FieldKind<ItemRef> { }
 
-    /** References to several items, without repetition. */
+    /** References to several items, without repetition; of any type if none is named. */
     record References(Set<String> targetTypes) implements FieldKind<List<ItemRef>> { }
 
     /** A date known to the year, month or day. */

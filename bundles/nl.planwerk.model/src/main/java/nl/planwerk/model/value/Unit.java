@@ -25,11 +25,16 @@ public record Unit(String id, Dimension dimension, BigDecimal factor) {
         /** Base: megawatt. */ POWER,
         /** Base: million euro. */ MONEY,
         /** Base: euro per tonne. */ MONEY_PER_MASS,
+        /** Base: million euro per year. */ MONEY_PER_YEAR,
+        /** Base: euro per megawatt-hour. */ MONEY_PER_ENERGY,
+        /** Base: kilogram per gigajoule. */ MASS_PER_ENERGY,
+        /** Base: megajoule per kilogram. */ ENERGY_PER_MASS,
         /** Base: kilometre. */ LENGTH,
         /** Base: hectare. */ AREA,
         /** Base: cubic metre per year. */ VOLUME_PER_YEAR,
         /** Base: degree Celsius. */ TEMPERATURE,
         /** Base: year. */ DURATION,
+        /** Base: hour per year. */ HOURS_PER_YEAR,
         /** Base: kilovolt. */ VOLTAGE,
         /** Base: one piece, person, company. */ COUNT
     }

@@ -40,7 +40,8 @@ class ValidatorTest {
         Field.number("power", "MW", "GW").between("0", "2000"), Field.moneyRange("cost", "MEUR"),
         Field.series("years", "MW").notNegative(), Field.choice("route", "routes"), Field.choices("more", "routes"),
         Field.reference("site", "site"), Field.references("any", "site", "measure"), Field.place("place"),
-        Field.link("web"), Field.picture("picture"), Field.records("deltas", DELTA)};
+        Field.link("web"), Field.picture("picture"), Field.records("deltas", DELTA),
+        Field.scenarioSeries("by", "routes", "MW")};
     private static final EntityType SITE = EntityType.of("site", Field.text("name"), Field.text("name"));
     private static final Vocabulary VOCABULARY = Vocabulary.of(
             EntityType.of("header", Field.text("title").require(), Field.text("title").require()),
@@ -67,6 +68,8 @@ class ValidatorTest {
         "\"cost\": {\"low\": 3, \"high\": 2, \"unit\": \"MEUR\"} | V09 | cost",
         "\"years\": {\"unit\": \"MW\", \"years\": {\"2030\": -1}} | V02 | years.2030",
         "\"years\": {\"unit\": \"MW\", \"years\": {\"2030\": {\"value\": 1, \"low\": 2}}} | V09 | years.2030",
+        "\"by\": {\"ccs\": {\"unit\": \"MW\", \"years\": {\"2030\": 1}}} | - | -",
+        "\"by\": {\"rich\": {\"unit\": \"MW\", \"years\": {\"2030\": 1}}} | V04 | by.rich",
         "\"route\": \"ccs\" | - | -", "\"route\": \"magic\" | V04 | route", "\"more\": [\"ccs\", \"ccs\"] | V16 | more",
         "\"site\": \"s1\" | - | -", "\"site\": \"s2\" | V05 | site", "\"site\": \"m\" | V06 | site", "\"any\": [\"s1\", \"m\"] | - | -",
         "\"place\": {\"latitude\": 50.97, \"longitude\": 180} | - | -", "\"place\": {\"latitude\": 91, \"longitude\": 5} | V10 | place",

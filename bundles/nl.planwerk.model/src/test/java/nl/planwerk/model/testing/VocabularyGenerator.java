@@ -26,7 +26,7 @@ public final class VocabularyGenerator {
     private static final List<Function<String, Field<?>>> KINDS = List.of(Field::text, Field::longText, Field::markdown,
             Field::localized, id -> Field.number(id, "kt/yr", "Mt/yr"), Field::number, id -> Field.integer(id),
             id -> Field.money(id, "MEUR"), id -> Field.range(id, "MW", "GW"), id -> Field.moneyRange(id, "MEUR"),
-            id -> Field.series(id, "kt/yr", "Mt/yr"), id -> Field.scenarioSeries(id, "PJ/yr"),
+            id -> Field.series(id, "kt/yr", "Mt/yr"), id -> Field.scenarioSeries(id, "list", "PJ/yr"),
             id -> Field.choice(id, "list"), id -> Field.choices(id, "list"), id -> Field.reference(id, "entity0"),
             id -> Field.references(id, "entity0", "entity1"), Field::date, Field::flag, Field::place, Field::picture,
             Field::link);

@@ -18,6 +18,7 @@ import nl.planwerk.report.text.Fragment;
 import nl.planwerk.report.text.Typography;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.CodeLists;
 
 /** Writes one chapter: the author's text, what extensions add, and its sections. */
 final class ChapterWriter {
@@ -36,9 +37,10 @@ final class ChapterWriter {
     Optional<Chapter> write(ChapterType type) {
         Optional<Item> text = desk.plan().section(Chapters.SECTION_ID).item(type.id());
         String title = title(type, text);
-        Fragment narrative = desk.markdown(text.flatMap(t -> t.get(Chapters.NARRATIVE)).orElse(""));
+        Fragment narrative = desk.markdown(text.flatMap(t -> t.get(Chapters.NARRATIVE)).orElse(""), title);
         List<Block> blocks = new ArrayList<>(narrative.blocks());
         List<Section> parts = new ArrayList<>(narrative.sections());
+        text.flatMap(item -> inOtherLanguage(item, title)).ifPresent(parts::add);
         List<Block> added = added(type, title);
         List<Section> sections = sections(type);
         if (type.id().equals(ChapterTypes.BIBLIOGRAPHY.id())) {
@@ -55,6 +57,20 @@ final class ChapterWriter {
             blocks.add(Block.Paragraph.of(desk.words().text("chapter.empty")));
         }
         return Optional.of(new Chapter(kind(type), new Section(Anchors.chapter(type.id()), title, true, blocks, parts)));
+    }
+
+    /** The chapter's text in a second language, under the name of that language. */
+    private Optional<Section> inOtherLanguage(Item text, String title) {
+        String language = text.get(Chapters.OTHER_LANGUAGE).orElse("");
+        String source = text.get(Chapters.OTHER_TEXT).orElse("");
+        if (language.isEmpty() || source.isBlank()) {
+            return Optional.empty();
+        }
+        Fragment fragment = desk.prose().read(source, title, language);
+        String heading = desk.words().text("chapter.language",
+                desk.label("code." + CodeLists.SUMMARY_LANGUAGE + "." + language));
+        return Optional.of(new Section(Anchors.chapter(text.id()) + ".other", heading, true, fragment.blocks(),
+                fragment.sections()));
     }
 
     private record Merged(List<Block> blocks, List<Section> sections) {

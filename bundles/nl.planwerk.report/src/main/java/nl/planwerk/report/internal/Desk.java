@@ -15,6 +15,7 @@ import nl.planwerk.chart.BarChart;
 import nl.planwerk.chart.BarChartSpec;
 import nl.planwerk.chart.Chart;
 import nl.planwerk.fonts.FontMetrics;
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
@@ -29,8 +30,6 @@ import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.Fragment;
-import nl.planwerk.report.text.Markdown;
-import nl.planwerk.report.text.MarkdownLinks;
 import nl.planwerk.report.text.Typography;
 
 /** Everything at hand while one report is written. */
@@ -52,15 +51,16 @@ final class Desk implements ReportContext {
     private final Map<String, TableLayout> layouts = new HashMap<>();
     private final Set<String> detailed = new LinkedHashSet<>();
     private final List<ReportMessage> messages = new ArrayList<>();
-    private int fragments;
+    private final Prose prose;
 
-    Desk(Plan plan, ReportOptions options, FontMetrics metrics) {
+    Desk(Plan plan, ReportOptions options, FontMetrics metrics, FigureSource figures) {
         this.plan = plan;
         this.options = options;
         this.metrics = metrics;
         this.formats = Formats.of(options.language().orElseGet(() -> MetadataReader.language(plan)));
         this.words = new Words(formats);
         this.values = ValueText.of(plan, formats);
+        this.prose = new Prose(this, figures);
         plan.vocabulary().sections().forEach(this::survey);
         this.index = new PlanIndex(plan, detailed);
         this.content = new FieldContent(plan.vocabulary(), formats, values, index,
@@ -153,28 +153,22 @@ final class Desk implements ReportContext {
 
     @Override
     public Fragment markdown(String source) {
-        Fragment fragment = Markdown.read(source, "text." + ++fragments, links());
-        return otherLanguage().map(marks -> marks.mark(fragment)).orElse(fragment);
+        return markdown(source, values.name(plan.header()));
+    }
+
+    /** Reads a text in the plan's language; {@code place} is what a message calls it. */
+    Fragment markdown(String source, String place) {
+        return prose.read(source, place, MetadataReader.language(plan));
+    }
+
+    Prose prose() {
+        return prose;
     }
 
     /** Marks the author's text if the report is in another language. */
     Optional<Languages> otherLanguage() {
         String own = MetadataReader.language(plan);
         return own.equals(locale().getLanguage()) ? Optional.empty() : Optional.of(new Languages(own));
-    }
-
-    private MarkdownLinks links() {
-        return new MarkdownLinks() {
-            @Override
-            public Optional<Inline.Citation> citation(String key) {
-                return index.citationByKey(key);
-            }
-
-            @Override
-            public Optional<String> anchor(String target) {
-                return index.anchor(target);
-            }
-        };
     }
 
     @Override

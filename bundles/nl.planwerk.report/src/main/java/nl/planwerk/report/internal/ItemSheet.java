@@ -13,7 +13,6 @@ import nl.planwerk.model.plan.RawValue;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
-import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Picture;
 import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.model.value.YearSeries;
@@ -69,15 +68,15 @@ final class ItemSheet {
         Object value = item.get(field).orElseThrow();
         String label = Typography.print(desk.vocabulary().fieldLabel(type, field, desk.locale()));
         if (field.kind() instanceof FieldKind.Markdown) {
-            markdown(label, desk.markdown((String) value));
+            markdown(label, desk.markdown((String) value, desk.values().name(item) + ", " + label));
         } else if (field.kind() instanceof FieldKind.Text text && text.multiline()) {
             facts.add(new Block.Fact(label, paragraphs(field, (String) value)));
         } else if (value instanceof YearSeries series && SeriesTables.isFew(series)) {
             facts.add(new Block.Fact(label, desk.series().lines(series, desk.unit(series.unit()))));
         } else if (value instanceof YearSeries series) {
             after.addAll(desk.series().tables(label, Map.of("", series), desk::unit));
-        } else if (value instanceof ScenarioSeries scenarios) {
-            after.addAll(desk.series().tables(label, named(scenarios), desk::unit));
+        } else if (field.kind() instanceof FieldKind.ByScenario kind && value instanceof ScenarioSeries scenarios) {
+            after.addAll(desk.series().tables(label, named(kind, scenarios), desk::unit));
         } else if (field.kind() instanceof FieldKind.Records records) {
             EmbeddedRecords embedded = new EmbeddedRecords(desk, records.type(), label, records(value));
             facts.addAll(embedded.facts());
@@ -89,9 +88,10 @@ final class ItemSheet {
         }
     }
 
-    private Map<String, YearSeries> named(ScenarioSeries scenarios) {
+    private Map<String, YearSeries> named(FieldKind.ByScenario kind, ScenarioSeries scenarios) {
         Map<String, YearSeries> named = new LinkedHashMap<>();
-        scenarios.byScenario().forEach((id, series) -> named.put(Inline.plain(desk.link(new ItemRef(id))), series));
+        scenarios.byScenario().forEach((code, series) -> named.put(
+                desk.label("code." + kind.codeList() + "." + code), series));
         return named;
     }
 

@@ -5,6 +5,7 @@ package nl.planwerk.report.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import nl.planwerk.fonts.FontMetrics;
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.report.ChapterComposer;
@@ -32,14 +34,18 @@ import nl.planwerk.vocabulary.Plans;
 public final class PlanComposer implements ReportComposer {
     private final List<ChapterComposer> contributions = new CopyOnWriteArrayList<>();
     private final FontMetrics metrics = new FontMetrics();
+    /** Null as long as nobody offers any, as declarative services want it. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile FigureSource figures;
 
     @Activate
     public PlanComposer() {
     }
 
-    /** A composer with these contributions. */
-    public static PlanComposer of(List<ChapterComposer> contributions) {
+    /** A composer with these contributions, and figures from this source. */
+    public static PlanComposer of(List<ChapterComposer> contributions, FigureSource source) {
         PlanComposer composer = new PlanComposer();
+        composer.figures = source;
         contributions.forEach(composer::add);
         return composer;
     }
@@ -55,7 +61,7 @@ public final class PlanComposer implements ReportComposer {
 
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
-        Desk desk = new Desk(plan, options, metrics);
+        Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
         List<ChapterComposer> composers = new ArrayList<>(List.of(new EmissionsChart()));
         contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).forEach(composers::add);
         ChapterWriter writer = new ChapterWriter(desk, composers);

@@ -28,7 +28,7 @@ final class SectionWriter {
     /** The section; it has no blocks and no parts if the plan has nothing in it. */
     Section write(SectionType type) {
         nl.planwerk.model.plan.Section section = desk.plan().section(type.id());
-        Fragment introduction = desk.markdown(section.introduction());
+        Fragment introduction = desk.markdown(section.introduction(), desk.label("section." + type.id()));
         List<Block> blocks = new ArrayList<>(introduction.blocks());
         List<Section> parts = new ArrayList<>(introduction.sections());
         if (type.single()) {

@@ -12,8 +12,9 @@ import nl.planwerk.report.text.internal.FragmentReader;
 
 /**
  * Reads CommonMark with tables. Markup in HTML is printed as it was typed. Beside links to the web, {@code [@key]} cites a
- * reference, {@code [text](#id)} points to a place in the report, and a picture on a line of its own is a figure. What is
- * nested deeper than {@value #MAX_DEPTH} is read as text; what is longer than a text field may be is not read.
+ * reference, {@code [text](#id)} points to a place in the report, a picture on a line of its own is a figure, and
+ * the placeholders of {@link nl.planwerk.model.bound.BoundFigures} give way to figures of the plan. What is nested deeper
+ * than {@value #MAX_DEPTH} is read as text; what is longer than a text field may be is not read.
  */
 public final class Markdown {
     /** How deep quotes and lists may be nested. */

@@ -4,9 +4,10 @@ package nl.planwerk.report.text;
 
 import java.util.Optional;
 
+import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.report.doc.Inline;
 
-/** What Markdown may point to. */
+/** What Markdown may point to, and the figures it may name. */
 public interface MarkdownLinks {
 
     /** Points to nothing. */
@@ -27,4 +28,9 @@ public interface MarkdownLinks {
 
     /** The anchor in the report for a link to {@code #target}. */
     Optional<String> anchor(String target);
+
+    /** The text to print for a figure of the plan; empty if the placeholder is to stay as it was typed. */
+    default Optional<String> figure(Placeholder placeholder) {
+        return Optional.empty();
+    }
 }

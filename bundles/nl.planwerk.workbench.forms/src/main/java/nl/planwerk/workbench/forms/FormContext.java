@@ -53,7 +53,13 @@ public final class FormContext {
      */
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, new PendingTexts());
+        return of(session, locale, toolkit, goTo, settings, new PendingTexts());
+    }
+
+    /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
+    public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
+            TableSettings settings, PendingTexts pending) {
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending);
     }
 
     /** The same in another language; texts that are not in the plan yet come along. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.workbench.forms.internal.edit.ItemEdits;
 import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
+import nl.planwerk.workbench.forms.internal.field.NestedForms;
 import nl.planwerk.workbench.forms.internal.field.RecordBinding;
 import nl.planwerk.workbench.forms.internal.form.FormBody;
 import nl.planwerk.workspace.EditPlace;
@@ -55,8 +56,33 @@ public final class RecordForm {
     private void build(RecordAddress address) {
         type = ItemEdits.type(context.session().plan(), address)
                 .orElseThrow(() -> new IllegalArgumentException("no record there: " + address));
-        binding = new RecordBinding(context, type, address);
+        binding = new RecordBinding(context, type, address, this::nested);
         body = new FormBody(box, binding);
+    }
+
+    private NestedForms.Nested nested(Composite parent, RecordAddress address) {
+        RecordForm form = new RecordForm(parent, context, address);
+        return new NestedForms.Nested() {
+            @Override
+            public Control control() {
+                return form.control();
+            }
+
+            @Override
+            public void show(RecordAddress other) {
+                form.show(other.place(""));
+            }
+
+            @Override
+            public void commit() {
+                form.commit();
+            }
+
+            @Override
+            public boolean reveal(EditPlace place) {
+                return form.reveal(place);
+            }
+        };
     }
 
     private void rebuild(RecordAddress address) {
@@ -113,8 +139,13 @@ public final class RecordForm {
      * @return false if the place is not on this form
      */
     public boolean reveal(EditPlace place) {
+        RecordAddress wanted = RecordAddress.of(place);
+        Optional<RecordAddress.Step> step = binding.address().stepTo(wanted);
+        if (step.isPresent()) {
+            return body.reveal(step.get().field()) && body.revealInside(step.get().field(), place);
+        }
         Optional<String> field = RecordAddress.field(place);
-        return RecordAddress.of(place).equals(binding.address()) && field.isPresent() && body.reveal(field.get());
+        return wanted.equals(binding.address()) && field.isPresent() && body.reveal(field.get());
     }
 
     /** Focuses the first field. */

@@ -18,6 +18,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
+import nl.planwerk.model.bound.BoundFigures;
+import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Markdown;
 import nl.planwerk.report.text.MarkdownLinks;
@@ -89,6 +91,19 @@ final class InlineReader {
     private void flush(StringBuilder pending, List<Inline> content) {
         String text = pending.toString();
         pending.setLength(0);
+        int from = 0;
+        for (Placeholder placeholder : BoundFigures.in(text)) {
+            Optional<String> figure = links.figure(placeholder);
+            if (figure.isPresent()) {
+                cited(text.substring(from, placeholder.start()), content);
+                content.addAll(Inline.of(Typography.print(figure.get())));
+                from = placeholder.end();
+            }
+        }
+        cited(text.substring(from), content);
+    }
+
+    private void cited(String text, List<Inline> content) {
         Matcher citation = CITATION.matcher(text);
         int from = 0;
         while (citation.find()) {

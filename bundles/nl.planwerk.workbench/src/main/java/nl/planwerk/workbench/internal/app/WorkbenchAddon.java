@@ -24,6 +24,8 @@ import jakarta.inject.Inject;
 import nl.planwerk.workbench.internal.dialogs.SavePrompt;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.handlers.ShowStartHandler;
+import nl.planwerk.workbench.internal.safety.OutsideChanges;
+import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.theme.Themes;
 
 /** What is done once the first window is on screen. */
@@ -46,6 +48,12 @@ public final class WorkbenchAddon {
     private EModelService models;
     @Inject
     private Themes themes;
+    @Inject
+    private OutsideChanges outside;
+    @Inject
+    private Recoveries recoveries;
+    /** Held here, since the platform holds what it injects weakly. */
+    private WindowTitle title;
 
     /** Called by the platform when all windows are drawn. */
     @Inject
@@ -65,9 +73,11 @@ public final class WorkbenchAddon {
         themes.start();
         // The platform measures the trim before the menu bar is there; without this the status line is drawn too low.
         shell.layout(true, true);
-        ContextInjectionFactory.make(WindowTitle.class, window.getContext());
+        title = ContextInjectionFactory.make(WindowTitle.class, window.getContext());
         requests.openWith(paths -> ui.asyncExec(() -> open(paths, shell)));
         ui.asyncExec(() -> showStartIfEmpty(window));
+        outside.watch(shell);
+        ui.asyncExec(() -> recoveries.offer(shell));
         ReadySignal.watch(shell.getDisplay(), plans);
     }
 
@@ -89,7 +99,7 @@ public final class WorkbenchAddon {
 
     private void showStartIfEmpty(MWindow window) {
         boolean nothingOpen = models.findElements(application, null,
-                org.eclipse.e4.ui.model.application.ui.basic.MPart.class, List.of("Editor"), EModelService.ANYWHERE).isEmpty();
+                org.eclipse.e4.ui.model.application.ui.basic.MPart.class, List.of(OpenPlans.EDITOR), EModelService.ANYWHERE).isEmpty();
         if (nothingOpen) {
             EPartService parts = window.getContext().get(EPartService.class);
             parts.showPart(ShowStartHandler.START, EPartService.PartState.VISIBLE);

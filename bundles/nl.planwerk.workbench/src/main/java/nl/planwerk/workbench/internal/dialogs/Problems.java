@@ -33,6 +33,11 @@ public final class Problems {
                 .open();
     }
 
+    /** Writes to the log alone. */
+    void log(Throwable cause) {
+        LOG.log(System.Logger.Level.ERROR, "unexpected", cause);
+    }
+
     /** What was thrown, in the author's language where it can say so itself. */
     public String reason(Throwable cause) {
         if (cause instanceof PlanFileException e) {

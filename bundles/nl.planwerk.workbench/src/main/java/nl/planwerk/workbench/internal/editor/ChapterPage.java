@@ -111,6 +111,11 @@ final class ChapterPage implements PageContent {
     }
 
     @Override
+    public boolean isGone() {
+        return tabs.isDisposed();
+    }
+
+    @Override
     public void dispose() {
         unlisten.run();
     }

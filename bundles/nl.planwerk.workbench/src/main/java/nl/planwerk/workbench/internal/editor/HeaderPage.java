@@ -26,6 +26,11 @@ final class HeaderPage implements PageContent {
     }
 
     @Override
+    public boolean isGone() {
+        return pane.isDisposed();
+    }
+
+    @Override
     public void dispose() {
         // The form lets go of its listeners when it is disposed.
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -16,17 +17,20 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.custom.BusyIndicator;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 
+import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workspace.PlanSession;
 
 /** The plans that are open, each in an editor of its own, and the one that the author works on. */
 public final class OpenPlans {
     /** Topic: an editor became the active one, its plan changed, or it was closed. Data: the editor. */
     public static final String TOPIC = "nl/planwerk/workbench/plan";
-    /** Part descriptor of the plan editor. */
+    /** Tag of every plan editor's part. */
+    public static final String EDITOR = "Editor";
+    /** Part descriptor of the plan editor for clusters that bring none. */
     public static final String DESCRIPTOR = "nl.planwerk.part.editor";
     /** Key of the plan's path in a part's persisted state. */
     static final String PATH = "planwerk.path";
@@ -36,11 +40,13 @@ public final class OpenPlans {
     @Inject
     private MApplication application;
     @Inject
-    private Provider<EPartService> parts;
-    @Inject
     private EModelService models;
     @Inject
     private IEventBroker events;
+    @Inject
+    private Desk desk;
+    @Inject
+    private PlanPages pages;
     private PlanEditor active;
 
     /** Opens a plan file, or shows its editor if it is open already. */
@@ -49,20 +55,32 @@ public final class OpenPlans {
         Optional<MPart> there = parts().filter(part -> path.toString().equals(part.getPersistedState().get(PATH)))
                 .findFirst();
         MPart part = there.orElseGet(() -> {
-            MPart created = parts.get().createPart(DESCRIPTOR);
+            MPart created = create(path);
             created.getPersistedState().put(PATH, path.toString());
             created.setLabel(PlanNames.of(path));
             return created;
         });
-        parts.get().showPart(part, PartState.ACTIVATE);
+        service().showPart(part, PartState.ACTIVATE);
     }
 
     /** Opens a plan that stands in no file yet. */
     public void open(PlanSession session, String label) {
-        MPart part = parts.get().createPart(DESCRIPTOR);
+        MPart part = service().createPart(pages.descriptor(session.plan().plugin().id()));
         part.getTransientData().put(SESSION, session);
         part.setLabel(label);
-        parts.get().showPart(part, PartState.ACTIVATE);
+        service().showPart(part, PartState.ACTIVATE);
+    }
+
+    /** A part with the icon of the plan's cluster, as far as the file tells it. */
+    private MPart create(Path path) {
+        CompletableFuture<String> cluster = desk.cluster(path);
+        BusyIndicator.showWhile(cluster);
+        return service().createPart(pages.descriptor(cluster.join()));
+    }
+
+    /** The main window's own, which is there also when a dialog is the active window. */
+    private EPartService service() {
+        return application.getChildren().get(0).getContext().get(EPartService.class);
     }
 
     /** All open editors. */
@@ -77,7 +95,7 @@ public final class OpenPlans {
     }
 
     private java.util.stream.Stream<MPart> parts() {
-        return models.findElements(application, DESCRIPTOR, MPart.class, null, EModelService.ANYWHERE).stream()
+        return models.findElements(application, null, MPart.class, List.of(EDITOR), EModelService.ANYWHERE).stream()
                 .filter(MPart::isToBeRendered);
     }
 

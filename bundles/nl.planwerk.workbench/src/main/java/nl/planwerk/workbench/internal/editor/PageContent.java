@@ -13,6 +13,9 @@ interface PageContent {
     /** Selects the record and the field of a place on this page. */
     void show(EditPlace place);
 
+    /** Whether its widgets are disposed. */
+    boolean isGone();
+
     /** Lets go of listeners; the widgets are disposed by their parent. */
     void dispose();
 }

@@ -19,6 +19,8 @@ public final class PageFactory {
     private Icons icons;
     @Inject
     private Preferences preferences;
+    @Inject
+    private PlanPages pages;
 
     Texts texts() {
         return texts;
@@ -32,8 +34,15 @@ public final class PageFactory {
         return preferences;
     }
 
+    PlanPages pages() {
+        return pages;
+    }
+
     /** Makes the content of a page. */
     PageContent create(Composite parent, FormContext context, PlanPage page) {
-        return page.chapter().isEmpty() ? new HeaderPage(parent, context) : new ChapterPage(parent, context, page, texts);
+        return pages.contributed(context.session().plan(), page.id())
+                .<PageContent>map(made -> new MadePage(parent, context, made, texts))
+                .orElseGet(() -> page.chapter().isEmpty() ? new HeaderPage(parent, context)
+                        : new ChapterPage(parent, context, page, texts));
     }
 }

@@ -3,6 +3,9 @@
 package nl.planwerk.workbench.internal.editor;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +24,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.planwerk.workbench.forms.PendingText;
+import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.Owner;
 import nl.planwerk.workspace.PlanListener;
 import nl.planwerk.workspace.PlanSession;
 
@@ -39,17 +47,21 @@ public final class PlanEditor {
     @Inject
     private OpenPlans plans;
     @Inject
-    private PlanStore store;
+    private Desk desk;
     @Inject
     private PlanSaving saving;
     @Inject
     private RecentPlans recent;
     @Inject
-    private PageFactory pages;
+    private Questions questions;
+    @Inject
+    private PageFactory factory;
     private Composite area;
+    private final PendingTexts pending = new PendingTexts();
     private PlanView view;
     private PlanSession session;
     private Runnable unlisten = () -> { };
+    private boolean closed;
 
     @PostConstruct
     void create(Composite parent) {
@@ -77,19 +89,35 @@ public final class PlanEditor {
         clear();
         new LoadingPane(area, texts.get("editor.opening", file));
         area.layout();
-        store.read(file).whenComplete((plan, failure) -> area.getDisplay().asyncExec(() -> {
+        desk.open(file).whenComplete((opened, failure) -> area.getDisplay().asyncExec(() -> {
             if (area.isDisposed()) {
                 return;
             }
             if (failure == null) {
                 recent.add(file);
-                start(PlanSession.opened(plan, file));
+                start(opened.session());
+                opened.lockedBy().ifPresent(owner -> taken(opened.session(), owner));
             } else {
                 clear();
                 new FailurePane(area, texts, file, failure.getCause(), this::load);
                 area.layout();
             }
         }));
+    }
+
+    /** Somebody else works on the plan: it can be read, or a copy be edited. */
+    private void taken(PlanSession original, Owner owner) {
+        String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(owner.since());
+        int answer = questions.ask(shell(), "taken", 0, new Object[] {part.getLabel(), owner.user(), owner.host(), since},
+                texts.get("taken.read"), texts.get("taken.copy"));
+        if (answer == 1) {
+            String name = texts.get("taken.copyOf", part.getLabel());
+            part.getPersistedState().remove(OpenPlans.PATH);
+            unlisten.run();
+            start(desk.workspace().copy(original).session());
+            part.setLabel(name);
+        }
     }
 
     private void start(PlanSession opened) {
@@ -102,16 +130,18 @@ public final class PlanEditor {
 
     private void show() {
         clear();
-        view = new PlanView(area, session, pages, part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN),
-                page -> {
-                    part.getPersistedState().put(PAGE, page);
-                    plans.changed(this);
-                });
+        view = new PlanView(area, session, factory, pending, page(), page -> {
+            part.getPersistedState().put(PAGE, page);
+            plans.changed(this);
+        });
         area.layout();
     }
 
     private void clear() {
-        view = null;
+        if (view != null) {
+            view.close();
+            view = null;
+        }
         for (Control child : area.getChildren()) {
             child.dispose();
         }
@@ -147,23 +177,48 @@ public final class PlanEditor {
     @Persist
     @Execute
     public boolean save() {
-        return session == null || saving.save(session, part.getLabel(), shell());
+        return session == null || allIsRead() && saving.save(session, part.getLabel(), shell());
     }
 
     /** Asks for a file and saves there. */
     public boolean saveAs() {
-        return session == null || saving.saveAs(session, part.getLabel(), shell());
+        return session == null || allIsRead() && saving.saveAs(session, part.getLabel(), shell());
+    }
+
+    /** Whether to go on although some fields hold text that could not be read, and so is not in the plan. */
+    private boolean allIsRead() {
+        session.flush();
+        if (pending.isEmpty()) {
+            return true;
+        }
+        PendingText first = pending.all().get(0);
+        String about = first.label() + ": " + first.text() + " (" + first.reason() + ")";
+        int answer = questions.ask(shell(), "pending", 0, new Object[] {pending.all().size(), about},
+                texts.get("pending.show"), texts.get("pending.save"), texts.get("button.cancel"));
+        if (answer == 0) {
+            showPlace(first.place());
+        }
+        return answer == 1;
     }
 
     @PreDestroy
     void close() {
+        closed = true;
         unlisten.run();
+        if (session != null) {
+            desk.close(session);
+        }
         plans.closed(this);
     }
 
     /** The plan's session; empty while it is being read, or if it could not be. */
     public Optional<PlanSession> session() {
         return Optional.ofNullable(session);
+    }
+
+    /** Whether the editor was closed. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** The part in the application's model. */
@@ -178,12 +233,13 @@ public final class PlanEditor {
 
     /** The pages there are; empty while the plan is being read. */
     public List<PlanPage> pages() {
-        return session == null ? List.of() : PlanPages.of(session.plan(), texts);
+        return session == null ? List.of() : factory.pages().of(session.plan());
     }
 
     /** Id of the page that is shown. */
     public String page() {
-        return part.getPersistedState().getOrDefault(PAGE, PlanPage.PLAN);
+        String kept = part.getPersistedState().get(PAGE);
+        return kept != null || session == null ? String.valueOf(kept) : factory.pages().first(session.plan());
     }
 
     /** Shows a page. */

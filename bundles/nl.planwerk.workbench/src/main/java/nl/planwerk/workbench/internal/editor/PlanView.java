@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 
@@ -35,7 +36,7 @@ final class PlanView extends Composite {
     private PageContent content;
     private String page;
 
-    PlanView(Composite parent, PlanSession session, PageFactory factory, String firstPage, Consumer<String> shown) {
+    PlanView(Composite parent, PlanSession session, PageFactory factory, PendingTexts pending, String firstPage, Consumer<String> shown) {
         super(parent, SWT.NONE);
         this.session = session;
         this.factory = factory;
@@ -43,7 +44,7 @@ final class PlanView extends Composite {
         toolkit = new FormToolkit(parent.getDisplay());
         addDisposeListener(event -> toolkit.dispose());
         context = FormContext.of(session, factory.texts().locale(), toolkit, this::show,
-                new PreferenceTableSettings(factory.preferences()));
+                new PreferenceTableSettings(factory.preferences()), pending);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
@@ -82,7 +83,7 @@ final class PlanView extends Composite {
     }
 
     private List<PlanPage> pages() {
-        return PlanPages.of(session.plan(), factory.texts());
+        return factory.pages().of(session.plan());
     }
 
     /** Shows a page; the first one if there is none of that id. */
@@ -110,17 +111,40 @@ final class PlanView extends Composite {
         content.show(place);
     }
 
+    /** Takes the page away; the focus goes elsewhere first, since SWT would hand it to widgets that are going too. */
     private void clear() {
         if (content != null) {
+            if (hasFocusWithin()) {
+                chooser.setFocus();
+            }
             content.dispose();
+            content = null;
         }
         for (Control child : area.getChildren()) {
             child.dispose();
         }
     }
 
+    /** Takes the page away before the whole view is disposed. */
+    void close() {
+        clear();
+        getShell().forceFocus();
+    }
+
+    private boolean hasFocusWithin() {
+        for (Control control = getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean setFocus() {
+        if (content == null || content.isGone()) {
+            return false;
+        }
         content.setFocus();
         return true;
     }

@@ -5,7 +5,10 @@ package nl.planwerk.workbench.internal.handlers;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Named;
 
 import nl.planwerk.workbench.internal.dialogs.HelpWindow;
 
@@ -13,7 +16,7 @@ import nl.planwerk.workbench.internal.dialogs.HelpWindow;
 public final class HelpHandler {
 
     @Execute
-    void help(Shell shell, IEclipseContext context) {
+    void help(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, IEclipseContext context) {
         ContextInjectionFactory.make(HelpWindow.class, context).open(shell);
     }
 }

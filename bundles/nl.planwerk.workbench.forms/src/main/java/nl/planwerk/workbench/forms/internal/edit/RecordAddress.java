@@ -78,6 +78,13 @@ public record RecordAddress(String section, String item, List<Step> path) {
         return new RecordAddress(section, item, longer);
     }
 
+    /** The next step down from this record to another; empty if that is not below this one. */
+    public Optional<Step> stepTo(RecordAddress other) {
+        boolean below = section.equals(other.section) && item.equals(other.item) && other.path.size() > path.size()
+                && other.path.subList(0, path.size()).equals(path);
+        return below ? Optional.of(other.path.get(path.size())) : Optional.empty();
+    }
+
     /** The place of a field of this record; of the record itself for an empty id. */
     public EditPlace place(String field) {
         StringBuilder text = new StringBuilder();

@@ -55,7 +55,34 @@ public final class EditorFactory {
     private static FieldEditor<?> figure(Composite parent, FieldHost<?> host, FieldKind<?> kind) {
         if (kind instanceof FieldKind.Number number) {
             return new QuantityEditor(parent, of(host), number);
+        } else if (kind instanceof FieldKind.MoneyAmount money) {
+            return new MoneyEditor(parent, of(host), money);
+        } else if (kind instanceof FieldKind.Span span) {
+            return new RangeEditor(parent, of(host), span);
+        } else if (kind instanceof FieldKind.Series series) {
+            return new SeriesEditor(parent, of(host), series);
+        } else if (kind instanceof FieldKind.ByScenario scenarios) {
+            return new ScenarioEditor(parent, of(host), scenarios);
         }
-        return new ReadOnlyEditor<>(parent, host);
+        return composed(parent, host, kind);
+    }
+
+    private static FieldEditor<?> composed(Composite parent, FieldHost<?> host, FieldKind<?> kind) {
+        if (kind instanceof FieldKind.Reference reference) {
+            return new ReferenceEditor(parent, of(host), reference);
+        } else if (kind instanceof FieldKind.References references) {
+            return new ReferencesEditor(parent, of(host), references);
+        } else if (kind instanceof FieldKind.Records records) {
+            return new RecordsEditor(parent, of(host), records);
+        } else if (kind instanceof FieldKind.Localized) {
+            return new LocalizedEditor(parent, of(host));
+        } else if (kind instanceof FieldKind.Location) {
+            return new PlaceEditor(parent, of(host));
+        } else if (kind instanceof FieldKind.Image) {
+            return new PictureEditor(parent, of(host));
+        } else if (kind instanceof FieldKind.WebLink) {
+            return new LinkEditor(parent, of(host));
+        }
+        throw new IllegalStateException("no editor for " + kind);
     }
 }

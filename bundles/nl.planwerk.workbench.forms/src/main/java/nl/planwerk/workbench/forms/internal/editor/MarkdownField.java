@@ -21,14 +21,16 @@ final class MarkdownField implements FieldEditor<String> {
     MarkdownField(Composite parent, FieldHost<String> host) {
         this.host = host;
         box = Widgets.row(parent, host, 1);
-        input = MarkdownInput.create(box, host.context(), this::write);
+        input = MarkdownInput.create(box, host.context(), host.label(), this::write);
         GridDataFactory.fillDefaults().grab(true, true).hint(60, HEIGHT).applyTo(input.control());
         host.name(input.focusControl(), "");
         host.onCommit(input::commit);
     }
 
     private void write(String text) {
-        host.write(text.isBlank() ? Optional.empty() : Optional.of(text), true);
+        if (!host.write(text.isBlank() ? Optional.empty() : Optional.of(text), true)) {
+            host.keepRefused(text);
+        }
     }
 
     @Override
@@ -38,7 +40,7 @@ final class MarkdownField implements FieldEditor<String> {
 
     @Override
     public void show(Optional<String> value) {
-        input.show(value.orElse(""));
+        input.show(host.refused().orElse(value.orElse("")));
     }
 
     @Override

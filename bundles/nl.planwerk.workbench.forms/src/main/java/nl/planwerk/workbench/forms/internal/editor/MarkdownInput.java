@@ -5,76 +5,61 @@ package nl.planwerk.workbench.forms.internal.editor;
 import java.util.function.Consumer;
 
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.markdown.MarkdownEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
-/** The editor of a Markdown text that commits when the focus leaves and after a pause in typing. */
+/** The Markdown editor as a form uses it: committed with the session, and framed like the other fields. */
 public final class MarkdownInput {
-    private static final int PAUSE = 1000;
+    private final MarkdownEditor editor;
 
-    private final Text text;
-    private final Consumer<String> write;
-    private final Runnable commit = this::commit;
-    private boolean typed;
-    private boolean showing;
-
-    private MarkdownInput(Composite parent, FormContext context, Consumer<String> write) {
-        this.write = write;
-        text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        context.toolkit().adapt(text, true, false);
-        text.addModifyListener(e -> {
-            if (!showing) {
-                typed = true;
-                text.getDisplay().timerExec(PAUSE, commit);
-            }
-        });
-        text.addFocusListener(FocusListener.focusLostAdapter(e -> commit()));
-        Runnable unregister = context.session().onFlush(commit);
-        text.addDisposeListener(e -> {
-            unregister.run();
-            commit();
-        });
+    private MarkdownInput(Composite parent, FormContext context, String label, Consumer<String> write) {
+        editor = new MarkdownEditor(parent, SWT.NONE, context.locale());
+        editor.setBackground(parent.getBackground());
+        editor.setAccessibleLabel(label);
+        editor.addChangeListener(write);
+        Runnable unregister = context.session().onFlush(editor::flush);
+        editor.addDisposeListener(e -> unregister.run());
     }
 
-    /** An editor; {@code write} is given each text to be taken into the plan. */
-    public static MarkdownInput create(Composite parent, FormContext context, Consumer<String> write) {
-        return new MarkdownInput(parent, context, write);
+    /**
+     * An editor.
+     *
+     * @param label accessible name
+     * @param write is given each text to be taken into the plan
+     */
+    public static MarkdownInput create(Composite parent, FormContext context, String label, Consumer<String> write) {
+        return new MarkdownInput(parent, context, label, write);
     }
 
     /** Writes what is still being typed. */
     public void commit() {
-        if (typed && !text.isDisposed()) {
-            typed = false;
-            write.accept(text());
+        if (!editor.isDisposed()) {
+            editor.flush();
         }
     }
 
     public String text() {
-        return text.getText().replace("\r\n", "\n");
+        return editor.getText();
     }
 
     /** Shows a text without writing it. */
     public void show(String markdown) {
-        showing = true;
-        text.setText(markdown);
-        showing = false;
-        typed = false;
+        editor.setText(markdown);
     }
 
     public void focus() {
-        text.setFocus();
+        editor.setFocus();
     }
 
     /** What is placed in a form. */
     public Control control() {
-        return text;
+        return editor;
     }
 
     /** The widget that is typed into. */
     public Control focusControl() {
-        return text;
+        return editor.textWidget();
     }
 }

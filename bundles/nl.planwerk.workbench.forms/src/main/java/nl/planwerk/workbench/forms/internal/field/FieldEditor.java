@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms.internal.field;
 
 import java.util.Optional;
 
+import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -19,6 +20,15 @@ public interface FieldEditor<T> {
 
     /** Shows a value that it did not write itself, without writing. */
     void show(Optional<T> value);
+
+    /** The form shows another record from now on; {@link #show} follows. */
+    default void moved() {
+    }
+
+    /** Shows and focuses a place inside the value, such as a field of an embedded record; false if it cannot. */
+    default boolean reveal(EditPlace place) {
+        return false;
+    }
 
     /** Puts the keyboard focus into its first widget. */
     default void focus() {

@@ -32,6 +32,7 @@ public final class FieldHost<T> {
     private final RecordBinding binding;
     private final Field<T> field;
     private final Runnable notesChanged;
+    private final Runnable resized;
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final List<ParsedText<?>> inputs = new ArrayList<>();
     private final List<Runnable> commits = new ArrayList<>();
@@ -42,11 +43,13 @@ public final class FieldHost<T> {
      * Binds a field.
      *
      * @param notesChanged runs when there are other {@link #notes}
+     * @param resized      runs when the editor wants another height
      */
-    public FieldHost(RecordBinding binding, Field<T> field, Runnable notesChanged) {
+    public FieldHost(RecordBinding binding, Field<T> field, Runnable notesChanged, Runnable resized) {
         this.binding = binding;
         this.field = field;
         this.notesChanged = notesChanged;
+        this.resized = resized;
     }
 
     public RecordBinding binding() {
@@ -87,8 +90,16 @@ public final class FieldHost<T> {
      * @param part which of several; empty for the only or first one
      */
     public void name(Control control, String part) {
-        String label = part.isEmpty() ? label() : label() + ", " + context().text("part." + part);
-        name(control, part, label);
+        name(control, part, part.isEmpty() ? label() : label() + ", " + partLabel(part));
+    }
+
+    /** A year stands for itself; any other part has a word. */
+    private String partLabel(String part) {
+        List<String> words = new ArrayList<>();
+        for (String step : part.split("\\.")) {
+            words.add(step.matches("\\d+") ? step : context().text("part." + step));
+        }
+        return String.join(", ", words);
     }
 
     /** Names a widget of the field, with a label of its own. */
@@ -103,6 +114,10 @@ public final class FieldHost<T> {
 
     void add(ParsedText<?> input) {
         inputs.add(input);
+    }
+
+    void remove(ParsedText<?> input) {
+        inputs.remove(input);
     }
 
     /** Registers what writes text of another widget than a {@link ParsedText}. */
@@ -120,6 +135,7 @@ public final class FieldHost<T> {
     public void refresh(boolean moved) {
         Optional<T> now = value();
         if (moved) {
+            editor.ifPresent(FieldEditor::moved);
             inputs.forEach(ParsedText::reset);
             notes.clear();
         } else if (now.equals(shown)) {
@@ -128,7 +144,7 @@ public final class FieldHost<T> {
         shown = now;
         note(CHECK, Optional.empty());
         editor.ifPresent(e -> e.show(now));
-        inputs.forEach(ParsedText::restore);
+        List.copyOf(inputs).forEach(ParsedText::restore);
         notesChanged.run();
     }
 
@@ -150,17 +166,39 @@ public final class FieldHost<T> {
         Optional<Finding> remark = refusal.or(() -> findings.stream().findFirst());
         note(CHECK, remark.map(f -> new Note(refusal.isPresent(), f.message(context().locale()))));
         if (refusal.isPresent()) {
-            String reason = refusal.get().message(context().locale());
-            inputs.stream().filter(ParsedText::filled).forEach(input -> {
-                input.unwritten();
-                keep(input.part(), input.text(), reason);
-            });
+            keepAll(refusal.get().message(context().locale()));
             return false;
         }
+        context().pending().remove(place(), "");
         inputs.stream().filter(ParsedText::valid).forEach(input -> context().pending().remove(place(), input.part()));
         shown = value;
         binding.write(field, value, typing);
         return true;
+    }
+
+    /** Keeps a text of another widget than a {@link ParsedText} that was just refused. */
+    public void keepRefused(String text) {
+        keep("", text, notes().isEmpty() ? "" : notes().get(0).text());
+    }
+
+    /** Such a text, if it is still waiting; shows its note. */
+    public Optional<String> refused() {
+        Optional<PendingText> pending = context().pending().find(place(), "");
+        pending.ifPresent(text -> note(CHECK, Optional.of(Note.error(text.reason()))));
+        return pending.map(PendingText::text);
+    }
+
+    /** Refuses what is typed as a whole: a note says why, and all of it is kept. */
+    public void refuse(Reading.Phrase reason) {
+        note(CHECK, Optional.of(Note.error(say(reason))));
+        keepAll(say(reason));
+    }
+
+    private void keepAll(String reason) {
+        inputs.stream().filter(ParsedText::filled).forEach(input -> {
+            input.unwritten();
+            keep(input.part(), input.text(), reason);
+        });
     }
 
     /** Keeps a text that is no value. */
@@ -170,7 +208,8 @@ public final class FieldHost<T> {
 
     /** Shows a note under the field, or takes it away. */
     public void note(String part, Optional<Note> note) {
-        Optional<Note> before = Optional.ofNullable(note.map(n -> notes.put(part, n)).orElseGet(() -> notes.remove(part)));
+        Optional<Note> before = Optional.ofNullable(notes.remove(part));
+        note.ifPresent(n -> notes.put(part, n));
         if (!before.equals(note)) {
             notesChanged.run();
         }
@@ -181,6 +220,11 @@ public final class FieldHost<T> {
         List<Note> sorted = new ArrayList<>(notes.values().stream().filter(Note::error).toList());
         notes.values().stream().filter(note -> !note.error()).forEach(sorted::add);
         return sorted;
+    }
+
+    /** The editor wants another height. */
+    public void resized() {
+        resized.run();
     }
 
     /** A sentence in the user's language. */

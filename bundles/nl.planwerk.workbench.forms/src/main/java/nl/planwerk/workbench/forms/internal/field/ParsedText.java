@@ -64,6 +64,7 @@ public final class ParsedText<V> {
         text.addDisposeListener(e -> {
             unregister.run();
             commit();
+            host.remove(this);
             e.display.timerExec(-1, pause);
         });
     }
@@ -193,7 +194,7 @@ public final class ParsedText<V> {
     /** Shows the text that was typed here earlier and could not be taken, if there is one. */
     void restore() {
         Optional<PendingText> pending = host.context().pending().find(host.place(), part);
-        if (pending.isPresent() && !refused) {
+        if (pending.isPresent() && !refused && !text.isDisposed()) {
             showing = true;
             text.setText(pending.get().text());
             showing = false;

@@ -16,11 +16,13 @@ import nl.planwerk.workspace.Edit;
 public final class RecordBinding {
     private final FormContext context;
     private final EntityType type;
+    private final NestedForms nested;
     private RecordAddress address;
     private Optional<Item> item;
     private boolean gone;
 
-    public RecordBinding(FormContext context, EntityType type, RecordAddress address) {
+    public RecordBinding(FormContext context, EntityType type, RecordAddress address, NestedForms nested) {
+        this.nested = nested;
         this.context = context;
         this.type = type;
         this.address = address;
@@ -33,6 +35,11 @@ public final class RecordBinding {
 
     public EntityType type() {
         return type;
+    }
+
+    /** Makes the forms of embedded records. */
+    public NestedForms nested() {
+        return nested;
     }
 
     public RecordAddress address() {

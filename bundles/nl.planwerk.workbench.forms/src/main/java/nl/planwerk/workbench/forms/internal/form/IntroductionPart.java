@@ -37,12 +37,13 @@ public final class IntroductionPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
         Composite client = context.toolkit().createComposite(fold);
         GridLayoutFactory.fillDefaults().applyTo(client);
-        input = MarkdownInput.create(client, context, this::write);
+        input = MarkdownInput.create(client, context, context.text("section.introduction"), this::write);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(input.control());
         WidgetIds.set(input.focusControl(), sectionId + "/" + EditPlace.INTRODUCTION, context.text("section.introduction"));
         fold.setClient(client);
         fold.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(this::folded));
         input.show(text());
+        fold.addDisposeListener(e -> input.commit());
     }
 
     private void folded(ExpansionEvent event) {

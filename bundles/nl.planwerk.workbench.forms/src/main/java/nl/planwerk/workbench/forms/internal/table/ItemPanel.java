@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.planwerk.model.schema.Field;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +38,7 @@ public final class ItemPanel {
     private final ItemTable table;
     private final TableActions actions;
     private final Map<String, Button> buttons = new HashMap<>();
-    private final Text filter;
+    private Optional<Text> filter = Optional.empty();
 
     /** The panel of a list, below {@code parent}. */
     public ItemPanel(Composite parent, FormContext context, ItemList list) {
@@ -61,8 +63,10 @@ public final class ItemPanel {
         button("delete", actions::delete);
         button("up", actions::up);
         button("down", actions::down);
-        button("columns", this::chooseColumns);
-        filter = filter();
+        if (list.referable()) {
+            button("columns", this::chooseColumns);
+            filter = Optional.of(filter());
+        }
         table.widget().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
         table.onSelection(this::enable);
         enable();
@@ -135,6 +139,20 @@ public final class ItemPanel {
         menu.setVisible(true);
     }
 
+    /** Asks for the height of so many rows; false if it had that already. */
+    public boolean rows(int count) {
+        GridData data = (GridData) table.widget().getLayoutData();
+        int height = count * table.widget().getItemHeight() + table.widget().getHeaderHeight();
+        boolean other = data.heightHint != height;
+        data.heightHint = height;
+        return other;
+    }
+
+    /** Focuses the table. */
+    public void focus() {
+        table.widget().setFocus();
+    }
+
     /** What is placed in a form. */
     public Control control() {
         return box;
@@ -156,7 +174,7 @@ public final class ItemPanel {
     /** Selects records, giving up a filter that hides one of them. */
     public void select(Set<String> ids) {
         if (!ids.stream().allMatch(table::shows)) {
-            filter.setText("");
+            filter.ifPresent(text -> text.setText(""));
         }
         table.select(ids);
     }

@@ -5,11 +5,14 @@ package nl.planwerk.workbench.markdown.internal.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import nl.planwerk.workbench.markdown.internal.edit.Inlines.Piece;
 
 /** Makes text bold or italic, or takes that away. */
 public final class EmphasisEdits {
+    private static final Pattern ONLY_MARKS = Pattern.compile("[\\s*_~`]*");
+
     private final String text;
     private final Emphasis kind;
     /** Insertions and removals: where, how many characters go, what comes. */
@@ -56,8 +59,8 @@ public final class EmphasisEdits {
         int contentEnd = piece.end() - length;
         Selection inner = Selection.between(clamp(wanted.start(), contentStart, contentEnd),
                 clamp(wanted.end(), contentStart, contentEnd));
-        boolean fromStart = text.substring(contentStart, inner.start()).isBlank();
-        boolean toEnd = text.substring(inner.end(), contentEnd).isBlank();
+        boolean fromStart = ONLY_MARKS.matcher(text.substring(contentStart, inner.start())).matches();
+        boolean toEnd = ONLY_MARKS.matcher(text.substring(inner.end(), contentEnd)).matches();
         cut(piece.start(), fromStart ? length : 0);
         if (!fromStart) {
             put(backOverSpace(inner.start(), contentStart));

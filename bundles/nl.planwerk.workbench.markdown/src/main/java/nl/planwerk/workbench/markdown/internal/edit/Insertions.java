@@ -52,6 +52,21 @@ public final class Insertions {
         return new TextEdit(selection.start(), selection.length(), piece, Selection.caret(selection.start() + piece.length()));
     }
 
+    /** Puts what was pasted in place of the selection: blocks between blank lines, a single line within its line. */
+    public static TextEdit pasted(String text, Selection selection, String markdown) {
+        Line first = Line.of(markdown);
+        boolean blocks = markdown.indexOf('\n') >= 0 || !first.marker().isEmpty() || !first.quote().isEmpty();
+        if (!blocks) {
+            return inline(selection, markdown);
+        }
+        String before = text.substring(Lines.lineStart(text, selection.start()), selection.start());
+        String after = text.substring(selection.end(), Lines.lineEnd(text, selection.end()));
+        String start = before.isBlank() ? gapBefore(text, selection.start() - before.length()) : "\n\n";
+        String end = after.isBlank() ? "" : "\n\n";
+        return new TextEdit(selection.start(), selection.length(), start + markdown + end,
+                Selection.caret(selection.start() + start.length() + markdown.length()));
+    }
+
     /** Puts the mark of a new note after the selection, and its beginning at the end of the text, where the caret goes. */
     public static TextEdit note(String text, Selection selection) {
         int number = 1;

@@ -30,7 +30,8 @@ public final class LineEdits {
                 changed.add(heading(line, level));
             }
         }
-        return lines.replace(changed, selection);
+        int underline = lines.end() - Lines.of(text, selection).end();
+        return lines.replace(changed, new Selection(selection.start() + underline, selection.length()));
     }
 
     private static String heading(Line line, int level) {

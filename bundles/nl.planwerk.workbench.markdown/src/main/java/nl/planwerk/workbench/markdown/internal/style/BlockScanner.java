@@ -15,6 +15,7 @@ final class BlockScanner {
     private boolean fence;
     /** How far what belongs to the open list item is indented; out of reach if there is no list. */
     private int inside = Integer.MAX_VALUE;
+    /** Whether another number at the margin begins the next item of the same list. */
     private boolean numbered;
     private boolean html;
     private boolean blankBefore = true;
@@ -47,6 +48,8 @@ final class BlockScanner {
         } else {
             if (first == start && (blankBefore || startsItself(start, end))) {
                 begin(start, end);
+            } else if (first == start) {
+                numbered = false;
             }
             blankBefore = false;
             open(first - start, first, end);

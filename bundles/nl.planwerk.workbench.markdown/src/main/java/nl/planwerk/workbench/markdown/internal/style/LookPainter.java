@@ -36,6 +36,7 @@ import org.commonmark.node.ThematicBreak;
 
 /** Paints the looks of parsed Markdown on its characters. */
 final class LookPainter extends AbstractVisitor {
+    private static final Pattern MARKERS = Pattern.compile("[>\\s]*([-*+]|\\d{1,9}[.)])?\\s*");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
 
     private final String source;
@@ -124,8 +125,7 @@ final class LookPainter extends AbstractVisitor {
     private void paintPrefix(Block container) {
         for (SourceSpan span : container.getSourceSpans()) {
             int end = span.getInputIndex() + span.getLength();
-            String line = source.substring(span.getInputIndex(), end);
-            if (line.strip().length() <= 2 || line.isBlank()) {
+            if (MARKERS.matcher(source).region(span.getInputIndex(), end).matches()) {
                 paint(span.getInputIndex(), end, Look.MARKUP);
             }
         }

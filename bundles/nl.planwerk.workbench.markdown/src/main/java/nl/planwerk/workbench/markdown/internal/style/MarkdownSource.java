@@ -5,6 +5,7 @@ package nl.planwerk.workbench.markdown.internal.style;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -14,22 +15,28 @@ import org.commonmark.parser.Parser;
 
 /** Parses Markdown with the position of everything in it. */
 public final class MarkdownSource {
+    /** What stands in what was parsed for the colon after a note's mark. */
+    public static final String HIDDEN_COLON = "\uE000";
+
+    /** What is read beside CommonMark. A single tilde means "about" and strikes nothing out. */
+    public static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
+
     /** How many quotes and lists may lie in each other; the report reads no deeper either. */
     private static final int MAX_OPEN = 48;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(MAX_OPEN).build();
 
     /** The colon after a note's mark; without it hidden, a note of one word would be taken for a link's address. */
-    private static final Pattern NOTE_COLON = Pattern.compile("(?m)(?<=^\\[\\^[^\\]\\s]{1,40}]):");
+    private static final Pattern NOTE_COLON = Pattern.compile("(\\[\\^[^\\]\\s]{1,40}]):");
 
     private MarkdownSource() {
     }
 
     /** Parses a text; the offsets in what comes of it are those of the text. */
     public static Node parse(String source) {
-        return PARSER.parse(NOTE_COLON.matcher(source).replaceAll("\uE000"));
+        return PARSER.parse(NOTE_COLON.matcher(source).replaceAll("$1" + HIDDEN_COLON));
     }
 
     /** The offset of a node's first character, -1 if unknown. */

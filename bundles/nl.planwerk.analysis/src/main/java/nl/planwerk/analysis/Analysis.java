@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import nl.planwerk.analysis.internal.Engine;
+import nl.planwerk.analysis.internal.Formulas;
+import nl.planwerk.analysis.internal.MarginalCosts;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.vocabulary.SystemBoundaries;
+
+/**
+ * All figures of one plan. Immutable and safe for several threads. An edited plan is followed with {@link #update}, which
+ * computes again what the edit touches and shares the rest.
+ */
+public final class Analysis {
+    private final Engine engine;
+    private final Formulas formulas;
+
+    private Analysis(Engine engine) {
+        this.engine = engine;
+        this.formulas = new Formulas(engine);
+    }
+
+    /** Computes all sums of a plan. */
+    public static Analysis of(Plan plan) {
+        return new Analysis(Engine.of(plan));
+    }
+
+    /** The analysis of a later version of the plan; equal to {@link #of} that plan, whatever was edited. */
+    public Analysis update(Plan newPlan) {
+        return newPlan == engine.plan() ? this : new Analysis(engine.update(newPlan));
+    }
+
+    public Plan plan() {
+        return engine.plan();
+    }
+
+    /** The years of the totals, ascending: target years of the plan and of its emission goals, else 2030, 2035, 2040, 2050. */
+    public List<Integer> years() {
+        return formulas.years();
+    }
+
+    public OptionalInt baseYear() {
+        return formulas.baseYear();
+    }
+
+    /** The title of the plan's system boundary, if it states one. */
+    public Optional<String> boundary() {
+        return engine.plan().section(SystemBoundaries.SECTION_ID).first().flatMap(b -> b.get(SystemBoundaries.TITLE));
+    }
+
+    /** The figure of that key; empty if no figure has that name, or the key lacks or has too much of a year or subject. */
+    public Optional<Figure> figure(FigureKey key) {
+        return FigureType.find(key.name())
+                .filter(t -> t.yearly() == (key.year() != 0) && (t.subject() == FigureType.Subject.PLAN) == key.subject().isEmpty())
+                .map(type -> new Figure(key, type, formulas.value(key), type.bounded() ? boundary() : Optional.empty()));
+    }
+
+    /** The figure of that written key, such as {@code gap.all@2030}. */
+    public Optional<Figure> figure(String key) {
+        return FigureKey.parse(key).flatMap(this::figure);
+    }
+
+    /** The value of a figure; empty if there is none. */
+    public Optional<Total> value(String name, int year) {
+        return figure(FigureKey.of(name, year)).flatMap(Figure::value);
+    }
+
+    /** Every figure that says something for this plan, in the order of {@link FigureType#all()}, by subject and year. */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        formulas.keys().forEach(key -> figure(key).ifPresent(figures::add));
+        return figures;
+    }
+
+    /** Which records and figures a figure comes from; empty if there is no such figure. Reads the whole plan. */
+    public Optional<Explanation> explain(FigureKey key) {
+        return figure(key).map(figure -> {
+            List<Figure> inputs = new ArrayList<>();
+            figure.type().inputs().forEach(name -> figure(formulas.input(key, name)).ifPresent(inputs::add));
+            List<Explanation.Line> lines = new ArrayList<>();
+            if (figure.type().inputs().isEmpty()) {
+                engine.contributions(formulas.postings(key), (section, item, amount) ->
+                        lines.add(new Explanation.Line(section, item, amount)));
+            }
+            return new Explanation(figure, inputs, lines);
+        });
+    }
+
+    /**
+     * The marginal abatement cost curve of a year: measures by cost per tonne, cheapest first. Only measures inside the
+     * boundary whose cost and reduction are known; widths without what overlaps on one site.
+     */
+    public CostCurve costCurve(int year) {
+        return MarginalCosts.curve(engine, year);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis.internal;
+
+import nl.planwerk.analysis.Figures;
+import nl.planwerk.analysis.Total;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.value.Unit.Dimension;
+import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.vocabulary.EnergyDeltas;
+import nl.planwerk.vocabulary.Measures;
+
+/** How one measure changes the use of carriers. An umbrella counts only if none of its parts names changes of its own. */
+final class EnergyDeltaPoster {
+    private EnergyDeltaPoster() {
+    }
+
+    static void post(MeasureFacts measure, View view, Postings out) {
+        Item item = measure.item();
+        if (item.list(Measures.ENERGY_DELTAS).isEmpty() || excluded(item, view)) {
+            return;
+        }
+        for (Item delta : item.list(Measures.ENERGY_DELTAS)) {
+            String carrier = delta.get(EnergyDeltas.CARRIER).orElse(FigureSubjects.NONE);
+            for (int year : view.settings().years()) {
+                out.post(Figures.ENERGY_DELTA, carrier, year,
+                        amount(measure, delta, EnergyDeltas.ENERGY, Dimension.ENERGY_PER_YEAR, year, view));
+                if (delta.get(EnergyDeltas.PEAK).isPresent()) {
+                    out.post(Figures.POWER_DELTA, carrier, year,
+                            amount(measure, delta, EnergyDeltas.PEAK, Dimension.POWER, year, view));
+                }
+            }
+        }
+    }
+
+    private static boolean excluded(Item item, View view) {
+        return item.get(Measures.UMBRELLA).orElse(false) && view.umbrellas().parts(item.id()).isEmpty()
+                || view.umbrellas().parts(item.id()).stream().anyMatch(p -> !p.list(Measures.ENERGY_DELTAS).isEmpty());
+    }
+
+    static Total amount(MeasureFacts measure, Item delta, Field<YearSeries> field, Dimension dimension, int year, View view) {
+        Total amount = delta.get(field).flatMap(s -> measure.effect().at(s, year).map(t -> view.in(t, s.unit(), dimension)))
+                .orElse(Total.UNKNOWN_SIGN);
+        return amount.records() == 0 ? Total.UNKNOWN_SIGN : amount;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.planwerk.analysis.Figures;
+import nl.planwerk.analysis.Total;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Infrastructure;
+
+/**
+ * What holds up one measure, along the whole chain.
+ *
+ * @param obstacle       whether an obstacle that is not solved does
+ * @param infrastructure all infrastructure that does
+ */
+record HoldUps(boolean obstacle, List<Item> infrastructure) {
+
+    static HoldUps of(Item measure, View view) {
+        boolean obstacle = false;
+        List<Item> infrastructure = new ArrayList<>();
+        for (String id : view.reach().upstream(List.of(measure.id()))) {
+            Item item = view.book().item(id).orElse(measure);
+            obstacle |= Reach.isOpenObstacle(item);
+            if (item.type().id().equals(Infrastructure.TYPE.id())) {
+                infrastructure.add(item);
+            }
+        }
+        return new HoldUps(obstacle, infrastructure);
+    }
+
+    /** Posts the measure's reduction once, however many obstacles or late infrastructure it waits for. */
+    void post(int year, Total amount, Postings out) {
+        if (obstacle) {
+            out.post(Figures.AT_RISK_OBSTACLES, year, amount);
+        }
+        if (!infrastructure.isEmpty() && infrastructure.stream().anyMatch(i -> InfrastructurePoster.isLate(i, year))) {
+            out.post(Figures.AT_RISK_LATE, year, amount);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.analysis.Figures;
+import nl.planwerk.analysis.Total;
+import nl.planwerk.analysis.internal.Boundary.Side;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Companies;
+import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Sites;
+
+/** What one site contributes to emissions, and how far its measures work on the same emission. */
+final class SitePoster implements Poster {
+    @Override
+    public void post(Item site, View view, Postings out) {
+        Side side = view.settings().boundary().site(site, view.book());
+        if (side == Side.OUTSIDE) {
+            return;
+        }
+        boolean inside = side == Side.INSIDE;
+        SiteEmissions emissions = new SiteEmissions(site, view);
+        Total base = inside ? emissions.base() : Total.UNKNOWN;
+        if (view.settings().baseYear().isPresent()) {
+            out.post(Figures.EMISSIONS_BASE, 0, base);
+            twelve(site, base, view, out);
+        }
+        for (int year : view.settings().years()) {
+            Total reference = inside ? emissions.reference(year) : Total.UNKNOWN;
+            out.post(Figures.EMISSIONS_REFERENCE, year, reference);
+            overlap(site, year, reference, view, out);
+        }
+        emissions.years().forEach(year -> out.post(Figures.EMISSIONS_YEAR, year,
+                inside ? emissions.at(year) : Total.UNKNOWN));
+    }
+
+    private static void twelve(Item site, Total base, View view, Postings out) {
+        Optional<Boolean> stated = site.get(Sites.ONE_OF_TWELVE).or(() -> site.get(Sites.COMPANY_RECORD)
+                .flatMap(ref -> view.book().item(ref.id())).flatMap(c -> c.get(Companies.ONE_OF_TWELVE)));
+        if (stated.isEmpty()) {
+            out.post(Figures.TWELVE_EMISSIONS, 0, Total.UNKNOWN);
+        } else if (stated.get()) {
+            out.post(Figures.TWELVE_EMISSIONS, 0, base);
+        }
+    }
+
+    private static void overlap(Item site, int year, Total reference, View view, Postings out) {
+        List<MeasureFacts> measures = measures(site, view);
+        if (!measures.isEmpty()) {
+            SiteOverlap overlap = SiteOverlap.of(measures, year, reference);
+            out.post(Figures.REDUCTION_OVERLAP, year, overlap.total());
+        }
+    }
+
+    /** The measures of which this is the one site. */
+    static List<MeasureFacts> measures(Item site, View view) {
+        List<MeasureFacts> measures = new ArrayList<>();
+        for (Item measure : view.book().users(site.id(), Measures.TYPE.id())) {
+            MeasureFacts facts = view.facts(measure);
+            if (facts.site().filter(site.id()::equals).isPresent()) {
+                measures.add(facts);
+            }
+        }
+        return measures;
+    }
+
+}

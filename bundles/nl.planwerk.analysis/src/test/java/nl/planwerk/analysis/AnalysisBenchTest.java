@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.value.FigureInfo;
+import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.model.value.YearValue;
+import nl.planwerk.vocabulary.Measures;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What computing a plan costs per measure as plans grow, and what following one edit costs against computing the whole. */
+@Tag("bench")
+class AnalysisBenchTest {
+    private static final int[] SIZES = {500, 5_000, 50_000};
+    private static final int MEASURES_PER_SITE = 10;
+    private static final double MOST_GROWTH = 1.3;
+    private static final double MOST_EDIT = 0.01;
+    private static final int ROUNDS = 15;
+
+    @Test
+    void costGrowsInStepWithThePlan() {
+        Plan[] plans = Arrays.stream(SIZES).mapToObj(AnalysisBenchTest::plan).toArray(Plan[]::new);
+        double[] perRecord = new double[SIZES.length];
+        for (int i = 0; i < SIZES.length; i++) {
+            Plan plan = plans[i];
+            int repeats = SIZES[SIZES.length - 1] / SIZES[i];
+            for (int warm = 0; warm < 4; warm++) {
+                micros(repeats, () -> Analysis.of(plan).years().size());
+            }
+        }
+        for (int i = 0; i < SIZES.length; i++) {
+            Plan plan = plans[i];
+            int repeats = SIZES[SIZES.length - 1] / SIZES[i];
+            perRecord[i] = median(() -> micros(repeats, () -> Analysis.of(plan).years().size())) / SIZES[i];
+            System.out.printf("%,d measures: %.2f us per measure, %.1f ms in all%n", SIZES[i], perRecord[i],
+                    perRecord[i] * SIZES[i] / 1000);
+        }
+        for (int i = 1; i < SIZES.length; i++) {
+            double growth = perRecord[i] / perRecord[i - 1];
+            System.out.printf("%,d against %,d measures: %.2f times the cost per measure (at most %.1f)%n", SIZES[i],
+                    SIZES[i - 1], growth, MOST_GROWTH);
+            assertThat(growth).isLessThanOrEqualTo(MOST_GROWTH);
+        }
+    }
+
+    @Test
+    void followingAnEditCostsAHundredthOfTheWhole() {
+        Plan plan = plan(50_000);
+        double whole = median(() -> micros(1, () -> Analysis.of(plan).years().size()));
+        Plan[] edits = new Plan[200];
+        Arrays.setAll(edits, i -> edited(plan, i * 250));
+        Analysis analysis = Analysis.of(plan);
+        for (Plan edit : edits) {
+            analysis.update(edit);
+        }
+        int[] next = {0};
+        double edit = median(() -> micros(10, () -> headline(analysis.update(edits[next[0]++ % edits.length]))));
+        System.out.printf("50,000 measures: whole %.1f ms, one edit with its headline figures %.3f ms, 1/%.0f (at least 1/%.0f)%n",
+                whole / 1000, edit / 1000, whole / edit, 1 / MOST_EDIT);
+        assertThat(edit / whole).isLessThanOrEqualTo(MOST_EDIT);
+    }
+
+    private static int headline(Analysis analysis) {
+        int known = 0;
+        for (String name : List.of(Figures.GAP_ALL, Figures.GAP_FIRM, Figures.GAP_EXPECTED, Figures.SHARE_EARLY,
+                Figures.REDUCTION_NET, Figures.AT_RISK_OBSTACLES, Figures.COST_AVERAGE)) {
+            known += analysis.value(name, 2030).map(Total::records).orElse(1);
+        }
+        return known;
+    }
+
+    private static Plan plan(int measures) {
+        return new PlanMaker(20260101, measures, measures / MEASURES_PER_SITE).plan();
+    }
+
+    private static Plan edited(Plan plan, int number) {
+        return plan.edit(Measures.SECTION_ID, s -> {
+            Item item = s.items().get(number);
+            YearSeries series = item.get(Measures.REDUCTION)
+                    .orElse(new YearSeries("ktCO2e/yr", new TreeMap<>(), FigureInfo.NONE));
+            return s.with(item.with(Measures.REDUCTION, series.with(2030, YearValue.of(BigDecimal.valueOf(number).toString()))));
+        });
+    }
+
+    private static double micros(int repeats, IntSupplier task) {
+        long start = System.nanoTime();
+        for (int i = 0; i < repeats; i++) {
+            assertThat(task.getAsInt()).isPositive();
+        }
+        return (System.nanoTime() - start) / 1e3 / repeats;
+    }
+
+    private static double median(DoubleSupplier task) {
+        double[] values = new double[ROUNDS];
+        Arrays.setAll(values, i -> task.getAsDouble());
+        Arrays.sort(values);
+        return values[ROUNDS / 2];
+    }
+}

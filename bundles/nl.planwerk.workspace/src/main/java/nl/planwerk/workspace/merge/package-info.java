@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+/** Plans compared in words, merged three ways, and known by the hash of their content. */
+@Export
+@Version("1.0.0")
+package nl.planwerk.workspace.merge;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
