@@ -38,7 +38,7 @@ class ProductTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines()).extracting(line -> line.split(" ")[0]).contains("chemelot", "noord-nederland",
-                "noordzeekanaalgebied", "overige-industrie", "rijnmond-moerdijk", "zeeland");
+                "noordzeekanaalgebied", "overige-industrie", "rijnmond-moerdijk", "voorbeeld", "zeeland");
         assertThat(run.out()).contains("Cluster Rotterdam-Moerdijk", "Rijnmond-Moerdijk", "NZKG", "Smart Delta Resources",
                 "Cluster 6", "Zesde cluster");
     }

@@ -26,15 +26,17 @@ public final class LanguageSwitch {
     private EModelService models;
     @Inject
     private PlatformTexts platform;
+    @Inject
+    private Display display;
 
     /** Switches to a language code of {@link Languages#ALL}. */
     public void to(String language) {
         Locale locale = Languages.locale(language);
-        Locale.setDefault(locale);
         TabTexts tabs = new TabTexts();
+        Locale.setDefault(locale);
         platform.apply(locale);
-        tabs.update(Display.getCurrent());
         locales.changeApplicationLocale(locale.toLanguageTag().replace('-', '_'));
+        tabs.update(display);
         mark(language);
     }
 
