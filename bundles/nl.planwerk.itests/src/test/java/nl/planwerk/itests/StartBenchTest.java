@@ -36,7 +36,7 @@ class StartBenchTest {
             "-Dfile.encoding=UTF-8");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Product product;
     private Screen screen;
