@@ -44,7 +44,8 @@ class ArchitectureTest {
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "chart", "fonts",
                     "report", "export.pdf", "workbench.markdown", "workbench.forms")),
-            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "cluster", "report", "chart", "export.pdf")));
+            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "report", "chart",
+                    "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "cluster", "report");
 
     @TempDir
@@ -109,7 +110,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheModelSeesJackson() {
-        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary");
+        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary", "analysis");
     }
 
     @Test
