@@ -4,6 +4,7 @@ rem SPDX-License-Identifier: AGPL-3.0-or-later
 rem
 rem Starts Planwerk: the workbench, or a command when the first argument names one.
 rem PLANWERK_JAVA_OPTS: further options for Java. PLANWERK_HOME: one directory for all that Planwerk writes.
+rem PLANWERK_CLASSLOADERS=bundle: bundles with class loaders of their own. PLANWERK_ARCHIVE=off: no archive of classes.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0..") do set "HOME_DIR=%%~fI"
 
@@ -31,11 +32,48 @@ if "%FIRST:~0,1%"=="-" goto workbench
 if exist "%FIRST%" goto workbench
 
 :command
-"%JAVA_BIN%\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 %PLANWERK_JAVA_OPTS% "-Dplanwerk.product.dir=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" nl.planwerk.launcher.Main %*
+set "KIND=cli"
+set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:TieredStopAtLevel=1 -Xmx1g"
+call :classes
+"%JAVA_BIN%\java.exe" %OPTIONS% %SHARE% -Dfile.encoding=UTF-8 %PLANWERK_JAVA_OPTS% "-Dplanwerk.product.dir=%HOME_DIR%" %ARCHIVE_OPTION% -cp "%CLASSES%" nl.planwerk.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%JAVA_BIN%\javaw.exe" -Xshare:auto -Dfile.encoding=UTF-8 %PLANWERK_JAVA_OPTS% "-Dplanwerk.product.dir=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" nl.planwerk.launcher.Main %*
+set "KIND=workbench"
+set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xmx2g"
+call :classes
+start "" "%JAVA_BIN%\javaw.exe" %OPTIONS% %SHARE% -Dfile.encoding=UTF-8 %PLANWERK_JAVA_OPTS% "-Dplanwerk.product.dir=%HOME_DIR%" %ARCHIVE_OPTION% -cp "%CLASSES%" nl.planwerk.launcher.Main %*
+exit /b 0
+
+rem All classes on one class path, and Java's archive of them, which the launcher makes; or, as a reference, class loaders
+rem of the framework's for the bundles. Java says nothing of an archive that does not fit, and goes without.
+:classes
+rem Later Javas say on the screen what Felix and SWT may not do in Javas to come.
+if %JAVA_MAJOR% GEQ 24 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+set "SHARE="
+set "ARCHIVE_OPTION="
+set "CLASSES=%HOME_DIR%\lib\*"
+if not defined PLANWERK_CLASSLOADERS set "PLANWERK_CLASSLOADERS=connect"
+if not defined PLANWERK_ARCHIVE set "PLANWERK_ARCHIVE=auto"
+if /i not "%PLANWERK_CLASSLOADERS%"=="connect" exit /b 0
+set "CLASSES=%HOME_DIR%\planwerk.jar"
+if /i not "%PLANWERK_ARCHIVE%"=="auto" exit /b 0
+set "CACHE=%LOCALAPPDATA%\Planwerk\cache\classes"
+if defined PLANWERK_HOME set "CACHE=%PLANWERK_HOME%\cache\classes"
+set /p BUILD=<"%HOME_DIR%\lib\build.id"
+set "ARCHIVE=%CACHE%\%KIND%-%BUILD%-%JAVA_NUMBER%.jsa"
+set "OPTIONS=%OPTIONS% -Xlog:disable"
+set ARCHIVE_OPTION="-Dplanwerk.archive=%ARCHIVE%"
+if exist "%ARCHIVE%" (
+  set SHARE="-XX:SharedArchiveFile=%ARCHIVE%"
+  exit /b 0
+)
+if "%KIND%"=="cli" exit /b 0
+if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
+if not exist "%CACHE%" exit /b 0
+set "RECORD=%CACHE%\%KIND%-%RANDOM%%RANDOM%.classes"
+set SHARE="-XX:DumpLoadedClassList=%RECORD%"
+set ARCHIVE_OPTION="-Dplanwerk.archive=%ARCHIVE%" "-Dplanwerk.archive.classes=%RECORD%"
 exit /b 0
 
 :nojava

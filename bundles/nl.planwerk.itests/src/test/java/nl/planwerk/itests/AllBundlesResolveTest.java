@@ -6,6 +6,7 @@ package nl.planwerk.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.planwerk.launcher.framework.ClassLoading;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,17 @@ class AllBundlesResolveTest {
     @ParameterizedTest
     @ValueSource(strings = {"linux-x86_64", "linux-aarch64", "win32-x86_64", "macosx-x86_64", "macosx-aarch64"})
     void resolvesOn(String platform) throws Exception {
-        try (RunningFramework framework = new RunningFramework(folder, platform)) {
+        resolves(platform, ClassLoading.BUNDLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux-x86_64", "linux-aarch64", "win32-x86_64", "macosx-x86_64", "macosx-aarch64"})
+    void resolvesOnOneClassPathOn(String platform) throws Exception {
+        resolves(platform, ClassLoading.CONNECT);
+    }
+
+    private void resolves(String platform, ClassLoading loading) throws Exception {
+        try (RunningFramework framework = new RunningFramework(folder, platform, loading)) {
             assertThat(framework.unresolved()).isEmpty();
             assertThat(framework.fragmentsOf("org.eclipse.swt")).hasSize(1);
         }

@@ -69,7 +69,8 @@ class ArchitectureTest {
             }
         }
         assertThat(ours).containsKeys("model", "vocabulary", "workspace", "chart", "report", "export.pdf", "cluster",
-                "clusters.chemelot", "cli", "workbench");
+                "clusters.chemelot", "clusters.noordnederland", "clusters.noordzeekanaalgebied",
+                "clusters.overigeindustrie", "clusters.rijnmondmoerdijk", "clusters.zeeland", "cli", "workbench");
     }
 
     private static Set<String> packages(Attributes manifest, String header) {

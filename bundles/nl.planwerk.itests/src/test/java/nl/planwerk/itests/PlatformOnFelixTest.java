@@ -6,7 +6,10 @@ package nl.planwerk.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -18,36 +21,52 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.jar.Manifest;
+import nl.planwerk.launcher.framework.ClassLoading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleReference;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
  * The Eclipse platform starts on Felix and finds the services that it takes from Equinox elsewhere. Its classes are
  * reached by reflection, since they live in the framework only.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformOnFelixTest {
 
     @TempDir
-    static Path folder;
+    Path folder;
 
-    private static RunningFramework framework;
-    private static List<String> failed;
+    private final ClassLoading loading;
+    private RunningFramework framework;
+    private List<String> failed;
+
+    /** Each bundle with a class loader of the framework's. */
+    PlatformOnFelixTest() {
+        this(ClassLoading.BUNDLE);
+    }
+
+    PlatformOnFelixTest(ClassLoading loading) {
+        this.loading = loading;
+    }
 
     @BeforeAll
-    static void start() throws Exception {
-        framework = new RunningFramework(folder, "linux-x86_64");
+    void start() throws Exception {
+        framework = new RunningFramework(folder, "linux-x86_64", loading);
         failed = framework.failedStarts();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    void stop() throws Exception {
         framework.close();
     }
 
@@ -62,8 +81,7 @@ class PlatformOnFelixTest {
      */
     @Test
     void whatIsLazyOnEquinoxIsStarted() {
-        assertThat(framework.context().getBundles())
-                .filteredOn(b -> b.getHeaders("").get("Bundle-ActivationPolicy") != null)
+        assertThat(framework.context().getBundles()).filteredOn(PlatformOnFelixTest::isLazy)
                 .filteredOn(b -> b.getSymbolicName().startsWith("org.eclipse."))
                 .filteredOn(b -> b.getState() != Bundle.ACTIVE)
                 .extracting(Bundle::getSymbolicName).containsExactly("org.eclipse.equinox.app");
@@ -173,20 +191,51 @@ class PlatformOnFelixTest {
         assertThat(word).asString().startsWith("ver-");
     }
 
-    private static List<Object> logged() throws Exception {
+    /** By the manifest itself: on one class path the framework is not told. */
+    private static boolean isLazy(Bundle bundle) {
+        try (InputStream in = bundle.getBundleId() == 0 ? null : bundle.getEntry("META-INF/MANIFEST.MF").openStream()) {
+            return in != null && new Manifest(in).getMainAttributes().getValue("Bundle-ActivationPolicy") != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aClassTellsItsBundle() throws Exception {
+        for (String[] pair : new String[][] {{"org.eclipse.core.runtime", "org.eclipse.core.runtime.Platform"},
+            {"org.eclipse.osgi", "org.eclipse.osgi.util.NLS"}, {"nl.planwerk.wrap.itext", "com.itextpdf.kernel.pdf.PdfWriter"},
+            {"org.eclipse.e4.ui.workbench.swt", "org.eclipse.e4.ui.workbench.swt.internal.copy.FilteredTree"},
+            {"nl.planwerk.report", "nl.planwerk.report.ReportComposer"}}) {
+            Bundle bundle = framework.bundle(pair[0]);
+            assertThat(FrameworkUtil.getBundle(bundle.loadClass(pair[1]))).isEqualTo(bundle);
+        }
+    }
+
+    /** As e4 does with the class that a {@code bundleclass://} address names. */
+    @Test
+    void aBundleGivesAClassOfItsOwnAndOfWhatItImports() throws Exception {
+        Bundle workbench = framework.bundle("nl.planwerk.workbench");
+        Class<?> own = workbench.loadClass("nl.planwerk.workbench.internal.app.WorkbenchAddon");
+        assertThat(workbench.loadClass("org.eclipse.e4.core.contexts.IEclipseContext"))
+                .isSameAs(framework.bundle("org.eclipse.e4.core.contexts")
+                        .loadClass("org.eclipse.e4.core.contexts.IEclipseContext"));
+        assertThat(own.getClassLoader() instanceof BundleReference).isEqualTo(loading == ClassLoading.BUNDLE);
+    }
+
+    private List<Object> logged() throws Exception {
         Object reader = service("org.osgi.service.log.LogReaderService");
         List<Object> entries = new ArrayList<>();
         ((Enumeration<?>) call(reader, "getLog")).asIterator().forEachRemaining(entries::add);
         return entries;
     }
 
-    private static Object service(String name) {
+    private Object service(String name) {
         BundleContext context = framework.bundle("org.eclipse.core.runtime").getBundleContext();
         ServiceReference<?> reference = context.getServiceReference(name);
         return context.getService(reference);
     }
 
-    private static Class<?> platform() throws ClassNotFoundException {
+    private Class<?> platform() throws ClassNotFoundException {
         return framework.bundle("org.eclipse.core.runtime").loadClass("org.eclipse.core.runtime.Platform");
     }
 

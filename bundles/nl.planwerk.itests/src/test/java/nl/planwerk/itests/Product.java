@@ -19,10 +19,17 @@ final class Product {
 
     private final Path home;
     private final Path userHome;
+    private final Map<String, String> variables;
     private final Map<Long, Path> logs = new ConcurrentHashMap<>();
 
     /** @param userHome stands for all of the user's own directories */
     Product(Path userHome) {
+        this(userHome, Map.of("PLANWERK_ARCHIVE", "off"));
+    }
+
+    /** @param variables further environment variables; without any, an archive of classes is made in the background */
+    Product(Path userHome, Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
         this.home = Path.of(System.getProperty("planwerk.product"));
         this.userHome = userHome;
     }
@@ -69,6 +76,7 @@ final class Product {
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
+        builder.environment().putAll(variables);
         Process process = builder.start();
         logs.put(process.pid(), log);
         return process;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The author's way on the command line: the installed product, a sample plan, its checks and its report. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,7 +36,29 @@ class ProductTest {
     void listsTheClusters() throws Exception {
         Product.Run run = product.run(folder, "clusters");
         assertThat(run.status()).isZero();
-        assertThat(run.outLines()).anyMatch(line -> line.startsWith("chemelot"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).extracting(line -> line.split(" ")[0]).contains("chemelot", "noord-nederland",
+                "noordzeekanaalgebied", "overige-industrie", "rijnmond-moerdijk", "zeeland");
+        assertThat(run.out()).contains("Cluster Rotterdam-Moerdijk", "Rijnmond-Moerdijk", "NZKG", "Smart Delta Resources",
+                "Cluster 6", "Zesde cluster");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chemelot", "noord-nederland", "noordzeekanaalgebied", "overige-industrie",
+        "rijnmond-moerdijk", "zeeland"})
+    void everyClusterHasATemplateAndASampleThatIsCheckedAndExported(String cluster) throws Exception {
+        String empty = cluster + "-leeg.plan.json";
+        assertThat(product.run(folder, "new", cluster, "-o", empty).status()).isZero();
+        assertThat(product.run(folder, "check", empty).status()).isZero();
+        String sample = cluster + ".plan.json";
+        assertThat(product.run(folder, "new", cluster, "--sample", "-o", sample).status()).isZero();
+        Product.Run check = product.run(folder, "check", sample);
+        assertThat(check.outLines()).singleElement().asString().contains(sample);
+        assertThat(check.status()).isZero();
+        Product.Run export = product.run(folder, "export", sample, "-o", cluster + ".pdf");
+        assertThat(export.err()).isEmpty();
+        assertThat(export.status()).isZero();
+        assertThat(folder.resolve(cluster + ".pdf")).isNotEmptyFile();
     }
 
     @Test

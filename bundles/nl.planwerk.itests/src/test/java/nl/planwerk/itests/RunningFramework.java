@@ -5,6 +5,8 @@ package nl.planwerk.itests;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.planwerk.itests.ShippedFeatures.Shipped;
+import nl.planwerk.launcher.connect.ClassPathConnector;
+import nl.planwerk.launcher.framework.ClassLoading;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.connect.ModuleConnector;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleRequirement;
@@ -37,12 +42,37 @@ final class RunningFramework implements AutoCloseable {
 
     /** @param platform such as {@code linux-x86_64} */
     RunningFramework(Path folder, String platform) throws BundleException, IOException {
-        framework = new FrameworkFactory().newFramework(properties(folder, platform));
+        this(folder, platform, ClassLoading.BUNDLE);
+    }
+
+    RunningFramework(Path folder, String platform, ClassLoading loading) throws BundleException, IOException {
+        List<Shipped> all = ShippedFeatures.on(platform);
+        framework = switch (loading) {
+            case BUNDLE -> new FrameworkFactory().newFramework(properties(folder, platform));
+            case CONNECT -> new FrameworkFactory().newFramework(properties(folder, platform), onOneClassPath(all));
+        };
         framework.start();
-        for (Shipped shipped : ShippedFeatures.on(platform)) {
-            try (InputStream in = Files.newInputStream(shipped.file())) {
-                bundles.put(shipped, context().installBundle(shipped.id(), in));
-            }
+        for (Shipped shipped : all) {
+            bundles.put(shipped, install(shipped, loading));
+        }
+    }
+
+    /** What the class path of the product's process is there is a class loader of its own here. */
+    private static ModuleConnector onOneClassPath(List<Shipped> all) throws IOException {
+        List<URL> jars = new ArrayList<>();
+        for (Shipped shipped : all) {
+            jars.add(shipped.file().toUri().toURL());
+        }
+        ClassLoader loader = new URLClassLoader(jars.toArray(URL[]::new), RunningFramework.class.getClassLoader());
+        return new ClassPathConnector(ShippedFeatures.bundleFolder(), loader);
+    }
+
+    private Bundle install(Shipped shipped, ClassLoading loading) throws BundleException, IOException {
+        if (loading == ClassLoading.CONNECT) {
+            return context().installBundle(ClassPathConnector.location(shipped.file().getFileName().toString()));
+        }
+        try (InputStream in = Files.newInputStream(shipped.file())) {
+            return context().installBundle(shipped.id(), in);
         }
     }
 

@@ -3,6 +3,7 @@
 package nl.planwerk.launcher;
 
 import java.util.List;
+import nl.planwerk.launcher.archive.ArchiveUpdate;
 import nl.planwerk.launcher.host.Host;
 import nl.planwerk.launcher.host.Language;
 
@@ -15,7 +16,19 @@ public final class Main {
     /** Runs what the arguments ask for and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Host host = Host.current();
+        var launcher = launcher(host);
+        int status = launcher.run(List.of(arguments));
+        new ArchiveUpdate(host, launcher.log()).run(launcher.hasRun());
+        System.exit(status);
+    }
+
+    /** Runs what the arguments ask for; returns the exit status. */
+    public static int run(Host host, List<String> arguments) {
+        return launcher(host).run(arguments);
+    }
+
+    private static Launcher launcher(Host host) {
         Language.use(Language.of(host));
-        System.exit(new Launcher(host, Console.open(host)).run(List.of(arguments)));
+        return new Launcher(host, Console.open(host));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.planwerk.launcher.feature.FeatureException;
 import nl.planwerk.launcher.feature.FeatureSet;
 import nl.planwerk.launcher.feature.PlanStore;
+import nl.planwerk.launcher.framework.ClassLoading;
 import nl.planwerk.launcher.framework.FrameworkSession;
 import nl.planwerk.launcher.framework.FrameworkSettings;
 import nl.planwerk.launcher.framework.Inventory;
@@ -18,6 +19,7 @@ import nl.planwerk.launcher.host.Directories;
 import nl.planwerk.launcher.host.Host;
 import nl.planwerk.launcher.host.Language;
 import nl.planwerk.launcher.host.Platform;
+import nl.planwerk.launcher.instance.SingleInstance;
 import org.osgi.framework.BundleException;
 
 /** Opens the framework for one kind of process: takes a slot, takes stock of the files, boots. */
@@ -42,6 +44,11 @@ final class Processes {
         return log;
     }
 
+    /** What decides whether this is the user's one workbench. */
+    SingleInstance singleInstance() {
+        return new SingleInstance(directories.runtime(), log);
+    }
+
     Product product() throws IOException {
         return Product.of(host);
     }
@@ -61,8 +68,9 @@ final class Processes {
         JavaLogging.useFor(log.file());
         var streams = new StandardStreams(log);
         try {
-            var settings = new FrameworkSettings(product, directories, platform, Language.of(host), arguments);
-            var inventory = inventory(product, set, slot);
+            var settings = new FrameworkSettings(product, directories, platform, Language.of(host), arguments,
+                    ClassLoading.of(host, product));
+            var inventory = inventory(settings, set, slot);
             var session = FrameworkSession.open(settings, inventory, slot, log);
             LogBridge.open(session.context(), log);
             return new ProductProcess(session, inventory, slot, streams);
@@ -73,11 +81,12 @@ final class Processes {
         }
     }
 
-    private Inventory inventory(Product product, FeatureSet set, Slot slot) throws IOException, LaunchException {
+    private Inventory inventory(FrameworkSettings settings, FeatureSet set, Slot slot)
+            throws IOException, LaunchException {
         var store = new PlanStore(slot.directory().resolveSibling(slot.name() + ".plan"));
         try {
-            return Inventory.of(product, set, platform, List.of(product.plugins(), directories.data().resolve("plugins")),
-                    store);
+            return Inventory.of(settings, set,
+                    List.of(settings.product().plugins(), directories.data().resolve("plugins")), store);
         } catch (FeatureException e) {
             throw new LaunchException(messages.get("descriptor.broken", e.getMessage()), e);
         }

@@ -21,6 +21,9 @@ import nl.planwerk.launcher.host.Host;
  */
 public record Product(Path home, String version, String build) {
 
+    /** Where, below the home, the build is told. */
+    public static final String BUILD_ID = "lib/build.id";
+
     /**
      * The product this code runs in: system property {@code planwerk.product.dir}, else the folder above the one that
      * holds the launcher's jar.
@@ -28,7 +31,7 @@ public record Product(Path home, String version, String build) {
     public static Product of(Host host) throws IOException {
         Path home = host.property("planwerk.product.dir").map(Path::of).orElseGet(Product::besideLauncher);
         Path absolute = home.toAbsolutePath().normalize();
-        Path id = absolute.resolve("lib").resolve("build.id");
+        Path id = absolute.resolve(BUILD_ID);
         String version = built("version");
         return new Product(absolute, version, Files.exists(id) ? Files.readString(id).strip() : version);
     }
@@ -36,6 +39,11 @@ public record Product(Path home, String version, String build) {
     /** The product's jars, all of which can be installed. */
     public Path bundles() {
         return home.resolve("bundles");
+    }
+
+    /** A jar without content that puts the launcher and all bundles on one class path. */
+    public Path classPath() {
+        return home.resolve("planwerk.jar");
     }
 
     /** The feature descriptors. */

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The folder {@code NAME.files} beside a plan {@code NAME.plan.json}. No path leads out of it. */
@@ -40,7 +37,7 @@ public record PictureFolder(Path folder) {
      */
     public String add(Path picture) throws PlanFileException {
         byte[] content = read(picture);
-        String name = digest(content).substring(0, NAME_DIGITS) + "." + suffix(picture, content);
+        String name = ContentHash.of(content).substring(0, NAME_DIGITS) + "." + suffix(picture, content);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -80,14 +77,6 @@ public record PictureFolder(Path folder) {
     private static boolean begins(byte[] content, String signature) {
         byte[] start = signature.getBytes(StandardCharsets.ISO_8859_1);
         return content.length > start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import nl.planwerk.launcher.Product;
 
 /**
  * A hash over all that the product holds. The launcher looks at it to learn whether its framework storage still fits: the
@@ -16,7 +17,7 @@ import java.util.List;
 final class BuildId {
 
     /** Where it lies in the product. */
-    static final String PATH = "lib/build.id";
+    static final String PATH = Product.BUILD_ID;
 
     private BuildId() {
     }

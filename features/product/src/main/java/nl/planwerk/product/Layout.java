@@ -43,10 +43,11 @@ record Layout(Path root) {
      */
     List<Entry> entries(Platform platform) throws IOException {
         var entries = new ArrayList<Entry>();
-        addBundles(platform, entries);
         for (Path library : list(libraries(), ".jar")) {
             entries.add(jar("lib", library));
         }
+        addBundles(platform, entries);
+        entries.add(ClassPathJar.of(entries.stream().map(Entry::path).toList()));
         for (Path descriptor : FeatureReader.files(descriptors())) {
             entries.add(Entry.file("features/" + descriptor.getFileName(), descriptor));
         }
@@ -73,6 +74,7 @@ record Layout(Path root) {
     }
 
     private void addStarters(Platform platform, List<Entry> entries) throws IOException {
+        addTree(starters("all"), entries);
         switch (platform.os()) {
             case Platform.WINDOWS -> addTree(starters("windows"), entries);
             case Platform.MACOS -> {

@@ -10,7 +10,6 @@ import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
-import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.vocabulary.Common;
 import nl.planwerk.vocabulary.Groups;
@@ -44,7 +43,7 @@ public final class NitrousOxideSources {
             TITLE, OPERATOR, PROCESS, ABATEMENT, MEASURE, PHASE, START_YEAR, ABATED, EMISSION, REMARK, SOURCES)
             .columns(TITLE, OPERATOR, ABATEMENT, START_YEAR, ABATED);
     public static final SectionType SECTION = SectionType.list(Chemelot.ID + ":n2oSources",
-            ChapterTypes.CLUSTER_SPECIFIC.id(), 100, TYPE);
+            Chemelot.NITROUS_OXIDE_CHAPTER.id(), 100, TYPE);
 
     private NitrousOxideSources() {
     }

@@ -32,9 +32,11 @@ public final class FrameworkSession implements AutoCloseable {
     private final LaunchLog log;
     private final List<Problem> problems = new ArrayList<>();
     private final Framework framework;
+    private final FrameworkSettings settings;
 
-    private FrameworkSession(Framework framework, LaunchLog log) {
+    private FrameworkSession(Framework framework, FrameworkSettings settings, LaunchLog log) {
         this.framework = framework;
+        this.settings = settings;
         this.log = log;
     }
 
@@ -46,13 +48,13 @@ public final class FrameworkSession implements AutoCloseable {
      */
     public static FrameworkSession open(FrameworkSettings settings, Inventory inventory, Slot slot, LaunchLog log)
             throws BundleException, IOException {
-        var installer = new Installer(inventory, slot);
+        var installer = new Installer(inventory, settings, slot);
         if (installer.isWarm()) {
             Framework framework = create(settings, inventory, slot, log, false);
             try {
                 framework.init();
                 if (installer.isComplete(framework.getBundleContext())) {
-                    return new FrameworkSession(framework, log).resolve(inventory.problems());
+                    return new FrameworkSession(framework, settings, log).resolve(inventory.problems());
                 }
             } catch (BundleException | RuntimeException e) {
                 log.warn("The storage is not usable: " + slot.directory(), e);
@@ -61,7 +63,7 @@ public final class FrameworkSession implements AutoCloseable {
         }
         Framework framework = create(settings, inventory, slot, log, true);
         framework.init();
-        var session = new FrameworkSession(framework, log);
+        var session = new FrameworkSession(framework, settings, log);
         session.add(installer.install(framework.getBundleContext()));
         return session.resolve(inventory.problems());
     }
@@ -85,7 +87,9 @@ public final class FrameworkSession implements AutoCloseable {
         }
         configuration.put("felix.log.level", "2");
         configuration.put("felix.log.logger", new FrameworkLog(log));
-        return new FrameworkFactory().newFramework(uncheckedStrings(configuration));
+        return settings.connector()
+                .map(connector -> new FrameworkFactory().newFramework(uncheckedStrings(configuration), connector))
+                .orElseGet(() -> new FrameworkFactory().newFramework(uncheckedStrings(configuration)));
     }
 
     /** Felix takes a logger object in a map that OSGi declares to hold strings only. */
@@ -97,7 +101,7 @@ public final class FrameworkSession implements AutoCloseable {
     /** Starts, one after the other, the bundles of these files; transiently, so that the storage remembers none of it. */
     public void start(List<Path> files) {
         for (Path file : files) {
-            Optional.ofNullable(context().getBundle(Installer.location(file)))
+            Optional.ofNullable(context().getBundle(settings.location(file)))
                     .filter(bundle -> !Diagnosis.isUnresolved(bundle)).ifPresent(this::start);
         }
     }

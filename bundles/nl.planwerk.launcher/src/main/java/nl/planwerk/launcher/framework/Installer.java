@@ -18,16 +18,13 @@ import org.osgi.framework.BundleException;
 final class Installer {
 
     private final Inventory inventory;
+    private final FrameworkSettings settings;
     private final Path marker;
 
-    Installer(Inventory inventory, Slot slot) {
+    Installer(Inventory inventory, FrameworkSettings settings, Slot slot) {
         this.inventory = inventory;
+        this.settings = settings;
         this.marker = slot.directory().resolveSibling(slot.name() + ".installed");
-    }
-
-    /** The location under which a file is installed. */
-    static String location(Path file) {
-        return "reference:" + file.toUri();
     }
 
     /** Whether the storage was filled completely from this very inventory. */
@@ -41,7 +38,7 @@ final class Installer {
 
     /** Whether the framework did find all of it in its storage. */
     boolean isComplete(BundleContext context) {
-        return inventory.installs().stream().allMatch(file -> context.getBundle(location(file)) != null);
+        return inventory.installs().stream().allMatch(file -> context.getBundle(settings.location(file)) != null);
     }
 
     List<Problem> install(BundleContext context) throws IOException {
@@ -49,7 +46,7 @@ final class Installer {
         var problems = new ArrayList<Problem>();
         for (Path file : inventory.installs()) {
             try {
-                context.installBundle(location(file));
+                context.installBundle(settings.location(file));
             } catch (BundleException | RuntimeException e) {
                 problems.add(Problem.of(file.getFileName().toString(), Problem.Kind.NOT_INSTALLED, e.getMessage(), e));
             }

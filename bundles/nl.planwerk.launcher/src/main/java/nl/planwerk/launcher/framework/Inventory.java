@@ -35,9 +35,10 @@ public record Inventory(List<Path> installs, List<Path> starts, Map<String, Stri
      * @param store where the plan of last time is kept
      * @throws IOException if the product cannot be read
      */
-    public static Inventory of(Product product, FeatureSet set, Platform platform, List<Path> pluginFolders, PlanStore store)
+    public static Inventory of(FrameworkSettings settings, FeatureSet set, List<Path> pluginFolders, PlanStore store)
             throws IOException {
-        InstallPlan plan = plan(product, set, platform, store);
+        Product product = settings.product();
+        InstallPlan plan = plan(product, set, settings.platform(), store);
         var present = new ArrayList<Path>();
         var problems = new ArrayList<Problem>();
         for (InstallPlan.Jar jar : plan.bundles()) {
@@ -56,7 +57,7 @@ public record Inventory(List<Path> installs, List<Path> starts, Map<String, Stri
             starts.addAll(plugins);
         }
         return new Inventory(List.copyOf(present), List.copyOf(starts), plan.frameworkProperties(), List.copyOf(problems),
-                Fingerprint.of(product.build(), present));
+                Fingerprint.of(product.build() + settings.loading(), present));
     }
 
     private static InstallPlan plan(Product product, FeatureSet set, Platform platform, PlanStore store)

@@ -71,6 +71,11 @@ public final class Slot implements AutoCloseable {
         return name;
     }
 
+    /** Whether no other process of this kind and version was there before. */
+    boolean isFirst() {
+        return name.endsWith("-0");
+    }
+
     /** The storage directory; it need not exist yet. */
     public Path directory() {
         return directory;

@@ -112,6 +112,6 @@ class DiagnosisTest {
         }
         Path file = folder.resolve(name + ".jar");
         TestProduct.jar(file, name, map);
-        return framework.getBundleContext().installBundle(Installer.location(file));
+        return framework.getBundleContext().installBundle("reference:" + file.toUri());
     }
 }

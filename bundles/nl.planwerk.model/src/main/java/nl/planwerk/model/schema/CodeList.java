@@ -5,6 +5,7 @@ package nl.planwerk.model.schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list of choices, kept as dated data.
@@ -16,6 +17,11 @@ public record CodeList(String id, List<Code> codes) {
 
     public CodeList {
         codes = List.copyOf(codes);
+    }
+
+    /** A list of codes without dates. */
+    public static CodeList of(String id, String... codes) {
+        return new CodeList(id, Stream.of(codes).map(Code::of).toList());
     }
 
     public Optional<Code> code(String code) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import nl.planwerk.workbench.markdown.internal.edit.Insertions;
 import nl.planwerk.workbench.markdown.internal.edit.Selection;
@@ -57,6 +58,7 @@ public final class MarkdownEditor extends Composite {
         toolbar = new Toolbar(this, editing, locale);
         toolbar.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         toolbar.control().moveAbove(text);
+        setTabList(new Control[] {text, toolbar.control()});
         committer = new Committer(text);
         new EditorKeys(text, editing);
         text.addCaretListener(e -> showState());
@@ -91,11 +93,7 @@ public final class MarkdownEditor extends Composite {
         String wanted = MarkdownText.lineFeeds(markdown);
         TextEdit edit = TextEdit.between(text.getText(), wanted, Selection.caret(0));
         if (!edit.changesNothing()) {
-            Selection selection = editing.selection();
-            int start = edit.moved(selection.start());
-            int end = Math.max(start, edit.moved(selection.end()));
-            text.replaceTextRange(edit.start(), edit.removed(), edit.inserted());
-            text.setSelection(start, end);
+            text.change(edit);
             showState();
         }
         committer.known(text.getText());

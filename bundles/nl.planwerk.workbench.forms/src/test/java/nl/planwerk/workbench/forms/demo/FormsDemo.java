@@ -26,7 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * Shows all sections of a plan file: {@code FormsDemo <plan> <language> <width> <height> [section]}. Ctrl+Z and Ctrl+Y undo
+ * Shows all sections of a plan file: {@code FormsDemo <plan> <language> <width> <height>
+ * [section[:item:field]]}. Ctrl+Z and Ctrl+Y undo
  * and redo.
  */
 public final class FormsDemo {
@@ -52,15 +53,22 @@ public final class FormsDemo {
         scroller.setContent(RecordForm.create(scroller, context, EditPlace.header("")).control());
         header.setControl(scroller);
         tabs.setSelection(header);
-        String wanted = args.length > 4 ? args[4] : "";
-        tabs.addListener(SWT.Selection, e -> fill(tabs, context, (CTabItem) e.item));
+        String[] wanted = (args.length > 4 ? args[4] : "").split("(?<!%):");
+        wanted[0] = wanted[0].replace("%:", ":");
+        tabs.addListener(SWT.Selection, e -> {
+            if (((CTabItem) e.item).getControl() == null) {
+                fill(tabs, context, (CTabItem) e.item);
+            }
+        });
         for (var section : vocabulary.sections()) {
             CTabItem tab = new CTabItem(tabs, SWT.NONE);
             tab.setText(vocabulary.label("section." + section.id(), context.locale()));
             tab.setData(section);
-            if (section.id().equals(wanted)) {
-                fill(tabs, context, tab);
+            if (section.id().equals(wanted[0])) {
+                SectionPanel panel = fill(tabs, context, tab);
                 tabs.setSelection(tab);
+                display.timerExec(500, () -> System.out.println("shown: " + (wanted.length > 2
+                        && panel.show(new EditPlace(wanted[0], wanted[1], wanted[2])))));
             }
         }
         display.addFilter(SWT.KeyDown, e -> {
@@ -82,11 +90,12 @@ public final class FormsDemo {
         display.dispose();
     }
 
-    private static void fill(CTabFolder tabs, FormContext context, CTabItem tab) {
-        if (tab.getControl() == null && tab.getData() instanceof SectionType section) {
-            long start = System.nanoTime();
-            tab.setControl(SectionPanel.create(tabs, context, section).control());
-            System.out.println(section.id() + " built in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        }
+    private static SectionPanel fill(CTabFolder tabs, FormContext context, CTabItem tab) {
+        SectionType section = (SectionType) tab.getData();
+        long start = System.nanoTime();
+        SectionPanel panel = SectionPanel.create(tabs, context, section);
+        tab.setControl(panel.control());
+        System.out.println(section.id() + " built in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return panel;
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PostWorkbenchClose;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessRemovals;
@@ -23,10 +24,12 @@ import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
 import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
-import nl.planwerk.workbench.internal.editor.PlanStore;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.progress.ReportExport;
+import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.internal.safety.OutsideChanges;
+import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workbench.internal.theme.Themes;
@@ -45,8 +48,8 @@ public final class LifeCycle {
     @ProcessAdditions
     void services(IEclipseContext context) {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
-                PlanFolders.class, PlanStore.class, Contributed.class, PlanPages.class, OpenPlans.class, PlanSaving.class,
-                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
+                PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
+                Recoveries.class, PlanSaving.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));
@@ -66,5 +69,11 @@ public final class LifeCycle {
     @PreSave
     void flush(Preferences preferences) {
         preferences.flush();
+    }
+
+    /** Journals and locks of plans that were closed in order are gone; this ends the threads behind them. */
+    @PostWorkbenchClose
+    void close(Desk desk) {
+        desk.close();
     }
 }

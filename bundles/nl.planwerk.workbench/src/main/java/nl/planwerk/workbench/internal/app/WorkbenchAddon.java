@@ -24,6 +24,8 @@ import jakarta.inject.Inject;
 import nl.planwerk.workbench.internal.dialogs.SavePrompt;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.handlers.ShowStartHandler;
+import nl.planwerk.workbench.internal.safety.OutsideChanges;
+import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.theme.Themes;
 
 /** What is done once the first window is on screen. */
@@ -46,6 +48,10 @@ public final class WorkbenchAddon {
     private EModelService models;
     @Inject
     private Themes themes;
+    @Inject
+    private OutsideChanges outside;
+    @Inject
+    private Recoveries recoveries;
     /** Held here, since the platform holds what it injects weakly. */
     private WindowTitle title;
 
@@ -70,6 +76,8 @@ public final class WorkbenchAddon {
         title = ContextInjectionFactory.make(WindowTitle.class, window.getContext());
         requests.openWith(paths -> ui.asyncExec(() -> open(paths, shell)));
         ui.asyncExec(() -> showStartIfEmpty(window));
+        outside.watch(shell);
+        ui.asyncExec(() -> recoveries.offer(shell));
         ReadySignal.watch(shell.getDisplay(), plans);
     }
 

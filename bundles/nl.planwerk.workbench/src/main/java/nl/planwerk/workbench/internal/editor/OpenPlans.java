@@ -20,8 +20,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.custom.BusyIndicator;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 
+import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workspace.PlanSession;
 
 /** The plans that are open, each in an editor of its own, and the one that the author works on. */
@@ -40,13 +40,11 @@ public final class OpenPlans {
     @Inject
     private MApplication application;
     @Inject
-    private Provider<EPartService> parts;
-    @Inject
     private EModelService models;
     @Inject
     private IEventBroker events;
     @Inject
-    private PlanStore store;
+    private Desk desk;
     @Inject
     private PlanPages pages;
     private PlanEditor active;
@@ -62,22 +60,27 @@ public final class OpenPlans {
             created.setLabel(PlanNames.of(path));
             return created;
         });
-        parts.get().showPart(part, PartState.ACTIVATE);
+        service().showPart(part, PartState.ACTIVATE);
     }
 
     /** Opens a plan that stands in no file yet. */
     public void open(PlanSession session, String label) {
-        MPart part = parts.get().createPart(pages.descriptor(session.plan().plugin().id()));
+        MPart part = service().createPart(pages.descriptor(session.plan().plugin().id()));
         part.getTransientData().put(SESSION, session);
         part.setLabel(label);
-        parts.get().showPart(part, PartState.ACTIVATE);
+        service().showPart(part, PartState.ACTIVATE);
     }
 
     /** A part with the icon of the plan's cluster, as far as the file tells it. */
     private MPart create(Path path) {
-        CompletableFuture<String> cluster = store.cluster(path);
+        CompletableFuture<String> cluster = desk.cluster(path);
         BusyIndicator.showWhile(cluster);
-        return parts.get().createPart(pages.descriptor(cluster.join()));
+        return service().createPart(pages.descriptor(cluster.join()));
+    }
+
+    /** The main window's own, which is there also when a dialog is the active window. */
+    private EPartService service() {
+        return application.getChildren().get(0).getContext().get(EPartService.class);
     }
 
     /** All open editors. */

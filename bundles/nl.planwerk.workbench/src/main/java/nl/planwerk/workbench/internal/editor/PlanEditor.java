@@ -3,6 +3,9 @@
 package nl.planwerk.workbench.internal.editor;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +28,10 @@ import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.Owner;
 import nl.planwerk.workspace.PlanListener;
 import nl.planwerk.workspace.PlanSession;
 
@@ -42,7 +47,7 @@ public final class PlanEditor {
     @Inject
     private OpenPlans plans;
     @Inject
-    private PlanStore store;
+    private Desk desk;
     @Inject
     private PlanSaving saving;
     @Inject
@@ -56,6 +61,7 @@ public final class PlanEditor {
     private PlanView view;
     private PlanSession session;
     private Runnable unlisten = () -> { };
+    private boolean closed;
 
     @PostConstruct
     void create(Composite parent) {
@@ -83,19 +89,35 @@ public final class PlanEditor {
         clear();
         new LoadingPane(area, texts.get("editor.opening", file));
         area.layout();
-        store.read(file).whenComplete((plan, failure) -> area.getDisplay().asyncExec(() -> {
+        desk.open(file).whenComplete((opened, failure) -> area.getDisplay().asyncExec(() -> {
             if (area.isDisposed()) {
                 return;
             }
             if (failure == null) {
                 recent.add(file);
-                start(PlanSession.opened(plan, file));
+                start(opened.session());
+                opened.lockedBy().ifPresent(owner -> taken(opened.session(), owner));
             } else {
                 clear();
                 new FailurePane(area, texts, file, failure.getCause(), this::load);
                 area.layout();
             }
         }));
+    }
+
+    /** Somebody else works on the plan: it can be read, or a copy be edited. */
+    private void taken(PlanSession original, Owner owner) {
+        String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(texts.locale()).withZone(ZoneId.systemDefault()).format(owner.since());
+        int answer = questions.ask(shell(), "taken", 0, new Object[] {part.getLabel(), owner.user(), owner.host(), since},
+                texts.get("taken.read"), texts.get("taken.copy"));
+        if (answer == 1) {
+            String name = texts.get("taken.copyOf", part.getLabel());
+            part.getPersistedState().remove(OpenPlans.PATH);
+            unlisten.run();
+            start(desk.workspace().copy(original).session());
+            part.setLabel(name);
+        }
     }
 
     private void start(PlanSession opened) {
@@ -181,13 +203,22 @@ public final class PlanEditor {
 
     @PreDestroy
     void close() {
+        closed = true;
         unlisten.run();
+        if (session != null) {
+            desk.close(session);
+        }
         plans.closed(this);
     }
 
     /** The plan's session; empty while it is being read, or if it could not be. */
     public Optional<PlanSession> session() {
         return Optional.ofNullable(session);
+    }
+
+    /** Whether the editor was closed. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** The part in the application's model. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -14,18 +15,23 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
-import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.internal.safety.OutsideChanges;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workspace.PictureFolder;
+import nl.planwerk.workspace.PlanFileException;
 import nl.planwerk.workspace.PlanSession;
+import nl.planwerk.workspace.desk.SavedPlan;
 
 /** Saves the plan of an editor. A save that fails says why; the plan is then still open, unsaved and complete. */
 public final class PlanSaving {
     @Inject
-    private PlanStore store;
+    private Desk desk;
+    @Inject
+    private OutsideChanges outside;
     @Inject
     private Texts texts;
     @Inject
@@ -64,15 +70,25 @@ public final class PlanSaving {
                 : Optional.empty();
     }
 
+    private void failed(PlanSession session, Path target, Throwable cause, Shell shell) {
+        if (cause instanceof PlanFileException e && e.reason() == PlanFileException.Reason.CHANGED_OUTSIDE) {
+            outside.look();
+        } else {
+            problems.show(shell, "save.failed", cause, target);
+        }
+    }
+
     private boolean write(PlanSession session, Path target, Shell shell) {
-        CompletableFuture<Plan> writing = store.write(session.plan(), target);
+        boolean same = session.file().filter(target::equals).isPresent();
+        CompletableFuture<SavedPlan> writing = same ? desk.save(session) : desk.saveAs(session, target);
         BusyIndicator.showWhile(writing);
         try {
-            session.savedAs(writing.join(), target);
-            recent.add(target);
+            SavedPlan saved = writing.join();
+            recent.add(saved.file());
+            saved.backupProblem().ifPresent(problem -> problems.show(shell, "save.noBackup", problem, target));
             return true;
-        } catch (java.util.concurrent.CompletionException e) {
-            problems.show(shell, "save.failed", e.getCause(), target);
+        } catch (CompletionException e) {
+            failed(session, target, e.getCause(), shell);
             return false;
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +24,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -40,6 +42,7 @@ public final class NavigatorPart {
     private PlanFolders folders;
     private Composite area;
     private Label folderName;
+    private Label nothing;
     private TreeViewer viewer;
     private FolderWatch watch;
 
@@ -56,6 +59,10 @@ public final class NavigatorPart {
         bar.add(action("navigator.choose", "folder-open", () -> folders.choose(head.getShell())));
         bar.add(action("navigator.refresh", "refresh-cw", this::refresh));
         bar.createControl(head);
+        nothing = new Label(parent, SWT.WRAP);
+        nothing.setText(texts.get("navigator.nothing"));
+        nothing.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
+        GridDataFactory.fillDefaults().indent(6, 4).hint(40, SWT.DEFAULT).grab(true, false).applyTo(nothing);
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         viewer.getTree().setData("planwerk.id", "navigator");
@@ -134,13 +141,22 @@ public final class NavigatorPart {
         folderName.setText(folder.getFileName() == null ? folder.toString() : folder.getFileName().toString());
         folderName.setToolTipText(folder.toString());
         viewer.setInput(folder);
+        tellIfEmpty();
         watch.watch(folder);
     }
 
     private void refresh() {
         if (!viewer.getTree().isDisposed()) {
             viewer.refresh();
+            tellIfEmpty();
         }
+    }
+
+    private void tellIfEmpty() {
+        boolean empty = viewer.getTree().getItemCount() == 0;
+        nothing.setVisible(empty);
+        ((GridData) nothing.getLayoutData()).exclude = !empty;
+        area.layout();
     }
 
     @Focus

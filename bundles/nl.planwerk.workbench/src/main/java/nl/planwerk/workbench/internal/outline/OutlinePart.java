@@ -14,14 +14,17 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.planwerk.vocabulary.CodeLists;
+import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -36,11 +39,20 @@ public final class OutlinePart {
     private Texts texts;
     @Inject
     private Icons icons;
+    private final StackLayout stack = new StackLayout();
+    private Composite area;
+    private Label nothing;
     private TableViewer viewer;
     private List<PlanPage> shown = List.of();
 
     @PostConstruct
     void create(Composite parent) {
+        area = parent;
+        stack.marginWidth = 6;
+        stack.marginHeight = 6;
+        parent.setLayout(stack);
+        nothing = new Label(parent, SWT.WRAP);
+        nothing.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.getTable().setData("planwerk.id", "outline");
         viewer.getTable().setData("planwerk.label", texts.get("part.outline"));
@@ -78,6 +90,9 @@ public final class OutlinePart {
             shown = pages;
             viewer.setInput(pages);
         }
+        nothing.setText(texts.get("outline.nothing"));
+        stack.topControl = pages.isEmpty() ? nothing : viewer.getTable();
+        area.layout();
         String current = plans.active().map(PlanEditor::page).orElse("");
         pages.stream().filter(page -> page.id().equals(current)).findFirst().ifPresent(page -> {
             if (!page.equals(viewer.getStructuredSelection().getFirstElement())) {

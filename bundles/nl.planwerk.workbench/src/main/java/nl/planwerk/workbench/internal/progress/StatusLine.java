@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
+import nl.planwerk.workbench.internal.safety.Desk;
 
 /** At the foot of the window: where the plan is kept, and whether it is saved. */
 public final class StatusLine {
@@ -33,6 +34,15 @@ public final class StatusLine {
         label = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).minSize(420, SWT.DEFAULT).hint(420, SWT.DEFAULT).applyTo(label);
         changed(null);
+    }
+
+    /** Called when something went wrong behind the author's back. */
+    @Inject
+    void trouble(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(Desk.TROUBLE) String key) {
+        if (key != null && label != null && !label.isDisposed()) {
+            label.setText(texts.get(key));
+            label.setToolTipText(texts.get(key));
+        }
     }
 
     /** Called when another editor became active, its plan changed, or it was closed. */

@@ -18,7 +18,7 @@ import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
-import nl.planwerk.workspace.PlanSession;
+import nl.planwerk.workbench.internal.safety.Desk;
 
 /** New plans from a cluster's template or sample; they stand in no file until they are saved. */
 public final class NewPlans {
@@ -26,6 +26,8 @@ public final class NewPlans {
     private ClusterRegistry clusters;
     @Inject
     private OpenPlans plans;
+    @Inject
+    private Desk desk;
     @Inject
     private Texts texts;
     @Inject
@@ -68,9 +70,8 @@ public final class NewPlans {
 
     private void open(Plan plan, Cluster cluster, String title) {
         Plan titled = title.isBlank() ? plan : plan.withHeader(plan.header().with(Plans.TITLE, title.strip()));
-        Plan nothing = Plan.empty(plan.vocabulary(), plan.plugin());
         String label = title.isBlank() ? cluster.name(texts.locale()) : title.strip();
-        plans.open(PlanSession.unsaved(titled, nothing, Optional.empty()), fileName(label));
+        plans.open(desk.create(titled), fileName(label));
     }
 
     /** The words of a title as they may stand in a file name on every system. */

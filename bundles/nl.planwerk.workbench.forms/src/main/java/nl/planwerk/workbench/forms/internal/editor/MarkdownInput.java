@@ -15,7 +15,7 @@ public final class MarkdownInput {
     private final MarkdownEditor editor;
 
     private MarkdownInput(Composite parent, FormContext context, String label, Consumer<String> write) {
-        editor = new MarkdownEditor(parent, SWT.BORDER, context.locale());
+        editor = new MarkdownEditor(parent, SWT.NONE, context.locale());
         editor.setBackground(parent.getBackground());
         editor.setAccessibleLabel(label);
         editor.addChangeListener(write);

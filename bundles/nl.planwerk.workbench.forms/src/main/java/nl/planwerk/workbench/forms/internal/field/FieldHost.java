@@ -208,7 +208,8 @@ public final class FieldHost<T> {
 
     /** Shows a note under the field, or takes it away. */
     public void note(String part, Optional<Note> note) {
-        Optional<Note> before = Optional.ofNullable(note.map(n -> notes.put(part, n)).orElseGet(() -> notes.remove(part)));
+        Optional<Note> before = Optional.ofNullable(notes.remove(part));
+        note.ifPresent(n -> notes.put(part, n));
         if (!before.equals(note)) {
             notesChanged.run();
         }

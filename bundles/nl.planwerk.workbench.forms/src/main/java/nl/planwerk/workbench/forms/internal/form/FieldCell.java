@@ -4,7 +4,6 @@ package nl.planwerk.workbench.forms.internal.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
@@ -14,11 +13,9 @@ import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.Note;
 import nl.planwerk.workbench.forms.internal.field.RecordBinding;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -32,11 +29,9 @@ final class FieldCell<T> {
     private final FieldHost<T> host;
     private final FieldEditor<T> editor;
     private final Composite box;
-    private final Composite notes;
-    private final Label icon;
-    private final Label note;
     private final Runnable resized;
     private final boolean readOnly;
+    private Optional<NoteLine> notes = Optional.empty();
 
     FieldCell(Composite parent, RecordBinding binding, Field<T> field, Runnable resized) {
         this.resized = resized;
@@ -48,18 +43,9 @@ final class FieldCell<T> {
         List<Control> labels = labels(context, field);
         editor = EditorFactory.create(box, host);
         GridDataFactory.fillDefaults().grab(true, editor.wide()).hint(60, SWT.DEFAULT).applyTo(editor.control());
-        notes = context.toolkit().createComposite(box);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(notes);
-        icon = context.toolkit().createLabel(notes, "");
-        icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        note = context.toolkit().createLabel(notes, "", SWT.WRAP);
-        note.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(notes);
-        notes.setVisible(false);
         box.setLayoutData(editor.wide() ? FieldGridLayout.WIDE : null);
         host.attach(editor);
         help(context, field, labels);
-        editor.show(host.value());
         host.refresh(true);
     }
 
@@ -68,7 +54,6 @@ final class FieldCell<T> {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label label = context.toolkit().createLabel(row, host.label().replace("&", "&&"), SWT.WRAP);
-        context.theme().apply(label, FormTheme.MUTED);
         if (field.required()) {
             Label mark = context.toolkit().createLabel(row, "*");
             mark.setToolTipText(context.text("field.required"));
@@ -87,19 +72,14 @@ final class FieldCell<T> {
     }
 
     private void showNotes() {
-        if (box.isDisposed() || notes == null || notes.isDisposed()) {
+        List<Note> all = host.notes();
+        if (box.isDisposed() || all.isEmpty() && notes.isEmpty()) {
             return;
         }
-        List<Note> all = host.notes();
-        boolean error = all.stream().anyMatch(Note::error);
-        String text = all.stream().map(Note::text).distinct().collect(Collectors.joining("\n"));
-        if (!text.equals(note.getText())) {
-            note.setText(text);
-            icon.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(error
-                    ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_INFORMATION).getImage());
-            host.context().theme().apply(note, error ? FormTheme.ERROR : FormTheme.HINT);
-            ((GridData) notes.getLayoutData()).exclude = all.isEmpty();
-            notes.setVisible(!all.isEmpty());
+        if (notes.isEmpty()) {
+            notes = Optional.of(new NoteLine(box, host.context()));
+        }
+        if (notes.get().show(all)) {
             resized.run();
         }
     }

@@ -29,6 +29,8 @@ public final class FormBody {
     private final Composite box;
     private final Map<String, FieldCell<?>> cells = new LinkedHashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
+    private boolean busy = true;
+    private boolean stale;
 
     /** Builds the widgets into {@code box}, whose layout is a grid of one column. */
     public FormBody(Composite box, RecordBinding binding) {
@@ -37,6 +39,7 @@ public final class FormBody {
         Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
         binding.type().fields().forEach(field -> groups.computeIfAbsent(field.group(), g -> new ArrayList<>()).add(field));
         groups.forEach((group, fields) -> build(group, fields, groups.size() > 1));
+        busy = false;
     }
 
     private void build(String group, List<Field<?>> fields, boolean titled) {
@@ -66,6 +69,10 @@ public final class FormBody {
 
     /** A field takes more or less room than before. */
     private void resized() {
+        if (busy) {
+            stale = true;
+            return;
+        }
         Composite at = box;
         while (at != null && !(at instanceof SharedScrolledComposite)) {
             at = at.getParent();
@@ -80,7 +87,13 @@ public final class FormBody {
 
     /** Shows what the binding holds; {@code moved}: that is another record. */
     public void refresh(boolean moved) {
+        busy = true;
+        stale = false;
         cells.values().forEach(cell -> cell.host().refresh(moved));
+        busy = false;
+        if (stale) {
+            resized();
+        }
     }
 
     /** Whether a field that could be edited can now only be shown, or the other way round. */

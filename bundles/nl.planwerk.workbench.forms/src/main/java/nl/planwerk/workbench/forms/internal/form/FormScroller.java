@@ -4,16 +4,36 @@ package nl.planwerk.workbench.forms.internal.form;
 
 import nl.planwerk.workbench.forms.FormContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
-/** Scrolls a form up and down; its width is that of the window, its height that of its content. */
+/**
+ * Scrolls a form up and down. Its width is that of the window, however narrow, down to where fields could no longer be
+ * used; its height follows from that.
+ */
 public final class FormScroller extends SharedScrolledComposite {
+    private static final int LEAST = 300;
 
     public FormScroller(Composite parent, FormContext context) {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         setExpandHorizontal(true);
         setExpandVertical(true);
         context.toolkit().adapt(this);
+        getVerticalBar().setIncrement(24);
+    }
+
+    @Override
+    public void reflow(boolean flush) {
+        Control content = getContent();
+        if (content == null || content.isDisposed()) {
+            return;
+        }
+        int width = Math.max(LEAST, getClientArea().width);
+        Point size = content.computeSize(width, SWT.DEFAULT, flush);
+        setMinSize(LEAST, size.y);
+        layout(flush);
+        getVerticalBar().setPageIncrement(Math.max(1, getClientArea().height - 24));
     }
 }

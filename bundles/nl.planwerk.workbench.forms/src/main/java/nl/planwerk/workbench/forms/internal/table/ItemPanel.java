@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.planwerk.model.schema.Field;
@@ -37,7 +38,7 @@ public final class ItemPanel {
     private final ItemTable table;
     private final TableActions actions;
     private final Map<String, Button> buttons = new HashMap<>();
-    private final Text filter;
+    private Optional<Text> filter = Optional.empty();
 
     /** The panel of a list, below {@code parent}. */
     public ItemPanel(Composite parent, FormContext context, ItemList list) {
@@ -62,8 +63,10 @@ public final class ItemPanel {
         button("delete", actions::delete);
         button("up", actions::up);
         button("down", actions::down);
-        button("columns", this::chooseColumns);
-        filter = filter();
+        if (list.referable()) {
+            button("columns", this::chooseColumns);
+            filter = Optional.of(filter());
+        }
         table.widget().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
         table.onSelection(this::enable);
         enable();
@@ -171,7 +174,7 @@ public final class ItemPanel {
     /** Selects records, giving up a filter that hides one of them. */
     public void select(Set<String> ids) {
         if (!ids.stream().allMatch(table::shows)) {
-            filter.setText("");
+            filter.ifPresent(text -> text.setText(""));
         }
         table.select(ids);
     }

@@ -37,14 +37,17 @@ public final class ListKeys {
         return line.isBullet() ? line.marker() + line.gap() : "";
     }
 
-    /** An empty item becomes one of the list around it, or a blank line. */
+    /**
+     * An empty item becomes one of the list around it, or a blank line and the beginning of a paragraph; without the blank
+     * line that would be part of the item before.
+     */
     private static TextEdit end(int start, int end, Line line) {
-        String rest = "";
+        String rest = "\n";
         if (line.isItem() && line.indent().length() >= 2) {
             int outer = line.isNumbered() && line.indent().length() >= 3 ? 3 : 2;
             rest = line.quote() + line.indent().substring(outer) + line.marker() + " ";
         } else if (line.isItem()) {
-            rest = line.quote();
+            rest = line.quote().stripTrailing() + "\n" + line.quote();
         }
         return new TextEdit(start, end - start, rest, Selection.caret(start + rest.length()));
     }

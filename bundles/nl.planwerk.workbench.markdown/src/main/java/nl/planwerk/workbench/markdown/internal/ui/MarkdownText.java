@@ -19,6 +19,10 @@ import nl.planwerk.workbench.markdown.internal.edit.TextEdit;
 /** The text widget: Markdown with line feeds only, formatted as it is typed. */
 public final class MarkdownText extends StyledText {
     private static final int MARGIN = 6;
+    private static final int USUAL_WIDTH = 400;
+    private static final int USUAL_LINES = 8;
+    /** A change of more characters than this is shown as a new text; laying it out line by line takes too long. */
+    private static final int LARGE = 5_000;
 
     private final StylePainter painter;
 
@@ -37,6 +41,28 @@ public final class MarkdownText extends StyledText {
     /** A text with line feeds only. */
     public static String lineFeeds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Always the same; to measure a long text takes seconds, and it scrolls anyway. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return super.computeSize(wHint == SWT.DEFAULT ? USUAL_WIDTH : wHint,
+                hHint == SWT.DEFAULT ? USUAL_LINES * getLineHeight() : hHint, changed);
+    }
+
+    /** Makes a change, keeping the selection and what is in view where they are. */
+    public void change(TextEdit edit) {
+        Point range = getSelectionRange();
+        int start = edit.moved(range.x);
+        int end = Math.max(start, edit.moved(range.x + range.y));
+        if (edit.removed() + edit.inserted().length() > LARGE) {
+            int top = getTopIndex();
+            setText(edit.apply(getText()));
+            setTopIndex(Math.min(top, getLineCount() - 1));
+        } else {
+            replaceTextRange(edit.start(), edit.removed(), edit.inserted());
+        }
+        setSelectionRange(start, end - start);
     }
 
     /** The formatting. */

@@ -26,6 +26,9 @@ public final class StylePainter {
     private final StyledText widget;
     private final StyleIndex index = new StyleIndex();
     private final Map<String, Integer> widths = new HashMap<>();
+    /** The pieces of the text when it was last as it should be shown. */
+    private Blocks shown = index.blocks();
+    /** Whether the text is being changed, so that lines may be asked for before the change is told. */
     private boolean changing;
     private RGB foreground;
     private RGB background;
@@ -45,6 +48,7 @@ public final class StylePainter {
     public StyleIndex index() {
         if (changing) {
             index.text(widget.getText());
+            changing = false;
         }
         return index;
     }
@@ -74,10 +78,12 @@ public final class StylePainter {
     }
 
     private void changed(ExtendedModifyEvent event) {
-        Blocks before = index.blocks();
-        index.text(widget.getText());
-        changing = false;
-        int[] range = index.blocks().changed(before, event.start, event.length, event.replacedText.length());
+        if (changing || index.text().length() != widget.getCharCount()) {
+            index.text(widget.getText());
+            changing = false;
+        }
+        int[] range = index.blocks().changed(shown, event.start, event.length, event.replacedText.length());
+        shown = index.blocks();
         redraw(range[0], range[1]);
     }
 

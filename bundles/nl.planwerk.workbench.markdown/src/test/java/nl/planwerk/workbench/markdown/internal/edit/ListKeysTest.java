@@ -18,9 +18,10 @@ class ListKeysTest {
         "2) een‸ | 2) een/3) ‸",
         "> een‸ | > een/> ‸",
         "- x/  * een‸ | - x/  * een/  * ‸",
-        "- een/- ‸ | - een/‸",
+        "- een/- ‸ | - een//‸",
+        "> - een/> - ‸ | > - een/>/> ‸",
         "- een/  - ‸ | - een/- ‸",
-        "> een/> ‸ | > een/‸",
+        "> een/> ‸ | > een//‸",
         "- «een» | '- /- ‸'"})
     void enterContinuesAndEndsLists(String before, String after) {
         assertThat(Marked.of(before).after((text, at) -> ListKeys.enter(text, at).orElseThrow())).isEqualTo(after);
