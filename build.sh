@@ -50,6 +50,7 @@ has_maven() { # 3.8.1 or later, as bnd asks
 }
 has_gtk() { ! is_linux || ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q 'libgtk-3\.so\.0'; }
 has_atspi() { [[ -x /usr/libexec/at-spi-bus-launcher || -x /usr/lib/at-spi2-core/at-spi-bus-launcher ]]; }
+has_pyatspi() { /usr/bin/python3 -c 'import pyatspi' 2>/dev/null; }
 
 missing() { # what is missing, as names of Debian packages: "build" or "test"
     has_jdk || say openjdk-17-jdk-headless
@@ -61,7 +62,9 @@ missing() { # what is missing, as names of Debian packages: "build" or "test"
         have xdotool || say xdotool
         have pdftotext || say poppler-utils
         have dbus-launch || say dbus-x11
+        have dbus-run-session || say dbus
         has_atspi || say at-spi2-core
+        has_pyatspi || say python3-pyatspi
     fi
 }
 

@@ -40,10 +40,12 @@ class ArchitectureTest {
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
             Map.entry("cluster", Set.of("model", "vocabulary")),
-            Map.entry("workbench.markdown", Set.of("model")),
-            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.markdown")),
+            Map.entry("workbench.a11y", Set.of()),
+            Map.entry("workbench.texts", Set.of()),
+            Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
+            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "chart", "fonts",
-                    "report", "export.pdf", "workbench.markdown", "workbench.forms")),
+                    "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "report", "chart",
                     "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "cluster", "report");

@@ -36,13 +36,13 @@ public final class OwnerText {
         return text.startsWith(" ") ? "\\" + text : text;
     }
 
-    /** All the lines; empty texts where something is missing. */
-    public static Map<String, String> read(String text) throws IOException {
+    /** All the lines by name; none if the text is damaged. */
+    public static Map<String, String> read(String text) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e);
+        } catch (IOException | IllegalArgumentException e) {
+            return Map.of();
         }
         Map<String, String> all = new LinkedHashMap<>();
         properties.stringPropertyNames().forEach(name -> all.put(name, properties.getProperty(name)));

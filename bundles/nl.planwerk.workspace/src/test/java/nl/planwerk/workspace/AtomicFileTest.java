@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -114,6 +115,65 @@ class AtomicFileTest {
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void aPrivateFileIsPrivateFromItsFirstMoment() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.plan.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        FileOperations watching = new FileOperations() {
+            @Override
+            public byte[] read(Path temporary) throws IOException {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary))).isEqualTo("rw-------");
+                return FileOperations.super.read(temporary);
+            }
+        };
+        new AtomicFile(watching).write(file, NEW);
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void whatTheGroupMayDoIsNotGivenToAnother() {
+        assertThat(GroupOwner.withoutGroup(PosixFilePermissions.fromString("rw-rw-r--")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @Test
+    void triesAgainWhileAnotherProgramHoldsTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.plan.json"), "old");
+        int[] held = {3};
+        FileOperations operations = new FileOperations() {
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                if (held[0]-- > 0) {
+                    throw new FileSystemException(to.toString(), null,
+                            "The process cannot access the file because it is being used by another process");
+                }
+                FileOperations.super.move(from, to);
+            }
+        };
+        Retry patient = (failure, attempt) -> attempt < 3;
+        assertThatThrownBy(() -> new AtomicFile(operations, patient).write(file, NEW)).isInstanceOfSatisfying(
+                PlanFileException.class, e -> assertThat(e.reason()).isEqualTo(PlanFileException.Reason.IN_USE));
+        assertThat(file).hasContent("old");
+        held[0] = 2;
+        new AtomicFile(operations, patient).write(file, NEW);
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void aLinkToNothingLeadsToTheNewFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.plan.json"), Path.of("a.plan.json"));
+        new AtomicFile(FileOperations.REAL).write(link, NEW);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("a.plan.json")).hasContent("new");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsSaid() {
+        assertThatThrownBy(() -> new AtomicFile(FileOperations.REAL).write(folder.resolve("x".repeat(300)), NEW))
+                .isInstanceOfSatisfying(PlanFileException.class,
+                        e -> assertThat(e.reason()).isEqualTo(PlanFileException.Reason.NAME_TOO_LONG));
     }
 
     @Test

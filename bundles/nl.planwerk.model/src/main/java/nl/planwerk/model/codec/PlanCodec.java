@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JacksonException;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.plan.RawValue;
 import nl.planwerk.model.schema.Vocabulary;
 
 /**
@@ -122,6 +124,17 @@ public final class PlanCodec {
      */
     public Plan rebind(Plan plan, Vocabulary vocabulary) {
         return new Rebinder(source, vocabulary).rebind(plan);
+    }
+
+    /**
+     * A value as it stands in a plan file.
+     *
+     * @param value of a field, or a whole item
+     */
+    public RawValue raw(Object value) {
+        Object part = value instanceof Item ? List.of(value) : value;
+        RawValue raw = Rebinder.raw(source, part, false);
+        return value instanceof Item && raw.tree() instanceof List<?> list ? RawValue.ofTree(list.get(0)) : raw;
     }
 
     private byte[] bounded(InputStream stream) throws IOException {

@@ -98,6 +98,11 @@ final class Rebinder {
     }
 
     private Object raw(Object value, boolean prose) {
+        return raw(source, value, prose);
+    }
+
+    /** A value as it stands in a file. */
+    static RawValue raw(JsonSource source, Object value, boolean prose) {
         try {
             JsonIn in = source.open("", PlanWriter.part(value, prose), false);
             in.next();

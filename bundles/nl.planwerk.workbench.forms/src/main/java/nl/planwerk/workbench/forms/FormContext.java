@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.workbench.forms.internal.edit.ItemEdits;
+import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +43,7 @@ public final class FormContext {
         this.tableSettings = tableSettings;
         this.pending = pending;
         this.lookup = new ReferenceLookup(session, formats);
+        pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import nl.planwerk.workspace.EditPlace;
 
@@ -18,16 +19,22 @@ public final class PendingTexts {
     private record Key(EditPlace place, String part) {
     }
 
+    private Predicate<EditPlace> exists = place -> true;
     private final Map<Key, PendingText> texts = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** All of them, in the order typed. */
+    /** Leaves out, from now on, the texts of records that are gone; they come back with their record. */
+    void only(Predicate<EditPlace> existing) {
+        exists = existing;
+    }
+
+    /** All of them that belong to a record of the plan, in the order typed. */
     public List<PendingText> all() {
-        return List.copyOf(texts.values());
+        return texts.values().stream().filter(text -> exists.test(text.place())).toList();
     }
 
     public boolean isEmpty() {
-        return texts.isEmpty();
+        return all().isEmpty();
     }
 
     /** The text of one input of a field. */

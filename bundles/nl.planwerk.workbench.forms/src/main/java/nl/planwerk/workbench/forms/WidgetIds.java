@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms;
 
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+
+import nl.planwerk.workbench.a11y.AccessibleNames;
 
 /**
  * Names of widgets, for assistive technology and for programs that drive the user interface.
@@ -21,7 +21,7 @@ public final class WidgetIds {
     /** Key of {@link Control#getData(String)} for the id. */
     public static final String ID = "planwerk.id";
     /** Key of {@link Control#getData(String)} for the accessible name. */
-    public static final String LABEL = "planwerk.label";
+    public static final String LABEL = AccessibleNames.LABEL;
 
     private WidgetIds() {
     }
@@ -30,11 +30,6 @@ public final class WidgetIds {
     public static void set(Control control, String id, String label) {
         control.setData(ID, id);
         control.setData(LABEL, label);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = label;
-            }
-        });
+        AccessibleNames.set(control, label);
     }
 }

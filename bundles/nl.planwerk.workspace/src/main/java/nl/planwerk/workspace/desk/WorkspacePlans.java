@@ -237,6 +237,17 @@ public final class WorkspacePlans implements AutoCloseable {
         return done;
     }
 
+    /**
+     * Waits until all that was edited is in the journal or the file; otherwise that is so within two seconds. For a moment
+     * at which the process may be about to die.
+     *
+     * @throws IOException if the journal cannot be written
+     */
+    public void secure(PlanSession session) throws IOException {
+        session.flush();
+        state(session).journal.flush();
+    }
+
     /** Whether somebody else changed the session's file; unchanged if it has none. */
     public FileState check(PlanSession session) {
         return state(session).watch.map(FileWatch::poll).orElseGet(FileState.Unchanged::new);
@@ -326,13 +337,16 @@ public final class WorkspacePlans implements AutoCloseable {
     /** Ends everything. Sessions that were not closed keep their journal and are offered for recovery next time. */
     @Override
     public void close() {
-        open.values().forEach(plan -> {
-            quietly("journal not written", plan.journal::flush);
-            plan.lock.ifPresent(lock -> quietly("lock not removed", lock::release));
-        });
-        open.clear();
-        saver.shutdown();
-        writer.shutdown();
+        try {
+            open.values().forEach(plan -> {
+                quietly("journal not written", plan.journal::flush);
+                plan.lock.ifPresent(lock -> quietly("lock not removed", lock::release));
+            });
+        } finally {
+            open.clear();
+            saver.shutdown();
+            writer.shutdown();
+        }
         try {
             saver.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

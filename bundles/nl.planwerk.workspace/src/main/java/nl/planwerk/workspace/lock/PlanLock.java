@@ -53,11 +53,11 @@ public final class PlanLock {
         PlanLock lock = new PlanLock(fileOf(plan), Owner.self(clock.instant()), operations, clock);
         try {
             for (int tries = 0; tries < 3; tries++) {
-                Optional<Owner> other = lock.tryOnce();
-                if (other.isEmpty()) {
+                Attempt attempt = lock.tryOnce();
+                if (attempt.held()) {
                     return new LockResult.Held(lock);
-                } else if (!other.get().equals(lock.owner)) {
-                    return new LockResult.Taken(other.get());
+                } else if (attempt.by().isPresent()) {
+                    return new LockResult.Taken(attempt.by().get());
                 }
             }
             return new LockResult.Impossible(new IOException("others come and go: " + lock.file));
@@ -66,19 +66,22 @@ public final class PlanLock {
         }
     }
 
-    /** Who has it: nobody, if it is ours now; ourselves, if a stale one was cleared away and it is to be tried again. */
-    private Optional<Owner> tryOnce() throws IOException {
+    /** How trying went: it is ours; somebody has it; or a stale one was cleared away and it is to be tried again. */
+    private record Attempt(boolean held, Optional<Owner> by) {
+    }
+
+    private Attempt tryOnce() throws IOException {
         try {
             operations.writeNew(file, content(), Set.of());
-            return Optional.empty();
+            return new Attempt(true, Optional.empty());
         } catch (FileAlreadyExistsException e) {
             Optional<Map<String, String>> lines = lines(file);
             Optional<Owner> other = lines.flatMap(OwnerText::owner);
             if (other.isPresent() && other.get().alive(clock.instant(), lastSign(lines.get(), other.get()))) {
-                return other;
+                return new Attempt(false, other);
             }
             clear(lines);
-            return Optional.of(owner);
+            return new Attempt(false, Optional.empty());
         }
     }
 

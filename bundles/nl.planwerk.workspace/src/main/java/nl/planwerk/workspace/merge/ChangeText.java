@@ -95,7 +95,7 @@ public final class ChangeText {
         return text("change.value", where, shown(oldValues, known, old), shown(newValues, known, now));
     }
 
-    private String shown(ValueText values, Optional<Field<?>> field, Optional<Object> value) {
+    String shown(ValueText values, Optional<Field<?>> field, Optional<Object> value) {
         String text = value.map(v -> field.map(f -> values.value(f, v)).orElseGet(v::toString)).orElse("");
         return text.isBlank() ? text("change.nothing") : shortened(text);
     }
@@ -107,20 +107,39 @@ public final class ChangeText {
         return text("change.text", place, text("change.text.lines", added, gone));
     }
 
+    /** What the earlier plan calls things. */
+    ValueText oldValues() {
+        return oldValues;
+    }
+
+    /** What the later plan calls things. */
+    ValueText newValues() {
+        return newValues;
+    }
+
+    Optional<EntityType> type(String item) {
+        return item.isEmpty() ? Optional.of(vocabulary.header())
+                : after.item(item).or(() -> before.item(item)).map(Item::type);
+    }
+
+    String label(EntityType type, Field<?> field) {
+        return vocabulary.fieldLabel(type, field, locale);
+    }
+
     private static String shortened(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
-    private String section(String id) {
+    String section(String id) {
         return vocabulary.section(id).map(SectionType::id).map(known -> vocabulary.label("section." + known, locale)).orElse(id);
     }
 
-    private String name(String item) {
+    String name(String item) {
         return after.item(item).map(newValues::name).or(() -> before.item(item).map(oldValues::name)).orElse(item);
     }
 
-    private String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return TEXTS.text(locale, key, arguments);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workspace.recovery;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +27,7 @@ public record JournalHeader(Owner owner, Optional<Path> file, String hash) {
             Map<String, String> lines = OwnerText.read(text);
             Optional<Path> file = Optional.of(lines.getOrDefault("file", "")).filter(f -> !f.isEmpty()).map(Path::of);
             return OwnerText.owner(lines).map(owner -> new JournalHeader(owner, file, lines.getOrDefault("hash", "")));
-        } catch (IOException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }

@@ -12,14 +12,12 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.plan.RawValue;
-import nl.planwerk.model.schema.EntityType;
-import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.workspace.BareVocabulary;
 
 /** A plan as bare JSON, to which {@link Delta}s are applied one after the other. */
 final class PlanTree {
-    private static final Field<String> NOTHING = Field.text("none:none");
-    private static final Vocabulary BARE = Vocabulary.of(EntityType.of("header", NOTHING, NOTHING), List.of());
+    private static final Vocabulary BARE = BareVocabulary.make();
 
     private static final PlanCodec CODEC = new PlanCodec();
 

@@ -145,6 +145,18 @@ class FormsTest {
     }
 
     @Test
+    void whatWasTypedIntoADeletedRecordWaitsOnlyWhileItIsThere() {
+        panel();
+        driver.enter("measures/trl", "12");
+        driver.session().apply(Edit.of("x", EditPlace.item(Measures.SECTION_ID, "m1"),
+                plan -> plan.edit(Measures.SECTION_ID, s -> s.without("m1"))));
+        assertThat(driver.context().hasErrors()).isFalse();
+        driver.session().undo();
+        assertThat(driver.context().hasErrors()).isTrue();
+        assertThat(driver.text("measures/trl")).isEqualTo("12");
+    }
+
+    @Test
     void seriesGrowShrinkAndKeepTheirUnit() {
         panel();
         driver.enter("measures/reduction.year", "2031-2032");

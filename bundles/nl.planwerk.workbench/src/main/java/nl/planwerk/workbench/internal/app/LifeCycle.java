@@ -3,6 +3,7 @@
 package nl.planwerk.workbench.internal.app;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -33,6 +34,7 @@ import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workbench.internal.theme.Themes;
+import nl.planwerk.workbench.texts.PlatformTexts;
 
 /** Puts the workbench's own services into the application's context, and cleans the model that was saved last time. */
 public final class LifeCycle {
@@ -46,7 +48,8 @@ public final class LifeCycle {
 
     /** Called when the model is loaded and the platform's services are there; each may use those before it. */
     @ProcessAdditions
-    void services(IEclipseContext context) {
+    void services(IEclipseContext context, PlatformTexts platform) {
+        platform.apply(Locale.getDefault());
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
                 Recoveries.class, PlanSaving.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {

@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.PendingTexts;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 
@@ -53,8 +54,7 @@ final class PlanView extends Composite {
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         chooser = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
-        chooser.setData("planwerk.id", "editor.page");
-        chooser.setData("planwerk.label", factory.texts().get("editor.page"));
+        WidgetIds.set(chooser, "editor.page", factory.texts().get("editor.page"));
         chooser.setVisibleItemCount(30);
         chooser.addListener(SWT.Selection, event -> show(pages().get(chooser.getSelectionIndex()).id()));
         steps(head);

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -65,8 +66,7 @@ public final class NavigatorPart {
         GridDataFactory.fillDefaults().indent(6, 4).hint(40, SWT.DEFAULT).grab(true, false).applyTo(nothing);
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        viewer.getTree().setData("planwerk.id", "navigator");
-        viewer.getTree().setData("planwerk.label", texts.get("part.navigator"));
+        WidgetIds.set(viewer.getTree(), "navigator", texts.get("part.navigator"));
         viewer.setContentProvider(new FolderContent());
         viewer.setLabelProvider(new FolderLabels(icons));
         viewer.addOpenListener(event -> openSelected());

@@ -25,6 +25,7 @@ import jakarta.inject.Named;
 
 import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -48,14 +49,11 @@ public final class OutlinePart {
     @PostConstruct
     void create(Composite parent) {
         area = parent;
-        stack.marginWidth = 6;
-        stack.marginHeight = 6;
         parent.setLayout(stack);
         nothing = new Label(parent, SWT.WRAP);
         nothing.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        viewer.getTable().setData("planwerk.id", "outline");
-        viewer.getTable().setData("planwerk.label", texts.get("part.outline"));
+        WidgetIds.set(viewer.getTable(), "outline", texts.get("part.outline"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new PageLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);

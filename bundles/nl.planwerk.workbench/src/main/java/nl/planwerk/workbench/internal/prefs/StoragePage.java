@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Where Planwerk keeps what it writes beside the author's own files. */
@@ -45,7 +46,7 @@ public final class StoragePage extends PreferencePage {
         new Label(area, SWT.NONE).setText(texts.get("preferences.storage." + kind));
         Text path = new Text(area, SWT.READ_ONLY | SWT.BORDER);
         path.setText(folder == null ? "" : folder);
-        path.setData("planwerk.label", texts.get("preferences.storage." + kind));
+        WidgetIds.set(path, "storage." + kind, texts.get("preferences.storage." + kind));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(path);
         Button show = new Button(area, SWT.PUSH);
         show.setText(texts.get("button.showFolder"));

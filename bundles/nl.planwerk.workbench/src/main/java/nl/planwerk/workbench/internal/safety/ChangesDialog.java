@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import nl.planwerk.workbench.forms.WidgetIds;
 
 /** A question about the differences between two plans, which it shows in words. */
 final class ChangesDialog extends MessageDialog {
@@ -38,8 +39,7 @@ final class ChangesDialog extends MessageDialog {
         Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         String shown = String.join("\n", changes.stream().limit(MOST).map(line -> "• " + line).toList());
         text.setText(changes.size() > MOST ? shown + "\n…" : shown);
-        text.setData("planwerk.id", "changes");
-        text.setData("planwerk.label", label);
+        WidgetIds.set(text, "changes", label);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 200).applyTo(text);
         return text;
     }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.merge.Conflict;
 import nl.planwerk.workspace.merge.MergeResult;
@@ -82,8 +83,7 @@ final class ConflictsDialog extends TitleAreaDialog {
     private void createTable(Composite area) {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        table.setData("planwerk.id", "conflicts");
-        table.setData("planwerk.label", texts.get("conflicts.title"));
+        WidgetIds.set(table, "conflicts", texts.get("conflicts.title"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(760, 160).applyTo(table);
         column("conflicts.where", 520);
         column("conflicts.choice", 220);
@@ -105,8 +105,7 @@ final class ConflictsDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(half);
         new Label(half, SWT.NONE).setText(texts.get(key));
         Text text = new Text(half, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        text.setData("planwerk.id", "conflicts." + side);
-        text.setData("planwerk.label", texts.get(key));
+        WidgetIds.set(text, "conflicts." + side, texts.get(key));
         GridDataFactory.fillDefaults().grab(true, true).hint(360, 140).applyTo(text);
         return text;
     }

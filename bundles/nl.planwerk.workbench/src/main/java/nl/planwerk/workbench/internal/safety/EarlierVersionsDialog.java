@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.model.diff.PlanDiff;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workspace.PlanSession;
@@ -64,15 +65,13 @@ public final class EarlierVersionsDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        list.setData("planwerk.id", "versions");
-        list.setData("planwerk.label", texts.get("versions.title"));
+        WidgetIds.set(list, "versions", texts.get("versions.title"));
         GridDataFactory.fillDefaults().grab(false, true).hint(260, 260).applyTo(list);
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withLocale(texts.locale()).withZone(ZoneId.systemDefault());
         versions.forEach(version -> list.add(format.format(version.taken())));
         changes = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        changes.setData("planwerk.id", "versions.changes");
-        changes.setData("planwerk.label", texts.get("versions.changes"));
+        WidgetIds.set(changes, "versions.changes", texts.get("versions.changes"));
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 260).applyTo(changes);
         list.addListener(SWT.Selection, event -> show());
         return area;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.cluster.Cluster;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Asks for the cluster of a new plan, its title, and whether it begins empty or as the sample. */
@@ -60,14 +61,12 @@ final class NewPlanDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         label(area, "new.cluster");
         list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        list.setData("planwerk.id", "new.clusters");
-        list.setData("planwerk.label", texts.get("new.cluster"));
+        WidgetIds.set(list, "new.clusters", texts.get("new.cluster"));
         GridDataFactory.fillDefaults().grab(true, true).hint(380, 160).applyTo(list);
         clusters.forEach(cluster -> list.add(cluster.name(texts.locale())));
         label(area, "new.name");
         title = new Text(area, SWT.BORDER);
-        title.setData("planwerk.id", "new.name");
-        title.setData("planwerk.label", texts.get("new.name"));
+        WidgetIds.set(title, "new.name", texts.get("new.name"));
         title.setMessage(texts.get("new.name.message"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         label(area, "new.begin");

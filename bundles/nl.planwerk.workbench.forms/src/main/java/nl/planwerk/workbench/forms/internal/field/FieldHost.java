@@ -3,6 +3,7 @@
 package nl.planwerk.workbench.forms.internal.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class FieldHost<T> {
     private final Runnable resized;
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final List<ParsedText<?>> inputs = new ArrayList<>();
+    private final Map<String, String> words = new HashMap<>();
     private final List<Runnable> commits = new ArrayList<>();
     private Optional<T> shown = Optional.empty();
     private Optional<FieldEditor<T>> editor = Optional.empty();
@@ -93,13 +95,19 @@ public final class FieldHost<T> {
         name(control, part, part.isEmpty() ? label() : label() + ", " + partLabel(part));
     }
 
+    /** Says what a step of a part is called that the forms' own texts do not know. */
+    public void word(String step, String label) {
+        words.put(step, label);
+    }
+
     /** A year stands for itself; any other part has a word. */
     private String partLabel(String part) {
-        List<String> words = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (String step : part.split("\\.")) {
-            words.add(step.matches("\\d+") ? step : context().text("part." + step));
+            String known = step.matches("\\d+") ? step : context().text("part." + step);
+            labels.add(words.getOrDefault(step, known));
         }
-        return String.join(", ", words);
+        return String.join(", ", labels);
     }
 
     /** Names a widget of the field, with a label of its own. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
  * One field on a form: its label with the mark of a required field, its editor, and the notes under it.
@@ -67,7 +68,7 @@ final class FieldCell<T> {
         Optional<String> text = context.vocabulary().fieldHelp(host.binding().type(), field, context.locale());
         text.ifPresent(help -> {
             labels.forEach(label -> label.setToolTipText(help));
-            new HelpTip(box, host.label(), help).on(editor.control());
+            new HelpTip(box, host.label(), help).attach(editor.control());
         });
     }
 
@@ -81,6 +82,9 @@ final class FieldCell<T> {
         }
         if (notes.get().show(all)) {
             resized.run();
+            if (all.stream().anyMatch(Note::error)) {
+                FormToolkit.ensureVisible(box);
+            }
         }
     }
 

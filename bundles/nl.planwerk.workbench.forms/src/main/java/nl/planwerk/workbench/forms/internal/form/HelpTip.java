@@ -3,27 +3,34 @@
 package nl.planwerk.workbench.forms.internal.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolTip;
 
 /**
- * The help text of a field: a tool tip on its widgets, and a balloon under them on F1.
+ * The help text of a field: a tool tip on its label and on what is typed or chosen in, and a balloon on F1. Tables and long
+ * texts have no tool tip, which would lie over what is being read.
  *
  * @param cell  the field on the form
  * @param title its label
  */
 record HelpTip(Composite cell, String title, String help) {
 
-    /** Attaches the help to a widget and all in it. */
-    void on(Control control) {
-        control.addHelpListener(e -> show());
-        if (control.getToolTipText() == null) {
+    /** Answers F1 anywhere in the field, and gives the tool tip to its widgets. */
+    void attach(Control control) {
+        cell.addHelpListener(e -> show());
+        tip(control);
+    }
+
+    private void tip(Control control) {
+        boolean small = control instanceof Combo || control instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0;
+        if (small && control.getToolTipText() == null) {
             control.setToolTipText(help);
-        }
-        if (control instanceof Composite composite) {
+        } else if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                on(child);
+                tip(child);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.workbench.forms.ClipboardTarget;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -68,6 +69,7 @@ public final class ItemPanel {
             filter = Optional.of(filter());
         }
         table.widget().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
+        ClipboardTarget.set(table.widget(), new TableClipboard(actions, table));
         table.onSelection(this::enable);
         enable();
     }
@@ -118,6 +120,10 @@ public final class ItemPanel {
             actions.down();
         } else if (ctrl && event.keyCode == 'c') {
             actions.copy();
+        } else if (ctrl && event.keyCode == 'v') {
+            actions.paste();
+        } else if (ctrl && event.keyCode == 'a') {
+            table.selectAll();
         } else {
             return;
         }

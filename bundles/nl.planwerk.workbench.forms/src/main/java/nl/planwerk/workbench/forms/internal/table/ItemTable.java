@@ -219,6 +219,13 @@ final class ItemTable {
         selectionListeners.forEach(Runnable::run);
     }
 
+    /** Selects every row. */
+    void selectAll() {
+        Set<String> all = new LinkedHashSet<>();
+        rows.forEach(item -> all.add(item.id()));
+        select(all);
+    }
+
     /** Whether the record is among the rows. */
     boolean shows(String id) {
         return rows.stream().anyMatch(item -> item.id().equals(id));

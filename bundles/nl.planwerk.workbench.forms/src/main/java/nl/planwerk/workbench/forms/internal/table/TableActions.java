@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.ReferenceLookup;
 import nl.planwerk.workbench.forms.internal.text.GridText;
@@ -132,6 +133,27 @@ final class TableActions {
             Clipboard clipboard = new Clipboard(table.widget().getDisplay());
             clipboard.setContents(new Object[] {GridText.write(lines)}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
+        }
+    }
+
+    /** Adds the rows of the clipboard as records; says which cells could not be taken. */
+    void paste() {
+        Clipboard clipboard = new Clipboard(table.widget().getDisplay());
+        Object content = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        if (!(content instanceof String text)) {
+            return;
+        }
+        context.session().flush();
+        List<Field<?>> fields = new ArrayList<>();
+        table.columns().columns().forEach(column -> fields.add(column.field()));
+        RowReader.Result result = new RowReader(context.vocabulary(), list.type(), context.locale())
+                .read(GridText.read(text), fields, TableActions::newId);
+        add("edit.paste", result.items());
+        if (!result.left().isEmpty()) {
+            String cells = String.join("\n", result.left().stream().limit(NAMED).map(cell -> "• " + cell).toList());
+            MessageDialog.open(MessageDialog.INFORMATION, table.widget().getShell(), context.text("table.paste.title"),
+                    context.text("table.paste.left", result.items().size(), result.left().size(), cells), SWT.SHEET, context.text("dialog.ok"));
         }
     }
 }

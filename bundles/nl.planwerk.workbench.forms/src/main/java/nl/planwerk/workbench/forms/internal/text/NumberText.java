@@ -55,15 +55,19 @@ public final class NumberText implements TextCodec<BigDecimal> {
         String body = negative || text.startsWith("+") ? text.substring(1).strip() : text;
         if (body.indexOf(' ') >= 0) {
             if (!SPACED.matcher(body).matches()) {
-                return Reading.refused("number.bad", typed.strip());
+                return bad(typed.strip());
             }
             body = body.replace(" ", "");
             return result(negative, body.replace(',', '.'));
         }
         if (!BODY.matcher(body).matches()) {
-            return Reading.refused("number.bad", typed.strip());
+            return bad(typed.strip());
         }
         return separated(negative, body, typed.strip());
+    }
+
+    private Reading<BigDecimal> bad(String typed) {
+        return calendarYear ? Reading.refused("number.badYear", typed) : Reading.refused("number.bad", typed);
     }
 
     /** Any kind of space becomes one space, any kind of minus sign a hyphen; apostrophes only group. */
@@ -94,11 +98,11 @@ public final class NumberText implements TextCodec<BigDecimal> {
             int at = body.lastIndexOf(last);
             return count == 1 && grouped(body.substring(0, at), other)
                     ? result(negative, body.replace(String.valueOf(other), "").replace(last, '.'))
-                    : Reading.refused("number.bad", typed);
+                    : bad(typed);
         }
         if (count > 1) {
             return grouped(body, last) ? result(negative, body.replace(String.valueOf(last), ""))
-                    : Reading.refused("number.bad", typed);
+                    : bad(typed);
         }
         return single(negative, body, last);
     }

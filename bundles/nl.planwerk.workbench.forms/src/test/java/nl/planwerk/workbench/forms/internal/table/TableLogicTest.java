@@ -180,4 +180,24 @@ class TableLogicTest {
         assertThat(copies).extracting(Item::id).containsExactly("new", "new");
         assertThat(copies).extracting(i -> i.get(NAME).orElse("")).containsExactly("Net (kopie)", "a".repeat(Field.SHORT_TEXT));
     }
+
+    @Test
+    void rowsOfASpreadsheetBecomeRecords() {
+        RowReader reader = new RowReader(VOCABULARY, TYPE, DUTCH);
+        RowReader.Result plain = reader.read(List.of(List.of("Net", "1.250,5 kt", "x"), List.of("", "", "y")),
+                List.of(NAME, MASS), () -> "new");
+        assertThat(plain.items()).singleElement().satisfies(item -> {
+            assertThat(item.get(NAME)).contains("Net");
+            assertThat(item.get(MASS)).contains(Quantity.of("1250.5", "kt"));
+        });
+        RowReader.Result titled = reader.read(List.of(List.of("FLAG", "date", "mass", "phase"), List.of("ja", "03-2024", "7", "end"),
+                List.of("wellicht", "ooit", "veel", "nooit")), List.of(NAME), () -> "new");
+        assertThat(titled.items()).singleElement().satisfies(item -> {
+            assertThat(item.get(FLAG)).contains(true);
+            assertThat(item.get(DATE)).contains(PartialDate.parse("2024-03"));
+            assertThat(item.get(MASS)).contains(Quantity.of("7", "t"));
+            assertThat(item.get(PHASE)).contains("end");
+        });
+        assertThat(titled.left()).containsExactly("flag: wellicht", "date: ooit", "mass: veel", "phase: nooit");
+    }
 }

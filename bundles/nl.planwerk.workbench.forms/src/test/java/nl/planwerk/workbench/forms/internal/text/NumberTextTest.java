@@ -93,6 +93,7 @@ class NumberTextTest {
         NumberText years = NumberText.years(Locale.forLanguageTag("nl"));
         assertThat(years.show(new BigDecimal("2029"))).isEqualTo("2029");
         assertThat(read(years, "2029")).isEqualTo("2029");
+        assertThat(read(years, "ooit")).isEqualTo("number.badYear");
     }
 
     @Property

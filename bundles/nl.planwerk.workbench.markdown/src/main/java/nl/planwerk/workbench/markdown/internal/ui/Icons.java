@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.markdown.internal.ui;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -23,9 +25,13 @@ final class Icons {
     private Icons() {
     }
 
-    /** An image of an icon in that colour. The caller disposes of it. */
-    static Image image(Device device, Icon icon, RGB colour) {
-        return new Image(device, (ImageDataProvider) zoom -> tinted(drawn(device, icon, zoom), colour));
+    /**
+     * An image of an icon in that colour. The caller disposes of it.
+     *
+     * @param ground behind it; transparent if empty
+     */
+    static Image image(Device device, Icon icon, RGB colour, Optional<RGB> ground) {
+        return new Image(device, (ImageDataProvider) zoom -> tinted(drawn(device, icon, zoom), colour, ground));
     }
 
     private static ImageData drawn(Device device, Icon icon, int zoom) {
@@ -46,14 +52,15 @@ final class Icons {
     }
 
     /** The darker a pixel of a drawing, the more of the colour there is. */
-    private static ImageData tinted(ImageData drawing, RGB colour) {
+    private static ImageData tinted(ImageData drawing, RGB colour, Optional<RGB> ground) {
         ImageData image = new ImageData(drawing.width, drawing.height, 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        int pixel = image.palette.getPixel(colour);
         for (int y = 0; y < drawing.height; y++) {
             for (int x = 0; x < drawing.width; x++) {
                 RGB rgb = drawing.palette.getRGB(drawing.getPixel(x, y));
-                image.setPixel(x, y, pixel);
-                image.setAlpha(x, y, 255 - (rgb.red + rgb.green + rgb.blue) / 3);
+                int share = 255 - (rgb.red + rgb.green + rgb.blue) / 3;
+                RGB shown = ground.map(g -> Palette.mix(colour, g, share / 255.0)).orElse(colour);
+                image.setPixel(x, y, image.palette.getPixel(shown));
+                image.setAlpha(x, y, ground.isPresent() ? 255 : share);
             }
         }
         return image;

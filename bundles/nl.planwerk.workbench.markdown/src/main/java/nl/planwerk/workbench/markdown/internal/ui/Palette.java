@@ -35,7 +35,7 @@ public record Palette(RGB markup, RGB link, RGB quote, RGB code) {
         return best;
     }
 
-    private static RGB mix(RGB one, RGB other, double share) {
+    static RGB mix(RGB one, RGB other, double share) {
         return new RGB(mix(one.red, other.red, share), mix(one.green, other.green, share), mix(one.blue, other.blue, share));
     }
 
@@ -48,6 +48,11 @@ public record Palette(RGB markup, RGB link, RGB quote, RGB code) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /** Whether white stands out against a colour more than black does. */
+    static boolean isDark(RGB colour) {
+        return contrast(colour, new RGB(255, 255, 255)) > contrast(colour, new RGB(0, 0, 0));
     }
 
     /** As WCAG 2.2 defines "relative luminance". */

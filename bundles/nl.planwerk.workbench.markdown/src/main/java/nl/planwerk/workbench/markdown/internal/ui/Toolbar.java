@@ -5,6 +5,7 @@ package nl.planwerk.workbench.markdown.internal.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -12,8 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -82,11 +83,12 @@ public final class Toolbar {
     private Tool tool(int style, Function<Locale, String> label, ToolSpec.Icon icon, Runnable action,
             Predicate<CaretState> isDown) {
         ToolItem item = new ToolItem(bar, style);
+        Tool tool = new Tool(item, label, icon, isDown);
         item.addListener(SWT.Selection, e -> {
             action.run();
+            draw(tool);
             show();
         });
-        Tool tool = new Tool(item, label, icon, isDown);
         tools.add(tool);
         return tool;
     }
@@ -98,7 +100,7 @@ public final class Toolbar {
         }
         Tool tool = tool(SWT.PUSH, spec.label(), spec.icon(), action, state -> false);
         label(tool);
-        draw(tool, bar.getForeground());
+        draw(tool);
         bar.getParent().layout();
     }
 
@@ -110,6 +112,7 @@ public final class Toolbar {
             boolean down = tool.isDown().test(state);
             if (tool.item().getSelection() != down) {
                 tool.item().setSelection(down);
+                draw(tool);
             }
         }
     }
@@ -134,12 +137,18 @@ public final class Toolbar {
 
     /** Draws the icons in the colour of the bar's text. */
     public void themeChanged() {
-        tools.forEach(tool -> draw(tool, bar.getForeground()));
+        tools.forEach(this::draw);
     }
 
-    private static void draw(Tool tool, Color colour) {
+    /**
+     * Draws an icon. What is down gets the dark ground of the bar in a dark theme: the platform may draw it light, and a light
+     * icon on that could not be seen.
+     */
+    private void draw(Tool tool) {
+        RGB ground = bar.getBackground().getRGB();
+        Optional<RGB> tile = Optional.of(ground).filter(g -> tool.item().getSelection() && Palette.isDark(g));
         Image old = tool.item().getImage();
-        tool.item().setImage(Icons.image(tool.item().getDisplay(), tool.icon(), colour.getRGB()));
+        tool.item().setImage(Icons.image(bar.getDisplay(), tool.icon(), bar.getForeground().getRGB(), tile));
         if (old != null) {
             old.dispose();
         }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest;
+
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * A widget that a scenario acts on. Methods that act return it, so that they can be written one after the other.
+ *
+ * @param bot whose target it is
+ * @param name for messages
+ * @param widget to be read in the thread of the windows only
+ */
+public record Target(Bot bot, String name, Widget widget) {
+
+    /** The widget as what it is. */
+    public <W extends Widget> W as(Class<W> type) {
+        return type.cast(widget);
+    }
+
+    /** The text that it shows. */
+    public String text() {
+        return bot.ui().get(() -> WidgetNames.text(widget));
+    }
+
+    /** Whether it can be used. */
+    public boolean isEnabled() {
+        return bot.ui().get(() -> widget instanceof ToolItem item ? item.isEnabled()
+                : !(widget instanceof Control control) || control.isEnabled());
+    }
+
+    /** Waits until it shows this text. */
+    public Target untilText(String expected) {
+        bot.ui().await(() -> name + " shows \"" + WidgetNames.text(widget) + "\", expected \"" + expected + "\"",
+                Ui.PATIENCE, () -> WidgetNames.text(widget).equals(expected) ? true : null);
+        return this;
+    }
+
+    /** Clicks in its middle. */
+    public Target click() {
+        bot.mouse().click(place());
+        return this;
+    }
+
+    /** Clicks twice in its middle. */
+    public Target doubleClick() {
+        bot.mouse().doubleClick(place());
+        return this;
+    }
+
+    /** Opens its context menu with the mouse. */
+    public Menus contextMenu() {
+        Place place = place();
+        bot.mouse().contextClick(place);
+        return new Menus(bot);
+    }
+
+    /** Moves the pointer there. */
+    public Target hover() {
+        bot.mouse().move(place());
+        return this;
+    }
+
+    /** Drags it to another widget. */
+    public Target dragTo(Target other) {
+        bot.mouse().drag(place(), other.place());
+        return this;
+    }
+
+    /** Clicks, unless it has the focus, and types. */
+    public Target type(String text) {
+        focus();
+        bot.keyboard().type(text);
+        return this;
+    }
+
+    /** Puts this text in place of all that the field holds, by typing. */
+    public Target replace(String text) {
+        focus();
+        bot.keyboard().press("Ctrl+A");
+        if (text.isEmpty()) {
+            bot.keyboard().press("Delete");
+        } else {
+            bot.keyboard().type(text);
+        }
+        return this;
+    }
+
+    /** Presses keys here, as "Ctrl+S". */
+    public Target press(String... keys) {
+        focus();
+        bot.keyboard().press(keys);
+        return this;
+    }
+
+    /** Gives it the focus by a click, unless it has it. */
+    public Target focus() {
+        if (!bot.ui().get(this::hasFocus)) {
+            click();
+            bot.ui().await(() -> name + " does not get the focus; " + bot.ui().display().getFocusControl() + " has it",
+                    Ui.PATIENCE, () -> hasFocus() ? true : null);
+        }
+        return this;
+    }
+
+    private boolean hasFocus() {
+        Control focus = bot.ui().display().getFocusControl();
+        return focus != null && (focus == widget || WidgetTree.ancestors(focus).anyMatch(around -> around == widget));
+    }
+
+    /** Its place on the screen, scrolled to if need be. */
+    Place place() {
+        bot.ui().await(() -> name + " is not enabled", Ui.PATIENCE, () -> isEnabled() ? true : null);
+        bot.ui().run(this::scrollTo);
+        bot.ui().settle();
+        return bot.ui().get(() -> new Place(name, owner(), bounds()));
+    }
+
+    private Control owner() {
+        if (widget instanceof ToolItem item) {
+            return item.getParent();
+        }
+        return widget instanceof CTabItem item ? item.getParent() : (Control) widget;
+    }
+
+    private Rectangle bounds() {
+        if (widget instanceof ToolItem item) {
+            return owner().getDisplay().map(owner(), null, item.getBounds());
+        } else if (widget instanceof CTabItem item) {
+            return owner().getDisplay().map(owner(), null, item.getBounds());
+        }
+        Rectangle size = owner() instanceof Composite c ? c.getClientArea() : new Rectangle(0, 0, owner().getSize().x, owner().getSize().y);
+        return owner().getDisplay().map(owner(), null, size);
+    }
+
+    private void scrollTo() {
+        WidgetTree.ancestors(owner()).filter(ScrolledComposite.class::isInstance)
+                .forEach(scrolled -> ((ScrolledComposite) scrolled).showControl(owner()));
+    }
+}
