@@ -79,6 +79,15 @@ class ProductTest {
     }
 
     @Test
+    void listsTheFiguresOfTheSample() throws Exception {
+        Product.Run run = product.run(folder, "figures", "voorbeeld.plan.json", "--format", "csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines()).anyMatch(line -> line.startsWith("emissions.base,Uitstoot in het basisjaar,"));
+        assertThat(product.run(folder, "figures", "voorbeeld.plan.json", "--format", "xml").status()).isEqualTo(2);
+    }
+
+    @Test
     void theSampleHasNoErrors() throws Exception {
         Product.Run run = product.run(folder, "check", "voorbeeld.plan.json");
         assertThat(run.err()).isEmpty();
