@@ -105,8 +105,11 @@ final class PlanView extends Composite {
         shown.accept(page);
     }
 
-    /** Shows a place: its page, record and field. */
+    /** Shows a place: its record and field on the page that is there if that shows it, or else on its own page. */
     void show(EditPlace place) {
+        if (content.keeps(place)) {
+            return;
+        }
         show(PlanPages.pageOf(session.plan(), place));
         content.show(place);
     }
