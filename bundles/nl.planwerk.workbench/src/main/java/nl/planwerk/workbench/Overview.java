@@ -26,7 +26,8 @@ public record Overview(List<Column> columns, List<Row> rows, List<Remark> remark
         }
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + row.cells().size() + " cells for " + columns.size() + " columns");
+                throw new IllegalArgumentException(
+                        "a row of " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
     }
