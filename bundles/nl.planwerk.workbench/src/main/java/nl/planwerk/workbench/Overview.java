@@ -13,9 +13,10 @@ import nl.planwerk.workspace.EditPlace;
  *
  * @param columns at least one; the first names the rows
  * @param rows    each with a cell for every column
+ * @param unit    of every column of figures that names none; empty if there is no such unit
  * @param remarks whether the figures close, and what is unknown
  */
-public record Overview(List<Column> columns, List<Row> rows, List<Remark> remarks) {
+public record Overview(List<Column> columns, String unit, List<Row> rows, List<Remark> remarks) {
 
     public Overview {
         columns = List.copyOf(columns);

@@ -34,6 +34,7 @@ public final class OverviewBuilder {
     private final List<Overview.Column> columns = new ArrayList<>();
     private final List<Overview.Row> rows = new ArrayList<>();
     private final List<Overview.Remark> remarks = new ArrayList<>();
+    private String unit = "";
 
     OverviewBuilder(Plan plan, Formats formats, Messages texts) {
         this.plan = plan;
@@ -43,7 +44,7 @@ public final class OverviewBuilder {
     }
 
     Overview build() {
-        return new Overview(columns, rows, remarks);
+        return new Overview(columns, unit, rows, remarks);
     }
 
     /** The plan whose figures are shown. */
@@ -72,11 +73,26 @@ public final class OverviewBuilder {
         return this;
     }
 
-    /** Adds a column of figures in that unit; an empty one for bare numbers. */
-    public OverviewBuilder numbers(String title, String unit) {
-        columns.add(Overview.Column.number(title,
-                unit.isEmpty() ? "" : plan.vocabulary().unitLabel(unit, formats.locale())));
+    /** Says once in which unit all columns of figures are that name none. */
+    public OverviewBuilder in(String commonUnit) {
+        unit = unitLabel(commonUnit);
         return this;
+    }
+
+    /** Adds a column of figures in the common unit. */
+    public OverviewBuilder numbers(String title) {
+        columns.add(Overview.Column.number(title, ""));
+        return this;
+    }
+
+    /** Adds a column of figures in a unit of its own. */
+    public OverviewBuilder numbers(String title, String ownUnit) {
+        columns.add(Overview.Column.number(title, unitLabel(ownUnit)));
+        return this;
+    }
+
+    private String unitLabel(String id) {
+        return plan.vocabulary().unitLabel(id, formats.locale());
     }
 
     /** Adds a row. */

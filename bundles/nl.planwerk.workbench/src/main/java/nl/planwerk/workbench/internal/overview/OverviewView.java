@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.workbench.EditorPageView;
 import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.OverviewPage;
@@ -19,9 +20,12 @@ import nl.planwerk.workspace.PlanListener;
 
 /** An {@link OverviewPage} on screen: the figures above, the sections they come from below. */
 public final class OverviewView implements EditorPageView {
-    private static final int[] WEIGHTS = {45, 55};
+    private static final Messages TEXTS = Messages.of(OverviewView.class, "OSGI-INF/l10n/workbench");
+    private static final int[] WEIGHTS = {40, 60};
 
-    private final SashForm sash;
+    private final FormContext context;
+    private final OverviewPage page;
+    private final Label introduction;
     private final OverviewTable table;
     private final OverviewRemarks remarks;
     private final OverviewSections sections;
@@ -29,12 +33,14 @@ public final class OverviewView implements EditorPageView {
     private final Runnable unlisten;
 
     public OverviewView(Composite parent, FormContext context, OverviewPage page) {
-        sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        this.context = context;
+        this.page = page;
+        SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         context.toolkit().adapt(sash, false, false);
         sash.setSashWidth(6);
         Composite top = context.toolkit().createComposite(sash);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(top);
-        Label introduction = context.toolkit().createLabel(top, page.introduction(context.locale()), SWT.WRAP);
+        introduction = context.toolkit().createLabel(top, page.introduction(context.locale()), SWT.WRAP);
         context.theme().apply(introduction, FormTheme.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(introduction);
         table = new OverviewTable(top, context, page);
@@ -53,6 +59,12 @@ public final class OverviewView implements EditorPageView {
     }
 
     private void show(Overview overview) {
+        String unit = overview.unit().isEmpty() ? "" : " " + TEXTS.text(context.locale(), "overview.unit", overview.unit());
+        String text = (page.introduction(context.locale()) + unit).replace("&", "&&");
+        if (!text.equals(introduction.getText())) {
+            introduction.setText(text);
+            introduction.getParent().layout(true, true);
+        }
         table.show(overview);
         remarks.show(overview.remarks());
     }

@@ -31,9 +31,9 @@ public final class CarbonBalancePage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(label(overview, "year"));
+        overview.in("kt/yr").words(label(overview, "year"));
         List.of("in", "products", "emission", "waste", "open").forEach(
-                key -> overview.numbers(label(overview, key), "kt/yr"));
+                key -> overview.numbers(label(overview, key)));
         overview.numbers(overview.text("carbonBalance.share"), "%");
         List<Item> flows = overview.plan().items(CarbonFlows.SECTION.id());
         List<Integer> closed = new ArrayList<>();

@@ -31,10 +31,10 @@ public final class EnergySplitPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(label(overview, "year"));
+        overview.in("tCO2e/yr").words(label(overview, "year"));
         List.of("industry", "energy", "unassigned").forEach(
-                key -> overview.numbers(label(overview, key), "tCO2e/yr"));
-        overview.numbers(overview.text("energySplit.total"), "tCO2e/yr");
+                key -> overview.numbers(label(overview, key)));
+        overview.numbers(overview.text("energySplit.total"));
         List<Item> sites = overview.plan().items(Sites.SECTION_ID);
         List<Integer> complete = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();

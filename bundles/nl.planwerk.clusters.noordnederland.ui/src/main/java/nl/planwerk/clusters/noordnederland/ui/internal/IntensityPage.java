@@ -36,7 +36,7 @@ public final class IntensityPage extends OverviewPage {
     protected void fill(OverviewBuilder overview) {
         overview.words(overview.text("intensity.production")).words(overview.label(NoordNederland.ID + ":table.year"))
                 .numbers(overview.text("intensity.emission"), "tCO2e/yr").numbers(overview.text("intensity.volume"), "t/yr")
-                .numbers(overview.text("intensity.perTonne"), "")
+                .numbers(overview.text("intensity.perTonne"))
                 .numbers(overview.text("intensity.change"), "%").numbers(overview.text("intensity.changePerTonne"), "%");
         List<String> alone = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

@@ -35,9 +35,9 @@ public final class SteelRoutePage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(overview.text("steelRoute.step")).words(overview.label(Noordzeekanaalgebied.ID + ":table.year"))
-                .numbers(overview.text("steelRoute.in"), "kt/yr").numbers(overview.text("steelRoute.out"), "kt/yr")
-                .numbers(overview.text("steelRoute.loss"), "kt/yr").numbers(overview.text("steelRoute.scrap"), "%")
+        overview.in("kt/yr").words(overview.text("steelRoute.step")).words(overview.label(Noordzeekanaalgebied.ID + ":table.year"))
+                .numbers(overview.text("steelRoute.in")).numbers(overview.text("steelRoute.out"))
+                .numbers(overview.text("steelRoute.loss")).numbers(overview.text("steelRoute.scrap"), "%")
                 .numbers(overview.text("steelRoute.given"), "%");
         Figures figures = new Figures(overview.plan().vocabulary());
         List<String> unknown = new ArrayList<>();

@@ -56,9 +56,9 @@ public final class SectorProvincePage extends OverviewPage {
 
     private static void matrix(OverviewBuilder overview, SectorProvinceMatrix matrix, int year) {
         List<String> provinces = matrix.provinces().stream().sorted().toList();
-        overview.words(label(overview, "sector") + (year == 0 ? "" : " (" + year + ")"));
-        provinces.forEach(province -> overview.numbers(code(overview, CodeLists.PROVINCE, province), "ktCO2e/yr"));
-        overview.numbers(label(overview, "total"), "ktCO2e/yr");
+        overview.in("ktCO2e/yr").words(label(overview, "sector") + (year == 0 ? "" : " (" + year + ")"));
+        provinces.forEach(province -> overview.numbers(code(overview, CodeLists.PROVINCE, province)));
+        overview.numbers(label(overview, "total"));
         for (String sector : matrix.sectors().stream().sorted().toList()) {
             List<Overview.Cell> cells = new ArrayList<>(List.of(Overview.Cell.of(code(overview, CodeLists.SECTOR, sector))));
             provinces.forEach(province -> cells.add(cell(matrix.cell(sector, province), overview::cell)));

@@ -33,9 +33,9 @@ public final class Co2ChainPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(label(overview, "year"));
+        overview.in("kt/yr").words(label(overview, "year"));
         List.of("captured", "transported", "stored", "shortage").forEach(
-                key -> overview.numbers(label(overview, key), "kt/yr"));
+                key -> overview.numbers(label(overview, key)));
         List<Item> links = overview.plan().items(Co2Links.SECTION.id());
         List<Integer> enough = new ArrayList<>();
         List<Integer> shortage = new ArrayList<>();

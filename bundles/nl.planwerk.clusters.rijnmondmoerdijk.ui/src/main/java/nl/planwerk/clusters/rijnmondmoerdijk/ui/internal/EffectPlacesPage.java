@@ -33,10 +33,10 @@ public final class EffectPlacesPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(label(overview, "year"));
+        overview.in("ktCO2e/yr").words(label(overview, "year"));
         List.of("inside", "shared", "outside", "unsaid").forEach(
-                key -> overview.numbers(label(overview, key), "ktCO2e/yr"));
-        overview.numbers(overview.text("effectPlaces.total"), "ktCO2e/yr");
+                key -> overview.numbers(label(overview, key)));
+        overview.numbers(overview.text("effectPlaces.total"));
         List<Item> measures = overview.plan().items(Measures.SECTION_ID);
         List<Integer> complete = new ArrayList<>();
         List<Integer> unknown = new ArrayList<>();

@@ -33,12 +33,12 @@ public final class CountrySharesPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(overview.text("countryShares.figure")).numbers(overview.label(Zeeland.ID + ":table.region"), "")
+        overview.words(overview.text("countryShares.figure")).numbers(overview.label(Zeeland.ID + ":table.region"))
                 .numbers(overview.text("countryShares.dutchShare"), "%")
                 .numbers(overview.text("countryShares.foreignShare"), "%")
                 .numbers(overview.text("countryShares.together"), "%")
-                .numbers(overview.label(Zeeland.ID + ":table.dutch"), "")
-                .numbers(overview.label(Zeeland.ID + ":table.foreign"), "");
+                .numbers(overview.label(Zeeland.ID + ":table.dutch"))
+                .numbers(overview.label(Zeeland.ID + ":table.foreign"));
         List<String> whole = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         List<String> unknown = new ArrayList<>();

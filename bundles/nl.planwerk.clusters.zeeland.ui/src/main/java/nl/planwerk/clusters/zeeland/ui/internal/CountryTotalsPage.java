@@ -32,8 +32,8 @@ public final class CountryTotalsPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(label(overview, "year"));
-        List.of("dutch", "foreign", "region").forEach(key -> overview.numbers(label(overview, key), "tCO2e/yr"));
+        overview.in("tCO2e/yr").words(label(overview, "year"));
+        List.of("dutch", "foreign", "region").forEach(key -> overview.numbers(label(overview, key)));
         List<Item> dutch = overview.plan().items(Sites.SECTION_ID);
         List<Item> foreign = overview.plan().items(ForeignSites.SECTION.id());
         NavigableSet<Integer> years = Figures.years(dutch, Sites.EMISSIONS);
