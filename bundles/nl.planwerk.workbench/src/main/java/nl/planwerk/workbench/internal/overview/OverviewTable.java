@@ -5,10 +5,13 @@ package nl.planwerk.workbench.internal.overview;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -23,20 +26,26 @@ import nl.planwerk.workspace.EditPlace;
 /** The computed table. A double click or Enter goes to where a row's figures are edited. */
 final class OverviewTable {
     private static final int LEAST_HEIGHT = 90;
+    /** Room beside a cell's text, in pixels. */
+    private static final int ROOM = 20;
 
+    private final TableColumnLayout layout = new TableColumnLayout();
     private final Table table;
     private final FormContext context;
     private final Font bold;
     private List<Overview.Column> columns = List.of();
+    private int[] widths = {};
 
     OverviewTable(Composite parent, FormContext context, OverviewPage page) {
         this.context = context;
-        table = context.toolkit().createTable(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        Composite box = context.toolkit().createComposite(parent);
+        box.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(box);
+        table = context.toolkit().createTable(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         WidgetIds.set(table, page.id() + ".overview", page.title(context.locale()));
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(table);
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item instanceof TableItem item && item.getData() instanceof EditPlace place) {
                 context.goTo(place);
@@ -48,17 +57,14 @@ final class OverviewTable {
     void show(Overview overview) {
         table.setRedraw(false);
         try {
-            boolean first = !columns.equals(overview.columns());
-            if (first) {
+            if (!columns.equals(overview.columns())) {
                 makeColumns(overview.columns());
             }
             table.setItemCount(overview.rows().size());
             for (int i = 0; i < overview.rows().size(); i++) {
                 fill(table.getItem(i), overview.rows().get(i));
             }
-            if (first) {
-                fit();
-            }
+            fit(overview);
         } finally {
             table.setRedraw(true);
         }
@@ -75,6 +81,7 @@ final class OverviewTable {
             made.setToolTipText(column.title());
         }
         columns = wanted;
+        widths = new int[wanted.size()];
     }
 
     private void fill(TableItem item, Overview.Row row) {
@@ -86,11 +93,37 @@ final class OverviewTable {
         }
     }
 
-    private void fit() {
-        for (TableColumn column : table.getColumns()) {
-            column.pack();
-            column.setWidth(column.getWidth() + 12);
+    /**
+     * Every column gets the room its texts need, and its part of what is left; GTK would give all of that to the last.
+     * Columns grow with their texts and never shrink, so that the table stays calm under the author's edits.
+     */
+    private void fit(Overview overview) {
+        boolean grown = false;
+        GC gc = new GC(table);
+        try {
+            gc.setFont(bold);
+            for (int i = 0; i < widths.length; i++) {
+                int needed = needed(gc, overview, i);
+                grown |= needed > widths[i];
+                widths[i] = Math.max(widths[i], needed);
+            }
+        } finally {
+            gc.dispose();
         }
+        if (grown) {
+            for (int i = 0; i < widths.length; i++) {
+                layout.setColumnData(table.getColumn(i), new ColumnWeightData(widths[i], widths[i], true));
+            }
+            table.getParent().layout(true, true);
+        }
+    }
+
+    private static int needed(GC gc, Overview overview, int column) {
+        int text = gc.textExtent(overview.columns().get(column).title()).x;
+        for (Overview.Row row : overview.rows()) {
+            text = Math.max(text, gc.textExtent(row.cells().get(column).text()).x);
+        }
+        return text + ROOM;
     }
 
     void setFocus() {

@@ -34,8 +34,9 @@ public final class IntensityPage extends OverviewPage {
 
     @Override
     protected void fill(OverviewBuilder overview) {
-        overview.words(overview.text("intensity.production")).words(overview.label(NoordNederland.ID + ":table.year"))
-                .numbers(overview.text("intensity.emission"), "tCO2e/yr").numbers(overview.text("intensity.volume"), "t/yr")
+        overview.in("tCO2e/yr").words(overview.text("intensity.production"))
+                .words(overview.label(NoordNederland.ID + ":table.year"))
+                .numbers(overview.text("intensity.emission")).numbers(overview.text("intensity.volume"), "t/yr")
                 .numbers(overview.text("intensity.perTonne"))
                 .numbers(overview.text("intensity.change"), "%").numbers(overview.text("intensity.changePerTonne"), "%");
         List<String> alone = new ArrayList<>();
