@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -22,6 +23,8 @@ import nl.planwerk.workspace.PlanListener;
 public final class OverviewView implements EditorPageView {
     private static final Messages TEXTS = Messages.of(OverviewView.class, "OSGI-INF/l10n/workbench");
     private static final int[] WEIGHTS = {40, 60};
+    /** Below this height, in pixels, the page scrolls: both halves stay large enough to work in. */
+    private static final int LEAST_HEIGHT = 520;
 
     private final FormContext context;
     private final OverviewPage page;
@@ -35,7 +38,13 @@ public final class OverviewView implements EditorPageView {
     public OverviewView(Composite parent, FormContext context, OverviewPage page) {
         this.context = context;
         this.page = page;
-        SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        context.toolkit().adapt(scroller, false, false);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setMinHeight(LEAST_HEIGHT);
+        SashForm sash = new SashForm(scroller, SWT.VERTICAL | SWT.SMOOTH);
+        scroller.setContent(sash);
         context.toolkit().adapt(sash, false, false);
         sash.setSashWidth(6);
         Composite top = context.toolkit().createComposite(sash);
