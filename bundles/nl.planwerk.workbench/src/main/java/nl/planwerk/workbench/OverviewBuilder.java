@@ -110,9 +110,9 @@ public final class OverviewBuilder {
         return Overview.Cell.of(totals.of(figure, decimals));
     }
 
-    /** A sum of several records in one figure; "at least" as long as one of them is unknown. */
+    /** A sum over records; "at least" as long as one of them is unknown, {@link #NONE} if there is no record. */
     public Overview.Cell cell(Total total, int decimals) {
-        return Overview.Cell.of(totals.of(total, decimals));
+        return Overview.Cell.of(text(total, decimals));
     }
 
     /** What follows from the other cells of the row, or the word for unknown. */
@@ -120,9 +120,13 @@ public final class OverviewBuilder {
         return Overview.Cell.total(totals.of(figure, decimals));
     }
 
-    /** The sum of the other cells of the row; "at least" as long as one of them is unknown. */
+    /** The sum of the other cells of the row, written in the same way. */
     public Overview.Cell total(Total total, int decimals) {
-        return Overview.Cell.total(totals.of(total, decimals));
+        return Overview.Cell.total(text(total, decimals));
+    }
+
+    private String text(Total total, int decimals) {
+        return total.equals(Total.NONE) ? NONE : totals.of(total, decimals);
     }
 
     /** The years that have figures; as long as there is none, the base year and the target years of the plan. */

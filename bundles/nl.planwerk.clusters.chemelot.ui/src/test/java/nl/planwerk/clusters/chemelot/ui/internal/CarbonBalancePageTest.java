@@ -43,7 +43,7 @@ class CarbonBalancePageTest {
     void aBalanceThatClosesSaysSo() {
         Overview overview = overview(flow("in", "1000"), flow("product", "700"), flow("emission", "280"));
         assertThat(overview.rows()).singleElement().extracting(Overview.Row::texts)
-                .isEqualTo(List.of("2030", "1.000", "700", "280", "onbekend", "20", "2,0"));
+                .isEqualTo(List.of("2030", "1.000", "700", "280", "–", "20", "2,0"));
         assertThat(overview.remarks()).containsExactly(new Overview.Remark(State.FINE,
                 "De balans sluit in 2030: het verschil is hoogstens 5% van wat erin gaat."));
     }

@@ -64,7 +64,7 @@ class NoordNederlandPagesTest {
         Item factory = Item.of("b", Sites.TYPE).with(Sites.NAME, "Fabriek").with(Sites.EMISSIONS, series("tCO2e/yr", 2020, "30"));
         Overview overview = new EnergySplitPage().overview(
                 EMPTY.edit(Sites.SECTION_ID, section -> section.withItems(List.of(plant, factory))), DUTCH);
-        assertThat(overview.rows().get(0).texts()).containsExactly("2020", "onbekend", "70", "30", "100");
+        assertThat(overview.rows().get(0).texts()).containsExactly("2020", "–", "70", "30", "100");
         assertThat(overview.remarks()).extracting(Overview.Remark::state).containsExactly(State.UNKNOWN, State.FINE);
         assertThat(overview.remarks().get(0).text()).endsWith(": Fabriek.");
     }

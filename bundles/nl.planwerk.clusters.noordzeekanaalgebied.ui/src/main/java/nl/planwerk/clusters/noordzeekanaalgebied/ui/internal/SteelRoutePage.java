@@ -66,7 +66,7 @@ public final class SteelRoutePage extends OverviewPage {
                 .forEach(field -> years.addAll(Figures.years(List.of(step), field)));
         List<SteelBalance> balances = new ArrayList<>();
         if (years.isEmpty()) {
-            SteelBalance nothing = new SteelBalance(Total.NONE, Optional.empty(), Optional.empty());
+            SteelBalance nothing = new SteelBalance(Total.NONE.plus(Optional.empty()), Optional.empty(), Optional.empty());
             row(overview, step, title, overview.formats().unknown(), nothing, figures);
         }
         for (int year : years) {

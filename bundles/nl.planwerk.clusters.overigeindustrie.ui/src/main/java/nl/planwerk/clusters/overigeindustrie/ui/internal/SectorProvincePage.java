@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.clusters.overigeindustrie.ui.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -85,10 +86,10 @@ public final class SectorProvincePage extends OverviewPage {
         }
     }
 
-    /** In kilotonnes; a dash where there is no site, which is not the same as an unknown one. */
+    /** In kilotonnes. */
     private static Overview.Cell cell(Total tonnes, BiFunction<Total, Integer, Overview.Cell> print) {
-        return tonnes.equals(Total.NONE) ? Overview.Cell.of(OverviewBuilder.NONE)
-                : print.apply(new Total(tonnes.known().movePointLeft(3), tonnes.counted(), tonnes.unknown()), 1);
+        BigDecimal known = tonnes.known().signum() == 0 ? BigDecimal.ZERO : tonnes.known().movePointLeft(3);
+        return print.apply(new Total(known, tonnes.counted(), tonnes.unknown()), 1);
     }
 
     /** The first site of the sector without a figure, or else its first; companies taken together after the sites. */

@@ -63,7 +63,7 @@ class RijnmondMoerdijkPagesTest {
         Item unsaid = Item.of("b", Measures.TYPE).with(Measures.REDUCTION, series("ktCO2e/yr", 2030, "40"));
         Overview overview = new EffectPlacesPage().overview(
                 EMPTY.edit(Measures.SECTION_ID, section -> section.withItems(List.of(inside, unsaid))), DUTCH);
-        assertThat(overview.rows().get(0).texts()).containsExactly("2030", "100", "onbekend", "onbekend", "40", "140");
+        assertThat(overview.rows().get(0).texts()).containsExactly("2030", "100", "–", "–", "40", "140");
         assertThat(overview.remarks()).extracting(Overview.Remark::state).containsExactly(State.UNKNOWN, State.FINE);
     }
 
