@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.planwerk.checks.internal.Delta;
 import nl.planwerk.checks.internal.Guard;
 import nl.planwerk.checks.internal.LiveView;
-import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.vocabulary.AcceptedWarnings;
 
@@ -97,10 +96,5 @@ public final class CheckEngine {
         runs.stream().filter(run -> run.id().equals(problem.rule())).forEach(run ->
                 Guard.failure(() -> fixes.addAll(run.check().fixes(problem, view))));
         return List.copyOf(fixes);
-    }
-
-    /** The record of that id as the engine sees it. */
-    synchronized Item item(String id) {
-        return view.item(id).orElseThrow();
     }
 }

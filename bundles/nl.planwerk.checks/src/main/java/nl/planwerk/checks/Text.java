@@ -27,6 +27,10 @@ public record Text(Messages messages, String key, List<Object> args) {
     public record Code(String list, String code) {
     }
 
+    /** A key of the vocabulary's labels, such as {@code chapter.heat}. */
+    public record Label(String key) {
+    }
+
     public Text {
         args = List.copyOf(args);
     }
@@ -42,6 +46,9 @@ public record Text(Messages messages, String key, List<Object> args) {
             return formats.number(number);
         } else if (arg instanceof Amount amount) {
             return formats.withUnit(formats.number(amount.value()), vocabulary.unitLabel(amount.unit(), locale));
+        }
+        if (arg instanceof Label label) {
+            return vocabulary.label(label.key(), locale);
         }
         return arg instanceof Code code ? vocabulary.codeLabel(code.list(), code.code(), locale) : arg;
     }
