@@ -49,7 +49,13 @@ public final class C20TooLate extends RecordRule {
         Optional<Item> need = plan.item(problem.place().item());
         OptionalInt planned = need.map(n -> Read.year(n, Infrastructure.PLANNED_YEAR)).orElse(OptionalInt.empty());
         return planned.isEmpty() ? List.of() : List.of(new QuickFix(CheckTexts.fix("shift", planned.getAsInt()),
-                p -> shifted(p, need.get().list(Infrastructure.MEASURES), planned.getAsInt())));
+                p -> needed(shifted(p, need.get().list(Infrastructure.MEASURES), planned.getAsInt()), need.get())));
+    }
+
+    /** Once nothing that hangs on it starts earlier, it is needed in the year in which it is planned. */
+    private static Plan needed(Plan plan, Item need) {
+        return plan.edit(Infrastructure.SECTION_ID, s -> s.with(need.get(Infrastructure.PLANNED_YEAR)
+                .map(year -> need.with(Infrastructure.NEEDED_YEAR, year)).orElse(need)));
     }
 
     private static Plan shifted(Plan plan, List<ItemRef> measures, int year) {
