@@ -50,11 +50,13 @@ final class PlanMaker {
     private final Random random;
     private final int measures;
     private final int sites;
+    private final int projects;
 
     PlanMaker(long seed, int measures, int sites) {
         this.random = new Random(seed);
         this.measures = measures;
         this.sites = sites;
+        this.projects = Math.max(3, measures / 50);
     }
 
     Plan plan() {
@@ -67,10 +69,10 @@ final class PlanMaker {
                 .edit(Companies.SECTION_ID, s -> s.withItems(list(3, this::company)))
                 .edit(Sites.SECTION_ID, s -> s.withItems(list(sites, this::site)))
                 .edit(Measures.SECTION_ID, s -> s.withItems(list(measures, this::measure)))
-                .edit(Exchanges.SECTION_ID, s -> s.withItems(list(4, this::exchange)))
-                .edit(Infrastructure.SECTION_ID, s -> s.withItems(list(3, this::infrastructure)))
-                .edit(Obstacles.SECTION_ID, s -> s.withItems(list(3, this::obstacle)))
-                .edit(EnergyFlows.SECTION_ID, s -> s.withItems(list(4, this::flow)))
+                .edit(Exchanges.SECTION_ID, s -> s.withItems(list(projects, this::exchange)))
+                .edit(Infrastructure.SECTION_ID, s -> s.withItems(list(projects, this::infrastructure)))
+                .edit(Obstacles.SECTION_ID, s -> s.withItems(list(projects, this::obstacle)))
+                .edit(EnergyFlows.SECTION_ID, s -> s.withItems(list(projects, this::flow)))
                 .edit(Goals.SECTION_ID, s -> s.withItems(list(2, this::goal)))
                 .edit(Assumptions.SECTION_ID, s -> s.withItems(list(2, this::price)));
     }
@@ -196,7 +198,7 @@ final class PlanMaker {
         item = often() ? item : item.with(Measures.UMBRELLA, true);
         return often() ? item : item.with(Measures.DEPENDENCIES, List.of(Item.of("d1", Dependencies.TYPE)
                 .with(Dependencies.NAME, "Nodig").with(Dependencies.KIND, any(List.of("requires", "excludes")))
-                .with(Dependencies.ON, random.nextBoolean() ? ref("m", measures) : ref("n", 3))));
+                .with(Dependencies.ON, random.nextBoolean() ? ref("m", measures) : ref("n", projects))));
     }
 
     private Item exchange(int number) {
@@ -219,7 +221,7 @@ final class PlanMaker {
     private Item obstacle(int number) {
         return Item.of("o" + number, Obstacles.TYPE).with(Obstacles.TITLE, "Knelpunt " + number)
                 .with(Obstacles.STATUS, any(List.of("open", "inProgress", "solved")))
-                .with(Obstacles.AFFECTED, random.nextBoolean() ? refs("m", measures) : refs("n", 3));
+                .with(Obstacles.AFFECTED, random.nextBoolean() ? refs("m", measures) : refs("n", projects));
     }
 
     private Item flow(int number) {

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClassArchiveTest {
 
-    private static final long LONGEST_SECONDS = 240;
+    private static final long LONGEST_SECONDS = 400;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Product product;
 

@@ -8,7 +8,8 @@ import nl.planwerk.launcher.framework.ClassLoading;
 /** The same with all bundles on one class path, as the product starts. */
 class PlatformOnOneClassPathTest extends PlatformOnFelixTest {
 
-    PlatformOnOneClassPathTest() {
-        super(ClassLoading.CONNECT);
+    @Override
+    ClassLoading loading() {
+        return ClassLoading.CONNECT;
     }
 }

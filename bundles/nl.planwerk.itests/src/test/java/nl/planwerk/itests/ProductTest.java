@@ -38,7 +38,7 @@ class ProductTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines()).extracting(line -> line.split(" ")[0]).contains("chemelot", "noord-nederland",
-                "noordzeekanaalgebied", "overige-industrie", "rijnmond-moerdijk", "zeeland");
+                "noordzeekanaalgebied", "overige-industrie", "rijnmond-moerdijk", "voorbeeld", "zeeland");
         assertThat(run.out()).contains("Cluster Rotterdam-Moerdijk", "Rijnmond-Moerdijk", "NZKG", "Smart Delta Resources",
                 "Cluster 6", "Zesde cluster");
     }
@@ -76,6 +76,15 @@ class ProductTest {
         assertThat(run.outLines().get(0)).contains("org.apache.felix.framework", "7.0.5");
         assertThat(run.out()).contains("org.eclipse.e4.ui.workbench", "org.eclipse.swt", "nl.planwerk.export.pdf");
         assertThat(run.outLines()).noneMatch(line -> line.contains("INSTALLED"));
+    }
+
+    @Test
+    void listsTheFiguresOfTheSample() throws Exception {
+        Product.Run run = product.run(folder, "figures", "voorbeeld.plan.json", "--format", "csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines()).anyMatch(line -> line.startsWith("emissions.base,Uitstoot in het basisjaar,"));
+        assertThat(product.run(folder, "figures", "voorbeeld.plan.json", "--format", "xml").status()).isEqualTo(2);
     }
 
     @Test

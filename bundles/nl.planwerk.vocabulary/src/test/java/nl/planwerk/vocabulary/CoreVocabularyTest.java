@@ -5,6 +5,7 @@ package nl.planwerk.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
+import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.Confidentiality;
 import nl.planwerk.model.value.Quality;
@@ -73,6 +75,21 @@ class CoreVocabularyTest {
         assertThat(codes(CodeLists.QUALITY)).isEqualTo(Stream.of(Quality.values()).map(Quality::code).toList());
         assertThat(codes(CodeLists.CONFIDENTIALITY))
                 .isEqualTo(Stream.of(Confidentiality.values()).map(Confidentiality::code).toList());
+    }
+
+    @Test
+    void aTargetYearIsOfferedUntilItIsOver() {
+        CodeList.Code year = vocabulary.codeList(CodeLists.TARGET_YEAR).orElseThrow().code("2030").orElseThrow();
+        assertThat(year.validOn(LocalDate.of(2030, 12, 31))).isTrue();
+        assertThat(year.validOn(LocalDate.of(2031, 1, 1))).isFalse();
+    }
+
+    @Test
+    void oneRecordSaysWhatThePlanCounts() {
+        assertThat(vocabulary.section(SystemBoundaries.SECTION_ID).orElseThrow().single()).isTrue();
+        assertThat(vocabulary.sections()).filteredOn(section -> !section.printed()).extracting(SectionType::id)
+                .containsExactlyInAnyOrder(Chapters.SECTION_ID, References.SECTION_ID, AcceptedWarnings.SECTION_ID,
+                        Comments.SECTION_ID);
     }
 
     @Test

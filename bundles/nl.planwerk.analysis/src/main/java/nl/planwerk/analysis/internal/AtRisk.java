@@ -2,23 +2,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.analysis.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import nl.planwerk.analysis.Total;
 import nl.planwerk.vocabulary.Measures;
 
-/** Reductions inside the boundary that something holds up, each measure once. */
-final class AtRisk {
-    private AtRisk() {
+/**
+ * Reductions inside the boundary that something holds up, each measure once.
+ *
+ * @param measures all that are held up
+ */
+record AtRisk(List<MeasureFacts> measures) {
+
+    static AtRisk of(String id, View view) {
+        List<MeasureFacts> measures = new ArrayList<>();
+        for (String held : view.reach().downstream(List.of(id))) {
+            view.book().item(held).filter(i -> i.type().id().equals(Measures.TYPE.id()))
+                    .ifPresent(measure -> measures.add(view.facts(measure)));
+        }
+        return new AtRisk(measures);
     }
 
-    static Total of(String id, int year, View view) {
-        Total total = Total.EMPTY;
-        for (String held : view.reach().downstream(List.of(id))) {
-            Total amount = view.book().item(held).filter(i -> i.type().id().equals(Measures.TYPE.id()))
-                    .flatMap(m -> view.facts(m).counted(year)).orElse(Total.EMPTY);
-            total = total.plus(amount);
-        }
-        return total;
+    Total in(int year) {
+        Sum sum = new Sum();
+        measures.forEach(measure -> measure.counted(year).ifPresent(sum::add));
+        return sum.total();
     }
 }

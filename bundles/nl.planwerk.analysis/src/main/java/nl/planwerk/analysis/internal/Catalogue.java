@@ -25,7 +25,7 @@ public final class Catalogue {
             type(Figures.EMISSIONS_REFERENCE, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
                     List.of(), List.of("site", "company", "scenario")),
             type(Figures.EMISSIONS_AUTONOMOUS, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
-                    List.of(Figures.EMISSIONS_REFERENCE, Figures.EMISSIONS_BASE), List.of()),
+                    List.of(), List.of("site", "company", "scenario")),
             type(Figures.DECLINE_ALL, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
                     List.of(), List.of("measure")),
             type(Figures.DECLINE_FIRM, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,

@@ -39,7 +39,6 @@ public final class Formulas {
     /** The value of a figure; empty if it cannot be computed. */
     public Optional<Total> value(FigureKey key) {
         return switch (key.name()) {
-            case Figures.EMISSIONS_AUTONOMOUS -> autonomous(key);
             case Figures.EMISSIONS_TARGET -> target(key.year());
             case Figures.REST_ALL -> rest(key, Figures.DECLINE_ALL, Figures.REDUCTION_ALL);
             case Figures.REST_FIRM -> rest(key, Figures.DECLINE_FIRM, Figures.REDUCTION_FIRM);
@@ -66,12 +65,6 @@ public final class Formulas {
     public FigureKey input(FigureKey key, String name) {
         boolean yearly = FigureType.find(name).map(FigureType::yearly).orElse(true);
         return yearly ? key.named(name) : new FigureKey(name, key.subject(), 0);
-    }
-
-    private Optional<Total> autonomous(FigureKey key) {
-        Total reference = sum(key, Figures.EMISSIONS_REFERENCE);
-        Total base = sum(key, Figures.EMISSIONS_BASE);
-        return baseYear().isEmpty() ? Optional.empty() : Optional.of(reference.minus(base));
     }
 
     /** Without sites there is nothing that could remain. */

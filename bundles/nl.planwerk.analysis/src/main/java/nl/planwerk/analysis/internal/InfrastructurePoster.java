@@ -24,10 +24,10 @@ final class InfrastructurePoster implements Poster {
                     out.post(Figures.INVESTMENT_INFRASTRUCTURE, 0, view.money(range, Dimension.MONEY)));
             item.get(Infrastructure.ALLOTTED).ifPresent(q -> capacity(item, q, planned, view, out));
         }
-        for (int year : view.settings().years()) {
-            if (isLate(needed, planned, cancelled, year)) {
-                out.post(Figures.AT_RISK_INFRASTRUCTURE, item.id(), year, AtRisk.of(item.id(), year, view));
-            }
+        List<Integer> late = view.settings().years().stream().filter(y -> isLate(needed, planned, cancelled, y)).toList();
+        if (!late.isEmpty()) {
+            AtRisk atRisk = AtRisk.of(item.id(), view);
+            late.forEach(year -> out.post(Figures.AT_RISK_INFRASTRUCTURE, item.id(), year, atRisk.in(year)));
         }
     }
 

@@ -16,8 +16,9 @@ final class ObstaclePoster implements Poster {
             return;
         }
         out.post(Figures.COUNT_OPEN_OBSTACLES, 0, Total.of(BigDecimal.ONE));
+        AtRisk atRisk = AtRisk.of(obstacle.id(), view);
         for (int year : view.settings().years()) {
-            out.post(Figures.AT_RISK_OBSTACLE, obstacle.id(), year, AtRisk.of(obstacle.id(), year, view));
+            out.post(Figures.AT_RISK_OBSTACLE, obstacle.id(), year, atRisk.in(year));
         }
     }
 }

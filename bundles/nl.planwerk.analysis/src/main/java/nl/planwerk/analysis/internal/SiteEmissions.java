@@ -39,9 +39,13 @@ final class SiteEmissions {
 
     /** Without the measures: as stated for the plan's scenario, else that of the base year. */
     Total reference(int year) {
+        return statedReference(year).orElseGet(this::base);
+    }
+
+    /** What the plan states for a year without the measures. */
+    Optional<Total> statedReference(int year) {
         Optional<ScenarioSeries> stated = site.get(Sites.REFERENCE_EMISSIONS);
-        return stated.flatMap(s -> ByScenario.at(s, view.settings().scenario(), year, view, Dimension.EMISSION))
-                .orElseGet(this::base);
+        return stated.flatMap(s -> ByScenario.at(s, view.settings().scenario(), year, view, Dimension.EMISSION));
     }
 
     /** In one year. */

@@ -32,10 +32,17 @@ final class SitePoster implements Poster {
         for (int year : view.settings().years()) {
             Total reference = inside ? emissions.reference(year) : Total.UNKNOWN;
             out.post(Figures.EMISSIONS_REFERENCE, year, reference);
+            emissions.statedReference(year).ifPresent(stated ->
+                    out.post(Figures.EMISSIONS_AUTONOMOUS, year, difference(stated, base)));
             overlap(site, year, reference, view, out);
         }
         emissions.years().forEach(year -> out.post(Figures.EMISSIONS_YEAR, year,
                 inside ? emissions.at(year) : Total.UNKNOWN));
+    }
+
+    private static Total difference(Total stated, Total base) {
+        return base.records() == 0 || stated.records() == 0 ? Total.UNKNOWN_SIGN
+                : Total.of(stated.known().subtract(base.known()));
     }
 
     private static void twelve(Item site, Total base, View view, Postings out) {

@@ -83,13 +83,14 @@ public final class ExportCommand implements Command {
         Path target = target(arguments, source, locale);
         ReportOptions options = options(arguments, locale);
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
-        Composition composition = composer.compose(plan, options);
+        Theme theme = theme(plan.plugin().id());
+        Composition composition = composer.compose(plan, new ReportOptions(options.language(), theme));
         composition.messages().forEach(message -> note(console, message.text()));
         refuseMissingPictures(composition, source, locale);
         boolean asText = target.toString().endsWith(".txt");
         String made = asText ? "export.done.text" : "export.done";
         int size = asText ? text(composition, target, locale)
-                : pdf(composition, theme(plan.plugin().id()), source, target, console);
+                : pdf(composition, theme, source, target, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         return DONE;

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.planwerk.cluster.ClusterPlugin;
 import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.Contribution;
 import nl.planwerk.model.schema.Labels;
 import nl.planwerk.model.schema.SectionType;
@@ -160,6 +162,35 @@ class GuardedRegistryTest {
         assertThat(registry.clusters()).isEmpty();
         assertThat(registry.problems()).extracting(PluginProblem::detail).anyMatch(d -> d.contains("contribution of"))
                 .anyMatch(d -> d.contains("chemelot:quays does not begin with harbour:"));
+    }
+
+    @Test
+    void refusesAChapterUnderAnotherName() {
+        registry.add(new Harbour() {
+            @Override
+            public Contribution contribution() {
+                return new Contribution("harbour", version(), List.of(new ChapterType("measures2", 610, false)),
+                        List.of(), List.of(), List.of(), Map.of(), Labels.NONE);
+            }
+        });
+        assertThat(registry.clusters()).isEmpty();
+        assertThat(registry.problems()).singleElement().extracting(PluginProblem::detail).asString()
+                .contains("measures2 does not begin with harbour:");
+    }
+
+    @Test
+    void takesAColourOnlyInItsNotation() {
+        for (String colour : List.of("#1f4e79", "blue")) {
+            ClusterPlugin plugin = new Harbour() {
+                @Override
+                public Optional<String> accent() {
+                    return Optional.of(colour);
+                }
+            };
+            registry.add(plugin);
+            assertThat(registry.cluster("harbour").orElseThrow().accent().isPresent()).isEqualTo(colour.startsWith("#"));
+            registry.remove(plugin);
+        }
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class ArchiveUpdate {
         Files.createDirectories(archive.file().getParent());
         var command = new ArrayList<String>();
         if (Files.isExecutable(NICE)) {
-            command.addAll(List.of(NICE.toString(), "-n", "19"));
+            command.addAll(List.of(NICE.toString(), "-n", "10"));
         }
         command.addAll(List.of(JavaCommand.program(host), "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m",
                 "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Dplanwerk.product.dir=" + product.home(),

@@ -20,6 +20,8 @@ import nl.planwerk.model.format.Messages;
  */
 public record Finding(Severity severity, String rule, Place place, String key, List<Object> args) {
 
+    private static final Messages MESSAGES = Messages.of(Finding.class, "OSGI-INF/l10n/model");
+
     public Finding {
         args = List.copyOf(args);
     }
@@ -40,6 +42,6 @@ public record Finding(Severity severity, String rule, Place place, String key, L
         Formats formats = Formats.of(locale);
         List<Object> texts = args.stream()
                 .map(arg -> arg instanceof BigDecimal number ? formats.number(number) : arg).toList();
-        return Messages.of(Finding.class, "OSGI-INF/l10n/model").text(locale, key, texts);
+        return MESSAGES.text(locale, key, texts);
     }
 }

@@ -23,16 +23,16 @@ public final class Formats {
     /** Stands between the ends of a range. */
     public static final char EN_DASH = '\u2013';
 
+    private static final Messages WORDS = Messages.of(Formats.class, "OSGI-INF/l10n/model");
+
     private final Locale locale;
     private final char decimal;
     private final char group;
-    private final Messages words;
 
     private Formats(Locale locale, char decimal, char group) {
         this.locale = locale;
         this.decimal = decimal;
         this.group = group;
-        this.words = Messages.of(Formats.class, "OSGI-INF/l10n/model");
     }
 
     /**
@@ -147,6 +147,6 @@ public final class Formats {
     }
 
     private String word(String key, Object... args) {
-        return words.text(locale, key, args);
+        return WORDS.text(locale, key, args);
     }
 }

@@ -4,10 +4,10 @@ package nl.planwerk.model.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Random;
 
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.testing.DamagedFiles;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +29,7 @@ class PlanCodecSoakTest {
             Plan plan = new PlanGenerator(random).plan(new VocabularyGenerator(random).vocabulary());
             byte[] bytes = codec.write(plan);
             for (int i = 0; i < OF_ONE_PLAN; i++) {
-                refused += survives(damaged(bytes, random), plan) ? 0 : 1;
+                refused += survives(DamagedFiles.damaged(bytes, random), plan) ? 0 : 1;
             }
         }
         System.out.printf("damaged plan files: %d, refused: %d%n", FILES, refused);
@@ -46,21 +46,5 @@ class PlanCodecSoakTest {
         }
         assertThat(codec.read(codec.write(read), "again", stamp -> plan.vocabulary())).isEqualTo(read);
         return true;
-    }
-
-    private static byte[] damaged(byte[] bytes, Random random) {
-        byte[] file = bytes.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> file[random.nextInt(file.length)] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> file = Arrays.copyOf(file, random.nextInt(file.length));
-            case 2 -> {
-                int from = random.nextInt(file.length);
-                int to = random.nextInt(file.length);
-                int length = Math.min(random.nextInt(40), file.length - Math.max(from, to));
-                System.arraycopy(bytes, from, file, to, length);
-            }
-            default -> file[random.nextInt(file.length)] = (byte) "{}[],:\"\\0e-\n".charAt(random.nextInt(12));
-        }
-        return file;
     }
 }

@@ -4,17 +4,15 @@ package nl.planwerk.uitest.scenarios;
 
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.Scenario;
-import nl.planwerk.uitest.UiFailure;
+import nl.planwerk.uitest.Window;
 
 /** The workbench opens with the focus, and closes when the window manager asks for it. */
 public final class OpensAndCloses implements Scenario {
 
     @Override
     public void run(Bot bot) {
-        var window = bot.activeWindow();
-        if (!window.title().contains("Planwerk")) {
-            throw new UiFailure("The title is " + window.title(), null);
-        }
+        Window window = bot.activeWindow();
+        Expect.that("the title \"" + window.title() + "\" names Planwerk", window.title().contains("Planwerk"));
         bot.shots().take("opened");
         window.close();
         bot.untilClosed();

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The workbench from its start to its end. */
+/** The workbench from its start to its end, with the classes of the product on one path and each in its bundle. */
 class StartAndEndTest {
     private static VirtualDisplay display;
 
@@ -27,8 +28,21 @@ class StartAndEndTest {
         display.close();
     }
 
-    @Test
-    void opensAndCloses() throws Exception {
-        new Workbench(display, folder).run(OpensAndCloses.class).expectEnd(0);
+    private Workbench workbench(String classes) throws IOException {
+        Workbench workbench = new Workbench(display, folder);
+        workbench.program().with("PLANWERK_CLASSLOADERS", classes);
+        return workbench;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connect", "bundle"})
+    void opensAndCloses(String classes) throws Exception {
+        workbench(classes).run(OpensAndCloses.class).expectEnd(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connect", "bundle"})
+    void switchesLanguage(String classes) throws Exception {
+        workbench(classes).run(SwitchesLanguage.class).expectPassed();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.SectionType;
-import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
 import nl.planwerk.workbench.forms.internal.form.FormScroller;
 import nl.planwerk.workbench.forms.internal.form.IntroductionPart;
 import nl.planwerk.workspace.EditPlace;
@@ -162,9 +161,8 @@ public final class SectionPanel {
             }
             select(place.item());
         }
-        RecordAddress address = RecordAddress.of(place);
         form.ifPresent(f -> f.reveal(place));
-        return address.section().equals(section.id());
+        return true;
     }
 
     /** Id of the item shown; empty if none or several are selected. */

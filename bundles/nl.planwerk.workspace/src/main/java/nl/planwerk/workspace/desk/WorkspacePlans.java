@@ -32,6 +32,8 @@ import nl.planwerk.workspace.lock.FileState;
 import nl.planwerk.workspace.lock.FileWatch;
 import nl.planwerk.workspace.lock.LockResult;
 import nl.planwerk.workspace.lock.PlanLock;
+import nl.planwerk.workspace.merge.MergeResult;
+import nl.planwerk.workspace.merge.PlanMerge;
 import nl.planwerk.workspace.recovery.Journal;
 import nl.planwerk.workspace.recovery.JournalHeader;
 import nl.planwerk.workspace.recovery.Recovered;
@@ -96,6 +98,7 @@ public final class WorkspacePlans implements AutoCloseable {
         if (already.isPresent()) {
             return opened(already.get());
         }
+        Leftovers.clear(real, settings.clock().instant());
         byte[] bytes = PlanFiles.bytes(real);
         Plan plan = new PlanCodec().read(bytes, file.toString(), settings.vocabularyFor());
         return opened(start(PlanSession.opened(plan, real), plan, Optional.of(real), ContentHash.of(bytes)));
@@ -118,10 +121,14 @@ public final class WorkspacePlans implements AutoCloseable {
      */
     public OpenedPlan copy(PlanSession original) {
         Optional<Path> file = original.file();
+        Plan base = base(original);
         close(original);
-        OpenedPlan copy = create(original.plan());
-        state(copy.session()).pictures = file;
-        return copy;
+        Plan plan = original.plan();
+        Plan nothing = Plan.empty(plan.vocabulary(), plan.plugin());
+        OpenPlan copy = start(PlanSession.unsaved(plan, nothing, Optional.empty()), base, Optional.empty(), "");
+        copy.pictures = file;
+        copy.journal.changed(plan);
+        return opened(copy);
     }
 
     /**
@@ -194,7 +201,8 @@ public final class WorkspacePlans implements AutoCloseable {
      *
      * @return done when the session knows; fails with a {@link PlanFileException}, after which the file and the session
      *         are as they were. With {@link PlanFileException.Reason#CHANGED_OUTSIDE} somebody else changed the file:
-     *         {@link #check} gives their plan, {@link #accept} takes notice of it
+     *         {@link #check} gives their plan, {@link #merge}, {@link #reload} or {@link #accept} takes
+     *         notice of it
      */
     public CompletableFuture<SavedPlan> save(PlanSession session) {
         session.flush();
@@ -273,6 +281,20 @@ public final class WorkspacePlans implements AutoCloseable {
     public void reload(PlanSession session, FileState.Changed change, String label) throws IOException {
         session.apply(Edit.of(label, new EditPlace("", "", ""), plan -> change.theirs()));
         accept(session, change);
+    }
+
+    /**
+     * Takes what others wrote into the session's plan, as an edit that can be undone; see {@link #accept}.
+     *
+     * @return with the conflicts, in which the session has its own; each can be settled by an edit with
+     *         {@link PlanMerge#resolve}
+     */
+    public MergeResult merge(PlanSession session, FileState.Changed change, String label) throws IOException {
+        session.flush();
+        MergeResult result = PlanMerge.merge(base(session), session.plan(), change.theirs());
+        session.apply(Edit.of(label, new EditPlace("", "", ""), plan -> result.merged()));
+        accept(session, change);
+        return result;
     }
 
     /** What the session's file held when it was opened or last saved; the common ancestor for a merge. */

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ public final class Recovery {
     static final String SUFFIX = ".journal";
     private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
     private static final int LARGEST = 256 << 20;
+    /** A journal that was offered for so long is not wanted. */
+    private static final Duration OLDEST = Duration.ofDays(90);
 
     private final Path folder;
     private final Function<PluginStamp, Vocabulary> vocabularyFor;
@@ -61,7 +64,7 @@ public final class Recovery {
         return new Recovery(stateDirectory, vocabularyFor, Clock.systemUTC()).find();
     }
 
-    /** What can be recovered, the latest first. Journals that hold nothing new are removed. */
+    /** What can be recovered, the latest first. Journals that hold nothing new, or are 90 days old, are removed. */
     public List<Recovered> find() {
         List<Recovered> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -102,8 +105,9 @@ public final class Recovery {
         Optional<byte[]> onDisk = header.file().flatMap(Recovery::content);
         String hash = onDisk.map(ContentHash::of).orElse("");
         JournalRecord last = records.get(records.size() - 1);
+        boolean old = last.at().isBefore(clock.instant().minus(OLDEST));
         boolean savedSince = last.kind() == JournalRecord.Kind.SAVING && last.text().equals(hash);
-        if (savedSince || ContentHash.of(bytes).equals(hash)) {
+        if (old || savedSince || ContentHash.of(bytes).equals(hash)) {
             Files.deleteIfExists(journal);
             return Optional.empty();
         }

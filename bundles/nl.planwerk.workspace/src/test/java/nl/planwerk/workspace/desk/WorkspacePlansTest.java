@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +27,7 @@ import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.TestPlans;
 import nl.planwerk.workspace.lock.FileState;
 import nl.planwerk.workspace.lock.PlanLock;
+import nl.planwerk.workspace.merge.MergeResult;
 import nl.planwerk.workspace.recovery.Recovered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +122,17 @@ class WorkspacePlansTest {
     }
 
     @Test
+    void whatOthersWroteCanBeMergedIn() throws Exception {
+        PlanSession session = plans.open(file).session();
+        session.apply(title("ours"));
+        new PlanFiles().save(TestPlans.with(TestPlans.titled("one"), TestPlans.measure("m", "theirs")), file);
+        MergeResult result = plans.merge(session, (FileState.Changed) plans.check(session), "Merge");
+        assertThat(result.conflicts()).isEmpty();
+        plans.save(session).get();
+        assertThat(onDisk()).isEqualTo(TestPlans.with(TestPlans.titled("ours"), TestPlans.measure("m", "theirs")));
+    }
+
+    @Test
     void aVanishedFileIsToldAndWrittenAnew() throws Exception {
         PlanSession session = plans.open(file).session();
         Files.delete(file);
@@ -176,6 +191,8 @@ class WorkspacePlansTest {
         assertThatThrownBy(() -> plans.save(second.session()).get())
                 .satisfies(e -> assertThat(reason(e)).isEqualTo(PlanFileException.Reason.OPENED_TO_READ));
         PlanSession copy = plans.copy(second.session()).session();
+        plans.secure(copy);
+        assertThat(names(folder.resolve("state/journal"))).as("the copy's edits are safe").hasSize(1);
         assertThat(copy.plan()).isEqualTo(TestPlans.titled("mine"));
         plans.saveAs(copy, folder.resolve("copy.plan.json")).get();
         assertThat(onDisk()).isEqualTo(TestPlans.titled("one"));
@@ -187,6 +204,16 @@ class WorkspacePlansTest {
         Path other = Files.copy(file, folder.resolve("other.plan.json"));
         PlanLock.acquire(other, FileOperations.REAL, Clock.systemUTC());
         return PlanLock.fileOf(other);
+    }
+
+    @Test
+    void whatADeadProcessLeftBesideIsRemovedADayLater() throws Exception {
+        Path old = Files.writeString(folder.resolve(".planwerk-0.tmp"), "half a plan");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.writeString(folder.resolve(".planwerk-1.tmp"), "a save under way");
+        plans.open(file);
+        assertThat(old).doesNotExist();
+        assertThat(fresh).exists();
     }
 
     @Test

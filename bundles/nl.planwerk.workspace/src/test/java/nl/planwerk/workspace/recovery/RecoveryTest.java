@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -181,6 +182,16 @@ class RecoveryTest {
             Files.write(journal, damaged);
             assertThat(found()).extracting(Recovered::plan).as("byte " + flipped).containsExactly(TestPlans.titled("two"));
         }
+    }
+
+    @Test
+    void whatNobodyWantedForThreeMonthsIsRemoved() throws Exception {
+        died(Optional.of(TestPlans.titled("one")));
+        for (int days : new int[] {89, 91}) {
+            Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+            assertThat(new Recovery(state(), stamp -> TestPlans.vocabulary(), later).find()).hasSize(days < 90 ? 1 : 0);
+        }
+        assertThat(Deaths.journals(state())).isEmpty();
     }
 
     @Test

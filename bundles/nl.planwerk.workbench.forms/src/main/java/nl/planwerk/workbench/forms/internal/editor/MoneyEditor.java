@@ -30,7 +30,7 @@ final class MoneyEditor implements FieldEditor<Money> {
         this.host = host;
         row = new Captioned(parent, host);
         amount = row.add(host.context().text("part.amount"), cell -> new ParsedText<>(cell, host, "",
-                NumberText.of(host.context().locale()), SWT.SINGLE | SWT.RIGHT, typing -> write(true)));
+                NumberText.of(host.context().formats()), SWT.SINGLE | SWT.RIGHT, typing -> write(true)));
         Captioned.width(amount.widget(), Captioned.NUMBER);
         unit = row.add(host.context().text("part.unit"), cell -> new UnitChoice(cell, host, kind.units(), () -> write(false)));
         level = new PriceLevel(row, host, () -> write(true));

@@ -39,7 +39,7 @@ final class PlaceEditor implements FieldEditor<Place> {
 
     private ParsedText<BigDecimal> degrees(String part) {
         ParsedText<BigDecimal> text = row.add(host.context().text("part." + part), cell -> new ParsedText<>(cell, host, part,
-                NumberText.of(host.context().locale()), SWT.SINGLE | SWT.RIGHT, typing -> write()));
+                NumberText.of(host.context().formats()), SWT.SINGLE | SWT.RIGHT, typing -> write()));
         Captioned.width(text.widget(), DEGREES);
         return text;
     }

@@ -3,9 +3,9 @@
 package nl.planwerk.workbench.forms.internal.editor;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
@@ -31,8 +31,8 @@ final class QuantityEditor implements FieldEditor<Quantity> {
     QuantityEditor(Composite parent, FieldHost<Quantity> host, FieldKind.Number kind) {
         this.host = host;
         box = Widgets.row(parent, host, 3);
-        Locale locale = host.context().locale();
-        number = new ParsedText<>(box, host, "", kind.calendarYear() ? NumberText.years(locale) : NumberText.of(locale),
+        Formats formats = host.context().formats();
+        number = new ParsedText<>(box, host, "", kind.calendarYear() ? NumberText.years(formats) : NumberText.of(formats),
                 SWT.SINGLE | (kind.calendarYear() ? SWT.LEFT : SWT.RIGHT), typing -> write(true));
         GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(number.widget());
         unit = new UnitChoice(box, host, kind.units(), () -> write(false));

@@ -41,7 +41,7 @@ final class RangeEditor implements FieldEditor<Range> {
 
     private ParsedText<BigDecimal> number(String part) {
         ParsedText<BigDecimal> number = row.add(host.context().text("part." + part), cell -> new ParsedText<>(cell, host, part,
-                NumberText.of(host.context().locale()), SWT.SINGLE | SWT.RIGHT, typing -> write(true)));
+                NumberText.of(host.context().formats()), SWT.SINGLE | SWT.RIGHT, typing -> write(true)));
         Captioned.width(number.widget(), Captioned.NUMBER);
         return number;
     }

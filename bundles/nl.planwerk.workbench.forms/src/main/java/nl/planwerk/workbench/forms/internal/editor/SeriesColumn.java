@@ -63,7 +63,7 @@ final class SeriesColumn {
     }
 
     private ParsedText<BigDecimal> number(String part, Actions actions) {
-        ParsedText<BigDecimal> number = new ParsedText<>(box, host, part, NumberText.of(host.context().locale()),
+        ParsedText<BigDecimal> number = new ParsedText<>(box, host, part, NumberText.of(host.context().formats()),
                 SWT.SINGLE | SWT.RIGHT, typing -> actions.changed().run());
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(number.widget());
         return number;

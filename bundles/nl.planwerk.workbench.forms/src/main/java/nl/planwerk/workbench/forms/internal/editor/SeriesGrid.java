@@ -148,7 +148,7 @@ final class SeriesGrid {
     }
 
     private void paste(String text, int start) {
-        Reading<NavigableMap<Integer, BigDecimal>> reading = new SeriesPaste(NumberText.of(host.context().locale()))
+        Reading<NavigableMap<Integer, BigDecimal>> reading = new SeriesPaste(NumberText.of(host.context().formats()))
                 .read(text, new TreeSet<>(columns.keySet()), start);
         host.note("paste", reading instanceof Reading.Refused<NavigableMap<Integer, BigDecimal>> bad
                 ? Optional.of(Note.error(host.say(bad.reason()))) : Optional.empty());

@@ -103,7 +103,7 @@ public final class RowReader {
         } else if (kind instanceof FieldKind.Choice choice) {
             return (Optional<T>) code(choice.codeList(), text);
         } else if (kind instanceof FieldKind.Date) {
-            return (Optional<T>) DateText.of(formats.locale()).read(text).found();
+            return (Optional<T>) DateText.of(formats).read(text).found();
         } else if (kind instanceof FieldKind.Flag) {
             return (Optional<T>) List.of(true, false).stream().filter(f -> formats.flag(f).equalsIgnoreCase(text)).findFirst();
         }
@@ -131,6 +131,6 @@ public final class RowReader {
     }
 
     private Optional<BigDecimal> number(String text) {
-        return NumberText.of(formats.locale()).read(text).found();
+        return NumberText.of(formats).read(text).found();
     }
 }

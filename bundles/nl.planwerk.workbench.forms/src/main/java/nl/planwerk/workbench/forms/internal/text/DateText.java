@@ -32,9 +32,9 @@ public final class DateText implements TextCodec<PartialDate> {
         this.formats = formats;
     }
 
-    /** Dates in that language. */
-    public static DateText of(Locale locale) {
-        return new DateText(Formats.of(locale));
+    /** Dates in the language of the formats. */
+    public static DateText of(Formats formats) {
+        return new DateText(formats);
     }
 
     @Override
@@ -86,10 +86,11 @@ public final class DateText implements TextCodec<PartialDate> {
         if (word.equals(MRT)) {
             return OptionalInt.of(3);
         }
+        List<Formats> languages = LANGUAGES.stream().map(Formats::of).toList();
         List<Integer> found = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             PartialDate day = new PartialDate(2000, OptionalInt.of(month), OptionalInt.empty());
-            if (LANGUAGES.stream().anyMatch(l -> Formats.of(l).date(day).toLowerCase(Locale.ROOT).startsWith(word))) {
+            if (languages.stream().anyMatch(l -> l.date(day).toLowerCase(Locale.ROOT).startsWith(word))) {
                 found.add(month);
             }
         }

@@ -3,7 +3,6 @@
 package nl.planwerk.workbench.forms.internal.text;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import nl.planwerk.model.codec.CodecLimits;
@@ -30,14 +29,14 @@ public final class NumberText implements TextCodec<BigDecimal> {
         this.calendarYear = calendarYear;
     }
 
-    /** Numbers in that language: Dutch, or else English. */
-    public static NumberText of(Locale locale) {
-        return new NumberText(Formats.of(locale), false);
+    /** Numbers in the language of the formats: Dutch, or else English. */
+    public static NumberText of(Formats formats) {
+        return new NumberText(formats, false);
     }
 
-    /** Calendar years in that language, which are shown without grouping. */
-    public static NumberText years(Locale locale) {
-        return new NumberText(Formats.of(locale), true);
+    /** Calendar years, which are shown without grouping. */
+    public static NumberText years(Formats formats) {
+        return new NumberText(formats, true);
     }
 
     @Override

@@ -27,15 +27,15 @@ class DateTextTest {
         "maart 2024,2024-03", "mrt 2024,2024-03", "5 march 2024,2024-03-05", "mei 2024,2024-05", "May 2024,2024-05",
         "'  30   september  2024 ',2024-09-30", "29-02-2024,2024-02-29", "1800,1800", "2200-12-31,2200-12-31"})
     void readsWhatPeopleType(String text, String iso) {
-        assertThat(DateText.of(DUTCH).read(text).found()).contains(PartialDate.parse(iso));
-        assertThat(DateText.of(Locale.ENGLISH).read(text).found()).contains(PartialDate.parse(iso));
+        assertThat(DateText.of(Formats.of(DUTCH)).read(text).found()).contains(PartialDate.parse(iso));
+        assertThat(DateText.of(Formats.of(Locale.ENGLISH)).read(text).found()).contains(PartialDate.parse(iso));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"24", "2024-13", "13-2024", "31-06-2024", "29-02-2023", "0-1-2024", "ju 2024", "jun-jul 2024", "morgen",
         "30 2024", "9-30-2024", "1799", "2201", "2024-", "-2024", "20240930", "30 september", "foo 2024", "ma 2024"})
     void refusesWhatIsNoDate(String text) {
-        assertThat(DateText.of(DUTCH).read(text)).isEqualTo(Reading.refused("date.bad", text));
+        assertThat(DateText.of(Formats.of(DUTCH)).read(text)).isEqualTo(Reading.refused("date.bad", text));
     }
 
     @Property
@@ -46,7 +46,7 @@ class DateTextTest {
                 : OptionalInt.of(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         PartialDate date = new PartialDate(year, m, d);
         Locale locale = inDutch ? DUTCH : Locale.ENGLISH;
-        DateText codec = DateText.of(locale);
+        DateText codec = DateText.of(Formats.of(locale));
         assertThat(codec.read(codec.show(date)).found()).contains(date);
         assertThat(codec.read(Formats.of(locale).date(date)).found()).contains(date);
         assertThat(codec.read(date.toString()).found()).contains(date);

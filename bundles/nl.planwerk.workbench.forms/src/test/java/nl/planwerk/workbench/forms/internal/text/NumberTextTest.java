@@ -12,14 +12,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import nl.planwerk.model.format.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberTextTest {
-    private final NumberText dutch = NumberText.of(Locale.forLanguageTag("nl"));
-    private final NumberText english = NumberText.of(Locale.ENGLISH);
+    private final NumberText dutch = NumberText.of(Formats.of(Locale.forLanguageTag("nl")));
+    private final NumberText english = NumberText.of(Formats.of(Locale.ENGLISH));
 
     private static String read(NumberText codec, String text) {
         Reading<BigDecimal> reading = codec.read(text);
@@ -90,7 +91,7 @@ class NumberTextTest {
 
     @Test
     void calendarYearsAreShownWithoutGrouping() {
-        NumberText years = NumberText.years(Locale.forLanguageTag("nl"));
+        NumberText years = NumberText.years(Formats.of(Locale.forLanguageTag("nl")));
         assertThat(years.show(new BigDecimal("2029"))).isEqualTo("2029");
         assertThat(read(years, "2029")).isEqualTo("2029");
         assertThat(read(years, "ooit")).isEqualTo("number.badYear");

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import nl.planwerk.model.format.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesPasteTest {
-    private final SeriesPaste paste = new SeriesPaste(NumberText.of(Locale.forLanguageTag("nl")));
+    private final SeriesPaste paste = new SeriesPaste(NumberText.of(Formats.of(Locale.forLanguageTag("nl"))));
 
     private Reading<NavigableMap<Integer, BigDecimal>> read(String text) {
         return paste.read(text, new TreeSet<>(List.of(2020, 2025, 2030)), 2025);

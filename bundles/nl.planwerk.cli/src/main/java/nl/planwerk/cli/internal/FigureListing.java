@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cli.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.planwerk.analysis.Analysis;
+import nl.planwerk.analysis.Figure;
+import nl.planwerk.analysis.FigureText;
+import nl.planwerk.analysis.FigureType;
+import nl.planwerk.analysis.Total;
+import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.plan.RawValue;
+
+/** The figures of a plan as lines: rounded in words for people, exact for programs. */
+final class FigureListing {
+    private final List<Figure> figures;
+    private final FigureText words;
+    private final Formats formats;
+
+    FigureListing(Analysis analysis, Formats formats) {
+        this.figures = analysis.figures();
+        this.words = FigureText.of(analysis.plan(), formats);
+        this.formats = formats;
+    }
+
+    /** A block for each kind of figure: what it is called, how it is computed, its boundary, and its values with their keys. */
+    List<String> text() {
+        List<String> lines = new ArrayList<>();
+        FigureType type = null;
+        for (Figure figure : figures) {
+            if (figure.type() != type) {
+                type = figure.type();
+                lines.add((lines.isEmpty() ? "" : System.lineSeparator()) + type.label(formats.locale()));
+                lines.add("  " + type.formula(formats.locale()));
+                if (type.bounded()) {
+                    lines.add("  " + words.boundary(figure));
+                }
+            }
+            lines.add("    " + figure.key() + "  " + about(figure) + words.value(figure));
+        }
+        return lines;
+    }
+
+    private String about(Figure figure) {
+        String subject = words.subject(figure);
+        String year = figure.key().year() == 0 ? "" : Integer.toString(figure.key().year());
+        String about = subject.isEmpty() || year.isEmpty() ? subject + year : subject + ", " + year;
+        return about.isEmpty() ? "" : about + ": ";
+    }
+
+    /** One JSON array with an object on each line. */
+    List<String> json() {
+        List<String> lines = new ArrayList<>();
+        lines.add("[");
+        for (int i = 0; i < figures.size(); i++) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members(figures.get(i)).forEach((name, value) -> value.ifPresent(v -> members.put(name, v)));
+            lines.add("  " + RawValue.ofTree(members) + (i < figures.size() - 1 ? "," : ""));
+        }
+        lines.add("]");
+        return lines;
+    }
+
+    /** Comma-separated with a heading, by RFC 4180. */
+    List<String> csv() {
+        List<String> lines = new ArrayList<>();
+        for (Figure figure : figures) {
+            Map<String, Optional<Object>> members = members(figure);
+            if (lines.isEmpty()) {
+                lines.add(String.join(",", members.keySet()));
+            }
+            lines.add(members.values().stream().map(FigureListing::cell).collect(Collectors.joining(",")));
+        }
+        return lines;
+    }
+
+    private static String cell(Optional<Object> value) {
+        String text = value.map(v -> v instanceof BigDecimal number ? number.toPlainString() : v.toString()).orElse("");
+        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private Map<String, Optional<Object>> members(Figure figure) {
+        Map<String, Optional<Object>> members = new LinkedHashMap<>();
+        Optional<Total> known = figure.value().filter(t -> t.records() > 0);
+        Optional<Total> band = known.filter(Total::hasBand);
+        members.put("key", Optional.of(figure.key().toString()));
+        members.put("label", Optional.of(figure.type().label(formats.locale())));
+        members.put("subject", Optional.<Object>of(words.subject(figure)).filter(s -> !s.equals("")));
+        members.put("year", figure.key().year() == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(figure.key().year())));
+        members.put("value", known.map(Total::known));
+        members.put("low", band.map(Total::low));
+        members.put("high", band.map(Total::high));
+        members.put("unit", Optional.of(figure.type().unit()));
+        members.put("bound", figure.value().map(t -> t.bound().name()));
+        members.put("records", figure.value().map(t -> BigDecimal.valueOf(t.records())));
+        members.put("unknown", figure.value().map(t -> BigDecimal.valueOf(t.unknown())));
+        members.put("boundary", figure.boundary().map(title -> title));
+        members.put("explanation", Optional.of(figure.type().formula(formats.locale())));
+        return members;
+    }
+}
