@@ -105,10 +105,13 @@ final class PlanView extends Composite {
         shown.accept(page);
     }
 
-    /** Shows a place: its page, record and field. */
+    /** Shows a place: its page, record and field. The focus goes there, for a record without a field into its table. */
     void show(EditPlace place) {
         show(PlanPages.pageOf(session.plan(), place));
         content.show(place);
+        if (!hasFocusWithin()) {
+            content.setFocus();
+        }
     }
 
     /** Takes the page away; the focus goes elsewhere first, since SWT would hand it to widgets that are going too. */
