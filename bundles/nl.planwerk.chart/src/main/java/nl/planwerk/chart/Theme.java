@@ -84,6 +84,15 @@ public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb ba
         return new Theme(text, muted, colour, rule, panel, background, colours, sizes);
     }
 
+    /** The neutral theme in a cluster's colour, as {@code #rrggbb}; without it if there is none or text cannot be read in it. */
+    public static Theme inColour(java.util.Optional<String> accent) {
+        try {
+            return accent.map(Rgb::of).map(neutral()::withAccent).orElseGet(Theme::neutral);
+        } catch (IllegalArgumentException unreadable) {
+            return neutral();
+        }
+    }
+
     /** Fill of the n-th series: colour and hatch differ, so that neither is needed to tell them apart. */
     public Fill fill(int index) {
         Rgb colour = series.get(index % series.size());

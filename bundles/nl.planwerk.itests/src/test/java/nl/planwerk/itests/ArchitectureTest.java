@@ -39,16 +39,17 @@ class ArchitectureTest {
             Map.entry("report", Set.of("model", "vocabulary", "chart", "fonts")),
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
+            Map.entry("checks", Set.of("model", "vocabulary", "analysis")),
             Map.entry("cluster", Set.of("model", "vocabulary")),
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
-            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "chart", "fonts",
-                    "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
-            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "cluster", "report", "chart",
-                    "export.pdf")));
-    private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "cluster", "report");
+            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "chart",
+                    "fonts", "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
+            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "report",
+                    "chart", "export.pdf")));
+    private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
 
     @TempDir
     static Path folder;

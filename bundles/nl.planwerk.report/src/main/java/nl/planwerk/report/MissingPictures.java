@@ -58,6 +58,8 @@ public final class MissingPictures {
             quote.blocks().forEach(inner -> add(inner, heading));
         } else if (block instanceof Block.Note note) {
             note.blocks().forEach(inner -> add(inner, heading));
+        } else if (block instanceof Block.Endnotes notes) {
+            notes.notes().forEach(note -> note.blocks().forEach(inner -> add(inner, heading)));
         }
     }
 }

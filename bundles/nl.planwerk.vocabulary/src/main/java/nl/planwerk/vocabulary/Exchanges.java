@@ -44,6 +44,8 @@ public final class Exchanges {
     public static final Field<Quantity> QUANTITY = Field.number("quantity", Units.ids()).in(Groups.FIGURES);
     /** How much the giver sends, by calendar year. */
     public static final Field<YearSeries> QUANTITIES = Field.series("quantities", Units.ids()).in(Groups.FIGURES);
+    /** How much reaches the taker, by calendar year. */
+    public static final Field<YearSeries> RECEIVED = Field.series("received", Units.ids()).in(Groups.FIGURES);
     /** Share that does not reach the taker. */
     public static final Field<Quantity> LOSSES = Field.number("losses", "%").between("0", "100").in(Groups.FIGURES);
     /** Temperature of steam or heat. */
@@ -71,7 +73,7 @@ public final class Exchanges {
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TITLE,
             NUMBER, TITLE, PARTICIPANTS, FROM_SITE, TO_SITE, STREAMS, STREAM_QUALITY, DESCRIPTION, PHASE,
-            PUBLISHED_PHASE, PHASE_DATE, START_YEAR, END_YEAR, CONTRACT_STATUS, WASTE_STATUS, QUANTITY, QUANTITIES,
+            PUBLISHED_PHASE, PHASE_DATE, START_YEAR, END_YEAR, CONTRACT_STATUS, WASTE_STATUS, QUANTITY, QUANTITIES, RECEIVED,
             LOSSES, TEMPERATURE, SUBSTITUTED, AVOIDED, CLAIM_FROM, CLAIM_TO, FIGURES, MEASURES, VERIFICATION, REMARK,
             SOURCES, CONFIDENTIALITY)
             .columns(NUMBER, TITLE, STREAMS, PHASE, AVOIDED);

@@ -39,6 +39,9 @@ public final class WindLinks {
     /** The part that comes over a cable of its own, not over the public grid. */
     public static final Field<Quantity> DIRECT_SUPPLY =
             Field.number("directSupply", "TWh/yr", "GWh/yr", "PJ/yr").notNegative().in(Groups.FIGURES);
+    /** Power that may come ashore at the landing point, of all links together. */
+    public static final Field<Quantity> LANDING_CAPACITY =
+            Field.number("landingCapacity", "GW", "MW").notNegative().in(Groups.FIGURES);
     public static final Field<Quantity> ELECTROLYSER =
             Field.number("electrolyser", "MW", "GW").notNegative().in(Groups.FIGURES);
     /** Hydrogen made with the power. */
@@ -54,8 +57,8 @@ public final class WindLinks {
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TITLE,
             NUMBER, TITLE, LEAD, CONNECTION, DESCRIPTION, OFF_TAKERS, OFF_TAKER_SITES, WIND_AREA, LANDING_POINT,
-            PHASE, PUBLISHED_PHASE, PHASE_DATE, START_YEAR, CAPACITY, ELECTRICITY, DIRECT_SUPPLY, ELECTROLYSER,
-            HYDROGEN, MEASURES, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
+            PHASE, PUBLISHED_PHASE, PHASE_DATE, START_YEAR, CAPACITY, LANDING_CAPACITY, ELECTRICITY, DIRECT_SUPPLY,
+            ELECTROLYSER, HYDROGEN, MEASURES, VERIFICATION, REMARK, SOURCES, CONFIDENTIALITY)
             .columns(NUMBER, TITLE, CONNECTION, LANDING_POINT, CAPACITY, START_YEAR);
     public static final String SECTION_ID = "windLinks";
     public static final SectionType SECTION =

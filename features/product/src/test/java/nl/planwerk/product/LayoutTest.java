@@ -31,6 +31,7 @@ class LayoutTest {
             jar("features/target/bundles/" + name + ".jar");
         }
         jar("features/product/target/lib/launcher.jar");
+        write("features/product/src/main/starters/all/lib/cli.training", "clusters");
         write("features/product/src/main/starters/unix/bin/planwerk", "sh");
         write("features/product/src/main/starters/windows/bin/planwerk.cmd", "cmd");
         write("features/product/src/main/starters/macos/Planwerk.app/Contents/MacOS/planwerk", "sh");
@@ -40,11 +41,11 @@ class LayoutTest {
     @Test
     void eachPlatformHasItsOwnBundlesAndStarter() throws IOException {
         assertThat(paths(Platform.LINUX)).containsExactly("LICENSE", "bin/planwerk", "bundles/a-1.jar",
-                "bundles/swt.gtk-1.jar", "features/core.json", "lib/launcher.jar");
+                "bundles/swt.gtk-1.jar", "features/core.json", "lib/cli.training", "lib/launcher.jar", "planwerk.jar");
         assertThat(paths(Platform.WINDOWS)).containsExactly("LICENSE", "bin/planwerk.cmd", "bundles/a-1.jar",
-                "bundles/swt.win-1.jar", "features/core.json", "lib/launcher.jar");
+                "bundles/swt.win-1.jar", "features/core.json", "lib/cli.training", "lib/launcher.jar", "planwerk.jar");
         assertThat(paths(Platform.MACOS)).containsExactly("LICENSE", "Planwerk.app/Contents/MacOS/planwerk", "bin/planwerk",
-                "bundles/a-1.jar", "features/core.json", "lib/launcher.jar");
+                "bundles/a-1.jar", "features/core.json", "lib/cli.training", "lib/launcher.jar", "planwerk.jar");
     }
 
     @Test

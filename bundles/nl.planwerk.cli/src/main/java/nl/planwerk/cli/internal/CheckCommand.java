@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import nl.planwerk.checks.CheckRegistry;
+import nl.planwerk.checks.Problem;
+import nl.planwerk.checks.Review;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.model.check.Finding;
 import nl.planwerk.model.check.Severity;
-import nl.planwerk.model.check.Validator;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.vocabulary.Plans;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,19 +24,26 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists what is wrong with a plan; ends with status 1 if there are errors. */
 @Component
 public final class CheckCommand implements Command {
-    /** From these on a plan claims to be complete, so that what is missing is an error. */
-    private static final Set<String> COMPLETE = Set.of("adopted", "submitted", "published");
+    private static final String FORMAT = "--format";
+    private static final String LANGUAGE = "--lang";
 
     private final ClusterRegistry clusters;
+    private final CheckRegistry checks;
 
     @Activate
-    public CheckCommand(@Reference ClusterRegistry clusters) {
+    public CheckCommand(@Reference ClusterRegistry clusters, @Reference CheckRegistry checks) {
         this.clusters = clusters;
+        this.checks = checks;
     }
 
     @Override
     public String name() {
         return "check";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(FORMAT, LANGUAGE);
     }
 
     @Override
@@ -46,27 +53,45 @@ public final class CheckCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
-        Locale locale = console.locale();
+        String format = arguments.option(FORMAT).orElse("text");
+        String language = arguments.option(LANGUAGE).orElse(console.locale().getLanguage());
         if (arguments.words().size() != 1) {
-            throw CliTexts.failure(locale, "words.plan", name());
+            throw CliTexts.failure(console.locale(), "words.plan", name());
+        } else if (!List.of("text", "json", "sarif").contains(format)) {
+            throw CliTexts.failure(console.locale(), "check.format", format);
+        } else if (!List.of("nl", "en").contains(language)) {
+            throw CliTexts.failure(console.locale(), "check.lang", language);
         }
+        Locale locale = Locale.forLanguageTag(language);
         String file = arguments.words().get(0);
         Plan plan = new PlanDesk(clusters, console).open(file);
-        List<Finding> findings = Validator.validate(plan, plan.get(Plans.STATUS).filter(COMPLETE::contains).isPresent());
+        Review review = Review.of(plan, checks.checks());
+        review.failures().forEach(failure ->
+                console.err().println(CliTexts.text(locale, "check.failed", failure.message(locale))));
+        switch (format) {
+            case "json" -> console.out().println(new CheckJson(plan, locale).problems(review));
+            case "sarif" -> console.out().println(new CheckJson(plan, locale).sarif(review, file));
+            default -> text(review, plan, file, new Console(console.out(), console.err(), locale));
+        }
+        return count(review, Severity.ERROR) == 0 ? DONE : PLAN_HAS_ERRORS;
+    }
+
+    private static void text(Review review, Plan plan, String file, Console console) {
+        Locale locale = console.locale();
         PlaceText places = new PlaceText(plan, locale);
-        findings.forEach(finding -> console.out().println(line(finding, places, locale)));
-        console.out().println(findings.isEmpty() ? CliTexts.text(locale, "check.none", file)
-                : CliTexts.text(locale, "check.count", file, count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING), count(findings, Severity.INFO)));
-        return count(findings, Severity.ERROR) == 0 ? DONE : PLAN_HAS_ERRORS;
+        review.problems().forEach(problem -> console.out().println(line(problem, plan, places, locale)));
+        console.out().println(review.problems().isEmpty() ? CliTexts.text(locale, "check.none", file)
+                : CliTexts.text(locale, "check.count", file, count(review, Severity.ERROR),
+                        count(review, Severity.WARNING), count(review, Severity.INFO)));
     }
 
-    private static String line(Finding finding, PlaceText places, Locale locale) {
-        return CliTexts.text(locale, "check.severity." + finding.severity()) + " " + finding.rule() + "  "
-                + places.of(finding.place()) + ": " + finding.message(locale);
+    private static String line(Problem problem, Plan plan, PlaceText places, Locale locale) {
+        String line = CliTexts.text(locale, "check.severity." + problem.severity()) + " " + problem.rule() + "  "
+                + places.of(problem.place()) + ": " + problem.message(locale, plan.vocabulary());
+        return problem.accepted().map(reason -> CliTexts.text(locale, "check.accepted", line, reason)).orElse(line);
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+    private static long count(Review review, Severity severity) {
+        return review.problems().stream().filter(p -> p.severity() == severity).count();
     }
 }

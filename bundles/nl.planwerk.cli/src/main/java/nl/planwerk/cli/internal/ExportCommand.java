@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
@@ -83,7 +82,7 @@ public final class ExportCommand implements Command {
         Path target = target(arguments, source, locale);
         ReportOptions options = options(arguments, locale);
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
-        Theme theme = theme(plan.plugin().id());
+        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         Composition composition = composer.compose(plan, new ReportOptions(options.language(), theme));
         composition.messages().forEach(message -> note(console, message.text()));
         refuseMissingPictures(composition, source, locale);
@@ -134,16 +133,6 @@ public final class ExportCommand implements Command {
             throw new CommandFailure(e.message(locale));
         }
         return (int) text.lines().count();
-    }
-
-    /** The neutral theme in the cluster's colour, if text can be read in it. */
-    private Theme theme(String cluster) {
-        try {
-            return clusters.cluster(cluster).flatMap(Cluster::accent).map(Rgb::of).map(Theme.neutral()::withAccent)
-                    .orElseGet(Theme::neutral);
-        } catch (IllegalArgumentException tooLight) {
-            return Theme.neutral();
-        }
     }
 
     private int pdf(Composition composition, Theme theme, Path source, Path target, Console console)

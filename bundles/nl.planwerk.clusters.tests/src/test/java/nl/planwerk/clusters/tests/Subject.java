@@ -23,10 +23,10 @@ import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.vocabulary.CoreVocabulary;
 
 /** A cluster under test, with its sample plan. */
-record Subject(ClusterPlugin plugin, Vocabulary vocabulary, byte[] file, Plan sample) {
+public record Subject(ClusterPlugin plugin, Vocabulary vocabulary, byte[] file, Plan sample) {
 
     /** All clusters that come with the product. */
-    static Stream<Subject> all() {
+    public static Stream<Subject> all() {
         return Stream.of(new ChemelotPlugin(), new NoordNederlandPlugin(), new NoordzeekanaalgebiedPlugin(),
                 new OverigeIndustriePlugin(), new RijnmondMoerdijkPlugin(), new ZeelandPlugin()).map(Subject::of);
     }

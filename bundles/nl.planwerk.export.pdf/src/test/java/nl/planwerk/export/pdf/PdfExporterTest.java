@@ -24,8 +24,14 @@ import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Table;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -82,7 +88,7 @@ class PdfExporterTest {
                 "Bureau Voorbeeld", "24 november 2026", "Voorwoord", "1 Clusterprofiel", "2.1 Overzicht", "A Bronnen",
                 "3.870", "kton CO2-eq", "het verzonnen bestuur", "Alle cijfers zijn verzonnen.", "return <tag>;",
                 "M-1", "M-60", "9.999,5", "direct air capture", "naar nergens", "€ 1.250,5 en ½", "Nog een bron.",
-                "Fabriek Noord", "pagina 2 van");
+                "Fabriek Noord", "pagina 2 van", "Met een tweede alinea.", "een noot in code", "Zonder verwijzing.");
     }
 
     @Test
@@ -115,6 +121,47 @@ class PdfExporterTest {
             if (kid instanceof PDStructureElement element) {
                 roles.add(element.getStandardStructureType());
                 collect(element, roles);
+            }
+        }
+    }
+
+    @Test
+    void notesAndTheirMarksPointToEachOther() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(exported(SampleReport.rich()).toFile())) {
+            List<String> targets = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo go
+                            && go.getDestination() instanceof PDNamedDestination named) {
+                        targets.add(named.getNamedDestination());
+                        assertThat(pdf.getDocumentCatalog().findNamedDestinationPage(named))
+                                .as(named.getNamedDestination()).isNotNull();
+                    }
+                }
+            }
+            assertThat(targets).containsSubsequence("note-1", "note-2", "note-1", "mark-1", "mark-3", "mark-2");
+        }
+    }
+
+    @Test
+    void aLineThroughTextIsTagged() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(exported(SampleReport.rich()).toFile())) {
+            List<String> decorations = new ArrayList<>();
+            decorations(pdf.getDocumentCatalog().getStructureTreeRoot(), decorations);
+            assertThat(decorations).contains("Span LineThrough");
+        }
+    }
+
+    private static void decorations(PDStructureNode node, List<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                for (int i = 0; i < element.getAttributes().size(); i++) {
+                    if (element.getAttributes().getObject(i) instanceof PDLayoutAttributeObject layout
+                            && layout.getTextDecorationType() != null) {
+                        found.add(element.getStructureType() + " " + layout.getTextDecorationType());
+                    }
+                }
+                decorations(element, found);
             }
         }
     }

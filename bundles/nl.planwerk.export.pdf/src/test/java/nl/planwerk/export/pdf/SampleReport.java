@@ -46,7 +46,8 @@ final class SampleReport {
         chapters.add(new Chapter(Chapter.Kind.UNNUMBERED, Section.of("foreword", "Voorwoord", List.of(prose(3)))));
         chapters.add(new Chapter(Chapter.Kind.BODY, new Section("profile", "Clusterprofiel", true,
                 List.of(prose(2), keyFigures(), list(), quote(), note(), code()),
-                List.of(Section.of("chart-part", "Uitstoot per locatie", List.of(chart(), prose(1)))))));
+                List.of(Section.of("chart-part", "Uitstoot per locatie", List.of(chart(), prose(1), marked())),
+                        new Section("profile.notes", "Noten", false, List.of(endnotes()), List.of())))));
         chapters.add(new Chapter(Chapter.Kind.BODY, new Section("measures", "Maatregelen", true, List.of(styled()),
                 List.of(Section.of("table-part", "Overzicht", List.of(longTable(60), wideTable())),
                         Section.of("fact-part", "Projectbladen", List.of(facts()))))));
@@ -75,6 +76,21 @@ final class SampleReport {
                 new Inline.Language("en", Inline.of("direct air capture")),
                 new Inline.CrossReference("nowhere", Inline.of(" naar nergens")), new Inline.LineBreak(),
                 new Inline.Text("CO₂, m³, 5 → 6, ≥ 3 %, € 1.250,5 en ½.")));
+    }
+
+    private static Block marked() {
+        return new Block.Paragraph(List.of(new Inline.Text("Dat is gemeten"), new Inline.NoteMark("note-1", 1, "mark-1"),
+                new Inline.Text(", niet "), new Inline.Styled(Inline.Style.STRUCK, Inline.of("geschat")),
+                new Inline.Text(", en bevestigd"), new Inline.NoteMark("note-2", 2, "mark-2"),
+                new Inline.Text("; zie ook eerder"), new Inline.NoteMark("note-1", 1, "mark-3"), new Inline.Text(".")));
+    }
+
+    private static Block endnotes() {
+        return new Block.Endnotes(List.of(
+                new Block.Endnote("note-1", 1, List.of("mark-1", "mark-3"), List.of(
+                        Block.Paragraph.of("Een verzonnen meting."), Block.Paragraph.of("Met een tweede alinea."))),
+                new Block.Endnote("note-2", 2, List.of("mark-2"), List.of(new Block.Code("een noot in code"))),
+                new Block.Endnote("note-3", 3, List.of(), List.of(Block.Paragraph.of("Zonder verwijzing.")))));
     }
 
     private static Block keyFigures() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A part of a section, from top to bottom. */
 public sealed interface Block permits Block.Paragraph, Block.ListBlock, Block.KeyFigures, Block.Quote, Block.Code,
-        Block.Note, Block.Divider, Block.Facts, Block.Bibliography, Table, ChartFigure, PictureFigure {
+        Block.Note, Block.Divider, Block.Facts, Block.Bibliography, Block.Endnotes, Table, ChartFigure, PictureFigure {
 
     /** A paragraph. */
     record Paragraph(List<Inline> content) implements Block {
@@ -118,6 +118,27 @@ public sealed interface Block permits Block.Paragraph, Block.ListBlock, Block.Ke
         public static boolean fits(Block block) {
             return block instanceof Paragraph || block instanceof ListBlock list
                     && list.items().stream().allMatch(item -> item.blocks().stream().allMatch(Fact::fits));
+        }
+    }
+
+    /** The notes of a chapter, at its end. */
+    record Endnotes(List<Endnote> notes) implements Block {
+        public Endnotes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * One note.
+     *
+     * @param anchor to which its marks point
+     * @param number from 1, as in its marks
+     * @param marks  anchors of its marks in the text, to which it points back; none if the text does not use it
+     */
+    record Endnote(String anchor, int number, List<String> marks, List<Block> blocks) {
+        public Endnote {
+            marks = List.copyOf(marks);
+            blocks = List.copyOf(blocks);
         }
     }
 

@@ -3,6 +3,7 @@
 package nl.planwerk.report.doc;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A piece of running text. */
 public sealed interface Inline {
@@ -58,11 +59,20 @@ public sealed interface Inline {
      */
     record Citation(String anchor, int number) implements Inline { }
 
+    /**
+     * The mark of a note.
+     *
+     * @param note   anchor of the {@link Block.Endnote}
+     * @param number the note's number in its chapter, from 1
+     * @param anchor of this mark, to which the note points back; unique in the document
+     */
+    record NoteMark(String note, int number, String anchor) implements Inline { }
+
     /** A forced line end. */
     record LineBreak() implements Inline { }
 
     /** How text stands out. */
-    enum Style { STRONG, EMPHASIS, CODE, SUBSCRIPT, SUPERSCRIPT }
+    enum Style { STRONG, EMPHASIS, CODE, SUBSCRIPT, SUPERSCRIPT, STRUCK }
 
     /** Plain text, as the only piece. */
     static List<Inline> of(String text) {
@@ -74,7 +84,10 @@ public sealed interface Inline {
         return new Styled(Style.STRONG, of(text));
     }
 
-    /** The characters without their styles; a citation as {@code [n]}, a line break as a space. */
+    /**
+     * The characters without their styles; a citation as {@code [n]}, a note's mark as {@code [^n]}, a line break as a space.
+     * Text that is struck out stands in {@code [-} and {@code -]}, so that nobody takes it for valid.
+     */
     static String plain(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> append(inline, text));
@@ -86,11 +99,33 @@ public sealed interface Inline {
             text.append(plain.text());
         } else if (inline instanceof Citation citation) {
             text.append('[').append(citation.number()).append(']');
+        } else if (inline instanceof NoteMark mark) {
+            text.append("[^").append(mark.number()).append(']');
         } else if (inline instanceof LineBreak) {
             text.append(' ');
+        } else if (inline instanceof Styled styled && styled.style() == Style.STRUCK) {
+            text.append("[-").append(plain(styled.content())).append("-]");
         } else {
             children(inline).forEach(child -> append(child, text));
         }
+    }
+
+    /** The same pieces with each that holds no others replaced. */
+    static List<Inline> replace(List<Inline> content, UnaryOperator<Inline> replacement) {
+        return content.stream().map(inline -> replace(inline, replacement)).toList();
+    }
+
+    private static Inline replace(Inline inline, UnaryOperator<Inline> replacement) {
+        if (inline instanceof Styled styled) {
+            return new Styled(styled.style(), replace(styled.content(), replacement));
+        } else if (inline instanceof Language language) {
+            return new Language(language.language(), replace(language.content(), replacement));
+        } else if (inline instanceof WebLink link) {
+            return new WebLink(link.url(), replace(link.content(), replacement));
+        } else if (inline instanceof CrossReference reference) {
+            return new CrossReference(reference.anchor(), replace(reference.content(), replacement));
+        }
+        return replacement.apply(inline);
     }
 
     /** The pieces within a piece. */

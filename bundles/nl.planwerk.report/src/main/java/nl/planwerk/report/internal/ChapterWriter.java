@@ -50,13 +50,15 @@ final class ChapterWriter {
         blocks.addAll(added);
         blocks.addAll(merged.blocks());
         parts.addAll(merged.sections());
-        if (blocks.isEmpty() && parts.isEmpty()) {
+        ChapterNotes notes = desk.prose().takeNotes();
+        if (blocks.isEmpty() && parts.isEmpty() && notes.isEmpty()) {
             if (!type.mandatory()) {
                 return Optional.empty();
             }
             blocks.add(Block.Paragraph.of(desk.words().text("chapter.empty")));
         }
-        return Optional.of(new Chapter(kind(type), new Section(Anchors.chapter(type.id()), title, true, blocks, parts)));
+        Section chapter = new Section(Anchors.chapter(type.id()), title, true, blocks, parts);
+        return Optional.of(new Chapter(kind(type), notes.in(chapter)));
     }
 
     /** The chapter's text in a second language, under the name of that language. */

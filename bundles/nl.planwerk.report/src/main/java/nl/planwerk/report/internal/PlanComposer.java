@@ -87,8 +87,9 @@ public final class PlanComposer implements ReportComposer {
     private static List<Block> colophon(Desk desk) {
         List<Block> blocks = new ArrayList<>(new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header())
                 .write(List.of(Plans.TITLE, Plans.SUBTITLE)));
+        ChapterNotes notes = desk.prose().takeNotes();
         desk.otherLanguage().ifPresent(marks -> blocks.add(
                 Block.Paragraph.of(desk.words().text("document.otherLanguage"))));
-        return blocks;
+        return notes.in(blocks);
     }
 }

@@ -10,6 +10,7 @@ import nl.planwerk.model.bound.BoundValues;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.text.NoteSyntax;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Fragment;
 import nl.planwerk.report.text.Markdown;
@@ -20,11 +21,20 @@ final class Prose {
     private final Desk desk;
     private final FigureSource source;
     private final Map<String, BoundValues> values = new HashMap<>();
+    private ChapterNotes notes;
     private int fragments;
 
     Prose(Desk desk, FigureSource source) {
         this.desk = desk;
         this.source = source;
+        this.notes = new ChapterNotes(desk);
+    }
+
+    /** The notes of the texts that were read since the last call: those of one chapter. */
+    ChapterNotes takeNotes() {
+        ChapterNotes taken = notes;
+        notes = new ChapterNotes(desk);
+        return taken;
     }
 
     /**
@@ -35,7 +45,9 @@ final class Prose {
      */
     Fragment read(String text, String place, String language) {
         Fragment fragment = Markdown.read(text, "text." + ++fragments, new Links(place, language));
-        return desk.locale().getLanguage().equals(language) ? fragment : new Languages(language).mark(fragment);
+        Fragment marked = desk.locale().getLanguage().equals(language) ? fragment : new Languages(language).mark(fragment);
+        notes.add(marked.notes(), place);
+        return marked;
     }
 
     private final class Links implements MarkdownLinks {
@@ -66,6 +78,11 @@ final class Prose {
                 desk.warn("message.figure", place, placeholder.source());
             }
             return text.or(() -> Optional.of(formats.unknown()));
+        }
+
+        @Override
+        public void missingNote(String label) {
+            desk.warn("message.noteMissing", place, NoteSyntax.mark(label));
         }
     }
 }

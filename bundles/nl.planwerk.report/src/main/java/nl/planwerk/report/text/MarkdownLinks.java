@@ -33,4 +33,9 @@ public interface MarkdownLinks {
     default Optional<String> figure(Placeholder placeholder) {
         return Optional.empty();
     }
+
+    /** Hears of a mark whose note the text does not have; it is printed as it was typed. */
+    default void missingNote(String label) {
+        // who only reads has nobody to tell
+    }
 }

@@ -99,6 +99,8 @@ public final class TextRenderer {
             line(indent, "* * *");
         } else if (block instanceof Block.Bibliography list) {
             list.references().forEach(r -> line(indent, "[" + r.number() + "] " + Inline.plain(r.content()).strip()));
+        } else if (block instanceof Block.Endnotes notes) {
+            notes.notes().forEach(note -> marked("[^" + note.number() + "]: ", "    ", note.blocks(), indent));
         }
     }
 
@@ -115,14 +117,19 @@ public final class TextRenderer {
         int number = list.start();
         for (Block.ListItem item : list.items()) {
             String mark = list.ordered() ? number++ + ". " : "- ";
-            int start = out.length();
-            blocks(item.blocks(), indent + " ".repeat(mark.length()));
-            int at = start + indent.length();
-            if (out.length() >= at + mark.length()) {
-                out.replace(at, at + mark.length(), mark);
-            } else {
-                line(indent, mark.strip());
-            }
+            marked(mark, " ".repeat(mark.length()), item.blocks(), indent);
+        }
+    }
+
+    /** Blocks with a mark in front of the first line and an indent in front of the others. */
+    private void marked(String mark, String hanging, List<Block> blocks, String indent) {
+        int start = out.length();
+        blocks(blocks, indent + hanging);
+        int at = start + indent.length();
+        if (out.length() >= at + hanging.length()) {
+            out.replace(at, at + hanging.length(), mark);
+        } else {
+            line(indent, mark.strip());
         }
     }
 

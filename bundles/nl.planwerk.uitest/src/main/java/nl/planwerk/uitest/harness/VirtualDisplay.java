@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.sun.jna.NativeLibrary;
+
 /** A display without a screen (Xvfb) with a window manager (openbox) on it. */
 public final class VirtualDisplay implements AutoCloseable {
     private static final String SIZE = "1600x1000x24";
@@ -55,6 +57,12 @@ public final class VirtualDisplay implements AutoCloseable {
     /** The value of {@code DISPLAY}. */
     public String name() {
         return name;
+    }
+
+    /** Has windows of this very process open here; to be called before the first class of SWT is used. */
+    public VirtualDisplay here() {
+        NativeLibrary.getInstance("c").getFunction("setenv").invokeInt(new Object[] {"DISPLAY", name, 1});
+        return this;
     }
 
     @Override

@@ -30,11 +30,12 @@ public final class FormContext {
     private final Consumer<EditPlace> goTo;
     private final TableSettings tableSettings;
     private final PendingTexts pending;
+    private final FigureCatalogue figures;
     private final Messages messages = Messages.of(FormContext.class, "OSGI-INF/l10n/workbench-forms");
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
-            TableSettings tableSettings, PendingTexts pending) {
+            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures) {
         this.session = session;
         this.formats = formats;
         this.toolkit = toolkit;
@@ -42,6 +43,7 @@ public final class FormContext {
         this.goTo = goTo;
         this.tableSettings = tableSettings;
         this.pending = pending;
+        this.figures = figures;
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
@@ -62,12 +64,22 @@ public final class FormContext {
     /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings, PendingTexts pending) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE);
+    }
+
+    /** The same with calculated figures for texts to name. */
+    public FormContext with(FigureCatalogue catalogue) {
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue);
+    }
+
+    /** The calculated figures that texts may name. */
+    public FigureCatalogue figures() {
+        return figures;
     }
 
     /** The same in another language; texts that are not in the plan yet come along. */
     public FormContext in(Locale locale) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures);
     }
 
     public PlanSession session() {

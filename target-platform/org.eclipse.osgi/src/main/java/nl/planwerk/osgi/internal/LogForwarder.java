@@ -36,6 +36,9 @@ final class LogForwarder implements LogSink, ServiceTrackerCustomizer<LoggerFact
 
     @Override
     public void accept(HubEntry entry) {
+        if (entry.getBundle() != null && KnownNoise.is(entry.getBundle().getSymbolicName(), entry.getMessage())) {
+            return;
+        }
         LoggerFactory factory = tracker.getService();
         if (factory != null) {
             write(factory, entry);

@@ -44,6 +44,8 @@ final class Anchors {
                 put(picture.anchor(), picture.caption().isEmpty() ? picture.alt() : picture.caption());
             } else if (block instanceof Block.Bibliography list) {
                 list.references().forEach(r -> put(r.anchor(), Integer.toString(r.number())));
+            } else if (block instanceof Block.Endnotes notes) {
+                notes.notes().forEach(n -> put(n.anchor(), Integer.toString(n.number())));
             }
         }
     }

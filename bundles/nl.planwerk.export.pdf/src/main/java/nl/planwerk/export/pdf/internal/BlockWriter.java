@@ -75,6 +75,8 @@ final class BlockWriter {
             return facts.facts().isEmpty() ? List.of() : List.of(tables.facts(facts.facts(), this));
         } else if (block instanceof Block.Bibliography bibliography) {
             return bibliography(bibliography);
+        } else if (block instanceof Block.Endnotes endnotes) {
+            return new EndnoteWriter(context, inlines, this).write(endnotes);
         } else if (block instanceof Table table) {
             return table(table);
         } else if (block instanceof ChartFigure chart) {
@@ -120,7 +122,7 @@ final class BlockWriter {
         return list;
     }
 
-    private static void addTo(Div container, IBlockElement child) {
+    static void addTo(Div container, IBlockElement child) {
         container.add(child);
     }
 

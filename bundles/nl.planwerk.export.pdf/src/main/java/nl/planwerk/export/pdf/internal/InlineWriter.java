@@ -2,56 +2,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.navigation.PdfStringDestination;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import nl.planwerk.fonts.FontFace;
+import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 
 /** Puts running text into paragraphs. */
 final class InlineWriter {
+    /** An arrow that points up, to the text. */
+    private static final String BACK = "\u2191";
+
     private final Context context;
 
     InlineWriter(Context context) {
         this.context = context;
-    }
-
-    /**
-     * How a piece of text looks.
-     *
-     * @param language BCP 47 tag where it is not the document's, else empty
-     * @param rise     of subscripts and superscripts, in points
-     */
-    private record Look(boolean strong, boolean emphasis, float size, float rise, String language, Color color) {
-
-        Look strong(boolean value) {
-            return new Look(value, emphasis, size, rise, language, color);
-        }
-
-        Look emphasised() {
-            return new Look(strong, true, size, rise, language, color);
-        }
-
-        Look raised(float by) {
-            return new Look(strong, emphasis, size * 0.7f, by, language, color);
-        }
-
-        Look in(String tag) {
-            return new Look(strong, emphasis, size, rise, tag, color);
-        }
-
-        Look coloured(Color value) {
-            return new Look(strong, emphasis, size, rise, language, value);
-        }
     }
 
     /** A paragraph of running text. */
@@ -59,14 +38,14 @@ final class InlineWriter {
         Paragraph paragraph = new Paragraph().setMargin(0).setFontSize(size)
                 .setMultipliedLeading(context.style.leading() / 1.2f).setFontColor(color);
         paragraph.setFont(context.fonts.font(FontFace.REGULAR));
-        addAll(paragraph, content, new Look(strong, false, size, 0, "", color));
+        addAll(paragraph, content, Look.plain(size, color).strong(strong));
         return paragraph;
     }
 
     /** A large figure with its unit behind it, smaller. */
     Paragraph figure(String value, String unit, Color color) {
         Paragraph paragraph = paragraph(Inline.of(value), 17, true, color);
-        addText(paragraph, unit, new Look(false, false, context.style.table(), 0, "", color));
+        addText(paragraph, unit, Look.plain(context.style.table(), color));
         return paragraph;
     }
 
@@ -80,7 +59,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.LineBreak) {
             paragraph.add(new Text("\n"));
         } else if (inline instanceof Inline.Styled styled) {
-            addAll(paragraph, styled.content(), styled(look, styled.style()));
+            addAll(paragraph, styled.content(), look.in(styled.style()));
         } else if (inline instanceof Inline.Language language) {
             addAll(paragraph, language.content(), look.in(language.language()));
         } else if (inline instanceof Inline.WebLink link) {
@@ -89,16 +68,9 @@ final class InlineWriter {
             addCrossReference(paragraph, reference.anchor(), reference.content(), look);
         } else if (inline instanceof Inline.Citation citation) {
             addCrossReference(paragraph, citation.anchor(), Inline.of("[" + citation.number() + "]"), look);
+        } else if (inline instanceof Inline.NoteMark mark) {
+            addMark(paragraph, mark, look.in(Inline.Style.SUPERSCRIPT));
         }
-    }
-
-    private static Look styled(Look look, Inline.Style style) {
-        return switch (style) {
-            case STRONG -> look.strong(true);
-            case EMPHASIS, CODE -> look.emphasised();
-            case SUBSCRIPT -> look.raised(-look.size() * 0.18f);
-            case SUPERSCRIPT -> look.raised(look.size() * 0.32f);
-        };
     }
 
     private void addText(Paragraph paragraph, String text, Look look) {
@@ -112,6 +84,11 @@ final class InlineWriter {
         if (look.rise() != 0) {
             text.setTextRise(look.rise());
         }
+        if (look.struck()) {
+            text.setLineThrough();
+            text.getAccessibilityProperties().addAttributes(
+                    new PdfStructureAttributes("Layout").addEnumAttribute("TextDecorationType", "LineThrough"));
+        }
         if (!look.language().isEmpty()) {
             text.getAccessibilityProperties().setLanguage(look.language());
         }
@@ -120,23 +97,49 @@ final class InlineWriter {
 
     private void addCrossReference(Paragraph paragraph, String anchor, List<Inline> content, Look look) {
         context.anchors.name(anchor).ifPresentOrElse(
-                name -> addLink(paragraph, content, look, PdfAction.createGoTo(new PdfStringDestination(anchor)),
-                        context.text("pdf.link", name)),
+                name -> addLink(paragraph, content, look, goTo(anchor), context.text("pdf.link", name)),
                 () -> addAll(paragraph, content, look));
     }
 
-    private void addLink(Paragraph paragraph, List<Inline> content, Look look, PdfAction action, String description) {
-        String text = Inline.plain(content);
+    /** The number of a note, as a link to it and as the place to which it points back. */
+    private void addMark(Paragraph paragraph, Inline.NoteMark mark, Look look) {
+        String number = Integer.toString(mark.number());
+        if (context.anchors.name(mark.note()).isEmpty()) {
+            addText(paragraph, number, look);
+            return;
+        }
+        List<Link> links = addLink(paragraph, Inline.of(number), look, goTo(mark.note()), context.text("pdf.note", number));
+        links.get(0).setDestination(mark.anchor());
+    }
+
+    /** Links from the end of a note back to its marks. */
+    void addWaysBack(Paragraph paragraph, Block.Endnote note) {
+        Look look = Look.plain(context.style.table(), context.style.text());
+        for (int i = 0; i < note.marks().size(); i++) {
+            addText(paragraph, " ", look);
+            addLink(paragraph, Inline.of(BACK), look, goTo(note.marks().get(i)),
+                    context.text("pdf.note.back", note.number(), i + 1));
+        }
+    }
+
+    private static PdfAction goTo(String anchor) {
+        return PdfAction.createGoTo(new PdfStringDestination(anchor));
+    }
+
+    private List<Link> addLink(Paragraph paragraph, List<Inline> content, Look look, PdfAction action, String description) {
+        List<Link> links = new ArrayList<>();
         Look linked = look.coloured(context.style.accent());
-        for (FontSet.Run run : context.fonts.runs(text, FontFace.of(look.strong(), look.emphasis()))) {
+        for (FontSet.Run run : context.fonts.runs(Inline.plain(content), FontFace.of(look.strong(), look.emphasis()))) {
             PdfLinkAnnotation annotation = new PdfLinkAnnotation(new Rectangle(0, 0));
-            annotation.setAction(action).setBorder(new com.itextpdf.kernel.pdf.PdfArray(new float[] {0, 0, 0}));
-            annotation.setContents(new PdfString(context.fonts.cleaner().clean(description), com.itextpdf.io.font.PdfEncodings.UNICODE_BIG));
+            annotation.setAction(action).setBorder(new PdfArray(new float[] {0, 0, 0}));
+            annotation.setContents(new PdfString(context.fonts.cleaner().clean(description), PdfEncodings.UNICODE_BIG));
             annotation.setFlag(PdfAnnotation.PRINT);
             Link link = new Link(run.text(), annotation);
             dressed(link, run, linked);
             link.setUnderline(0.4f, -1.4f);
             paragraph.add(link);
+            links.add(link);
         }
+        return links;
     }
 }

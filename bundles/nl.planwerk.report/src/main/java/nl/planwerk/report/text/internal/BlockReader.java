@@ -13,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -29,8 +30,11 @@ import nl.planwerk.report.text.Typography;
 final class BlockReader {
     private final InlineReader inlines;
 
-    BlockReader(InlineReader inlines) {
+    private final UsedDefinitions definitions;
+
+    BlockReader(InlineReader inlines, UsedDefinitions definitions) {
         this.inlines = inlines;
+        this.definitions = definitions;
     }
 
     /** Reads one block and adds what comes of it. */
@@ -55,13 +59,15 @@ final class BlockReader {
         }
     }
 
-    private static void literal(Node node, List<Block> into) {
+    private void literal(Node node, List<Block> into) {
         if (node instanceof HtmlBlock html) {
             addParagraph(Inline.of(Typography.print(html.getLiteral())), into);
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getLiteral(), into);
         } else if (node instanceof IndentedCodeBlock code) {
             code(code.getLiteral(), into);
+        } else if (node instanceof LinkReferenceDefinition definition) {
+            addParagraph(Inline.of(Typography.print(definitions.ifUnused(definition))), into);
         }
     }
 
@@ -80,11 +86,13 @@ final class BlockReader {
 
     private void paragraph(Node node, List<Block> into) {
         if (node.getFirstChild() instanceof Image image && image.getNext() == null && isFile(image.getDestination())) {
-            String alt = Inline.plain(inlines.read(image)).strip();
+            List<Inline> content = inlines.read(image);
+            String alt = Inline.plain(NoteMarks.without(content)).strip();
             String title = image.getTitle() == null ? "" : Typography.print(image.getTitle());
             String described = alt.isEmpty() ? title.strip() : alt;
             if (!described.isEmpty()) {
                 into.add(new PictureFigure("", image.getDestination(), described, title));
+                addParagraph(NoteMarks.in(content), into);
                 return;
             }
         }
@@ -107,7 +115,7 @@ final class BlockReader {
     private List<Block> children(Node node, int depth) {
         List<Block> content = new ArrayList<>();
         if (depth >= Markdown.MAX_DEPTH) {
-            addParagraph(Inline.of(Typography.print(InlineReader.allText(node))), content);
+            addParagraph(Inline.of(Typography.print(Nodes.allText(node))), content);
             return content;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

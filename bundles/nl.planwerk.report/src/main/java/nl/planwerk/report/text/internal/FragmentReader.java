@@ -22,14 +22,18 @@ public final class FragmentReader {
     private static final int DEEPEST = 4;
 
     private final String prefix;
+    private final Node document;
+    private final NoteLabels notes;
     private final InlineReader inlines;
     private final BlockReader blocks;
     private int count;
 
-    public FragmentReader(String prefix, MarkdownLinks links) {
+    public FragmentReader(Node document, String prefix, MarkdownLinks links) {
+        this.document = document;
         this.prefix = prefix;
-        this.inlines = new InlineReader(links);
-        this.blocks = new BlockReader(inlines);
+        this.notes = new NoteLabels(document, prefix);
+        this.inlines = new InlineReader(links, notes);
+        this.blocks = new BlockReader(inlines, UsedDefinitions.in(document));
     }
 
     /** A section being filled; level 0 is the fragment itself. */
@@ -39,23 +43,45 @@ public final class FragmentReader {
         }
     }
 
-    /** Reads a whole document. */
-    public Fragment read(Node document) {
+    /** Reads the whole document. */
+    public Fragment read() {
         Open root = open(0, "");
         Deque<Open> stack = new ArrayDeque<>(List.of(root));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                String title = Inline.plain(inlines.read(heading)).strip();
-                if (!title.isEmpty()) {
-                    closeTo(stack, heading.getLevel());
-                    stack.push(open(heading.getLevel(), title));
-                }
+                heading(heading, stack);
             } else {
                 blocks.read(node, 0, stack.peek().blocks());
             }
         }
         closeTo(stack, 1);
-        return new Fragment(root.blocks(), root.sections());
+        return new Fragment(root.blocks(), root.sections(), notes());
+    }
+
+    /** Opens a section. The marks of notes in its heading stand below it, because a heading also stands in the contents. */
+    private void heading(Heading heading, Deque<Open> stack) {
+        List<Inline> content = inlines.read(heading);
+        List<Inline> marks = NoteMarks.in(content);
+        String title = Inline.plain(NoteMarks.without(content)).strip();
+        if (!title.isEmpty()) {
+            closeTo(stack, heading.getLevel());
+            stack.push(open(heading.getLevel(), title));
+        }
+        if (!marks.isEmpty()) {
+            stack.peek().blocks().add(new Block.Paragraph(marks));
+        }
+    }
+
+    private List<Fragment.Note> notes() {
+        List<Fragment.Note> texts = new ArrayList<>();
+        for (NoteBlock note : notes.blocks()) {
+            List<Block> content = new ArrayList<>();
+            for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
+                blocks.read(child, 0, content);
+            }
+            texts.add(new Fragment.Note(notes.anchor(texts.size()), note.label(), content));
+        }
+        return texts;
     }
 
     private Open open(int level, String title) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -20,6 +22,7 @@ import org.commonmark.node.Text;
 
 import nl.planwerk.model.bound.BoundFigures;
 import nl.planwerk.model.bound.Placeholder;
+import nl.planwerk.model.text.NoteSyntax;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Markdown;
 import nl.planwerk.report.text.MarkdownLinks;
@@ -27,13 +30,17 @@ import nl.planwerk.report.text.Typography;
 
 /** Reads running text. */
 final class InlineReader {
-    private static final Pattern CITATION = Pattern.compile("\\[@([\\p{L}\\p{N}_.:/-]{1,100})]");
+    /** A citation, whose first group is the key, or else a note's mark, whose second is the label. */
+    private static final Pattern MARK =
+            Pattern.compile("\\[@([\\p{L}\\p{N}_.:/-]{1,100})]|" + NoteSyntax.MARK.pattern());
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:).+");
 
     private final MarkdownLinks links;
+    private final NoteLabels notes;
 
-    InlineReader(MarkdownLinks links) {
+    InlineReader(MarkdownLinks links, NoteLabels notes) {
         this.links = links;
+        this.notes = notes;
     }
 
     /** The running text within a block. */
@@ -43,7 +50,7 @@ final class InlineReader {
 
     private List<Inline> read(Node parent, int depth) {
         if (depth > Markdown.MAX_DEPTH) {
-            return Inline.of(Typography.print(allText(parent)));
+            return Inline.of(Typography.print(Nodes.allText(parent)));
         }
         List<Inline> content = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
@@ -68,19 +75,40 @@ final class InlineReader {
             return List.of(new Inline.Styled(Inline.Style.EMPHASIS, read(node, depth + 1)));
         } else if (node instanceof StrongEmphasis) {
             return List.of(new Inline.Styled(Inline.Style.STRONG, read(node, depth + 1)));
+        } else if (node instanceof Strikethrough) {
+            return List.of(new Inline.Styled(Inline.Style.STRUCK, read(node, depth + 1)));
         } else if (node instanceof Code code) {
             return List.of(new Inline.Styled(Inline.Style.CODE, Inline.of(Typography.clean(code.getLiteral()))));
         } else if (node instanceof HardLineBreak) {
             return List.of(new Inline.LineBreak());
         } else if (node instanceof Link link) {
             return link(link, read(node, depth + 1));
+        } else if (node instanceof Image image) {
+            return titled(read(node, depth + 1), image.getTitle());
         }
         return read(node, depth + 1);
     }
 
+    /** Adds what a link or picture says in its title. */
+    private static List<Inline> titled(List<Inline> content, String title) {
+        List<Inline> all = new ArrayList<>(content);
+        if (title != null && !title.isBlank()) {
+            all.add(new Inline.Text(" (" + Typography.print(title.strip()) + ")"));
+        }
+        return all;
+    }
+
     private List<Inline> link(Link link, List<Inline> content) {
         String destination = link.getDestination().strip();
-        List<Inline> shown = content.isEmpty() ? Inline.of(Typography.clean(destination)) : content;
+        List<Inline> marks = NoteMarks.in(content);
+        List<Inline> text = marks.isEmpty() ? content : NoteMarks.without(content);
+        List<Inline> all = new ArrayList<>(target(destination,
+                Inline.plain(text).isEmpty() ? Inline.of(Typography.clean(destination)) : text));
+        all.addAll(marks);
+        return titled(all, link.getTitle());
+    }
+
+    private List<Inline> target(String destination, List<Inline> shown) {
         if (destination.startsWith("#")) {
             Optional<String> anchor = links.anchor(destination.substring(1));
             return anchor.<List<Inline>>map(a -> List.of(new Inline.CrossReference(a, shown))).orElse(shown);
@@ -104,44 +132,24 @@ final class InlineReader {
     }
 
     private void cited(String text, List<Inline> content) {
-        Matcher citation = CITATION.matcher(text);
+        Matcher mark = MARK.matcher(text);
         int from = 0;
-        while (citation.find()) {
-            Optional<Inline.Citation> target = links.citation(citation.group(1));
+        while (mark.find()) {
+            Optional<? extends Inline> target = mark.group(1) != null ? links.citation(mark.group(1)) : note(mark.group(2));
             if (target.isPresent()) {
-                content.addAll(Inline.of(Typography.print(text.substring(from, citation.start()))));
+                content.addAll(Inline.of(Typography.print(text.substring(from, mark.start()))));
                 content.add(target.get());
-                from = citation.end();
+                from = mark.end();
             }
         }
         content.addAll(Inline.of(Typography.print(text.substring(from))));
     }
 
-    /** All characters within a node, however deep, found without recursion. */
-    static String allText(Node top) {
-        StringBuilder text = new StringBuilder();
-        Node node = top.getFirstChild();
-        while (node != null && node != top) {
-            if (node instanceof Text plain) {
-                text.append(plain.getLiteral());
-            } else if (node instanceof Code code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof SoftLineBreak || node instanceof org.commonmark.node.Block) {
-                text.append(' ');
-            }
-            node = next(node, top);
+    private Optional<Inline.NoteMark> note(String label) {
+        Optional<Inline.NoteMark> mark = notes.mark(label);
+        if (mark.isEmpty()) {
+            links.missingNote(label);
         }
-        return text.toString().strip();
-    }
-
-    private static Node next(Node node, Node top) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        Node up = node;
-        while (up != top && up.getNext() == null) {
-            up = up.getParent();
-        }
-        return up == top ? top : up.getNext();
+        return mark;
     }
 }

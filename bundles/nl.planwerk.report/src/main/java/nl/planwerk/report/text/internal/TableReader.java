@@ -24,21 +24,25 @@ final class TableReader {
     Optional<Table> read(Node block) {
         List<Table.Column> columns = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
+        List<Inline> marks = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) {
-                    header(row, columns);
+                    header(row, columns, marks);
                 } else {
                     rows.add(row(row, columns.size()));
                 }
             }
         }
-        return columns.isEmpty() ? Optional.empty() : Optional.of(Table.of("", columns, rows));
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new Table("", "", columns, rows, Optional.empty(), marks));
     }
 
-    private void header(Node row, List<Table.Column> columns) {
+    /** The columns; the marks of notes in their headings stand below the table, where they can be links. */
+    private void header(Node row, List<Table.Column> columns, List<Inline> marks) {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            columns.add(new Table.Column(Inline.plain(inlines.read(cell)), "", alignment(cell), columns.isEmpty()));
+            List<Inline> content = inlines.read(cell);
+            marks.addAll(NoteMarks.in(content));
+            columns.add(new Table.Column(Inline.plain(NoteMarks.without(content)), "", alignment(cell), columns.isEmpty()));
         }
     }
 

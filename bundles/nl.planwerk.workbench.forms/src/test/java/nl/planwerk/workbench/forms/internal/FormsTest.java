@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import nl.planwerk.model.value.Place;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
+import nl.planwerk.uitest.harness.VirtualDisplay;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Fundings;
 import nl.planwerk.vocabulary.Measures;
@@ -41,13 +43,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** Forms with real widgets; needs a display. */
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+/** Forms with real widgets, on a display of their own. */
 class FormsTest {
+    private static VirtualDisplay display;
+
     private final Item m1 = Item.of("m1", Measures.TYPE).with(Measures.TITLE, "Stoom").with(Measures.NUMBER, "1")
             .with(Measures.START_YEAR, Quantity.of("2029", ""))
             .with(Measures.SITES, List.of(new ItemRef("s1"), new ItemRef("gone")))
@@ -62,6 +66,16 @@ class FormsTest {
                 .with(Section.empty(Sites.SECTION_ID).withItems(List.of(Item.of("s1", Sites.TYPE).with(Sites.NAME, "Noord"))))
                 .with(Section.empty(References.SECTION_ID).withItems(List.of(Item.of("r1", References.TYPE).with(References.TITLE, "Bron"))))
                 .with(Section.empty(Measures.SECTION_ID).withItems(List.of(m1, m2)));
+    }
+
+    @BeforeAll
+    static void openDisplay() throws IOException {
+        display = VirtualDisplay.open().here();
+    }
+
+    @AfterAll
+    static void closeDisplay() {
+        display.close();
     }
 
     @AfterEach

@@ -20,6 +20,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
 import nl.planwerk.workbench.internal.editor.Contributed;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
@@ -30,6 +31,7 @@ import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.progress.ReportExport;
 import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.safety.OutsideChanges;
+import nl.planwerk.workbench.internal.safety.PackPlans;
 import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
@@ -52,7 +54,7 @@ public final class LifeCycle {
         platform.apply(Locale.getDefault());
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
-                Recoveries.class, PlanSaving.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
+                Recoveries.class, PackPlans.class, PlanSaving.class, AnalysisCatalogue.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

@@ -54,6 +54,8 @@ public final class WorkbenchAddon {
     private Recoveries recoveries;
     /** Held here, since the platform holds what it injects weakly. */
     private WindowTitle title;
+    /** Whether a plan was asked for; it may still be on its way to the screen. */
+    private boolean asked;
 
     /** Called by the platform when all windows are drawn. */
     @Inject
@@ -85,6 +87,7 @@ public final class WorkbenchAddon {
         for (String path : paths) {
             try {
                 if (!path.equals(OpenRequests.TO_FRONT) && !path.startsWith("-")) {
+                    asked = true;
                     plans.open(Path.of(path));
                 }
             } catch (InvalidPathException e) {
@@ -98,7 +101,7 @@ public final class WorkbenchAddon {
     }
 
     private void showStartIfEmpty(MWindow window) {
-        boolean nothingOpen = models.findElements(application, null,
+        boolean nothingOpen = !asked && models.findElements(application, null,
                 org.eclipse.e4.ui.model.application.ui.basic.MPart.class, List.of(OpenPlans.EDITOR), EModelService.ANYWHERE).isEmpty();
         if (nothingOpen) {
             EPartService parts = window.getContext().get(EPartService.class);

@@ -10,6 +10,7 @@ import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.PlanFileException;
+import nl.planwerk.workspace.pack.PackException;
 
 /** Tells the author what went wrong, in plain words, with the details for whoever is to help. */
 public final class Problems {
@@ -44,6 +45,8 @@ public final class Problems {
             return e.message(texts.locale());
         } else if (cause instanceof PlanFormatException e) {
             return e.problem().message(texts.locale());
+        } else if (cause instanceof PackException e) {
+            return e.message(texts.locale());
         } else if (cause instanceof PdfExportException e) {
             return e.message(texts.locale());
         } else if (cause instanceof OutOfMemoryError) {

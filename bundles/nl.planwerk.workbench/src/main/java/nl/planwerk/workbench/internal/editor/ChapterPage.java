@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;

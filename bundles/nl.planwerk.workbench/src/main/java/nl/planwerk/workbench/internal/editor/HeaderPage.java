@@ -5,6 +5,7 @@ package nl.planwerk.workbench.internal.editor;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workspace.EditPlace;
 
 /** The plan's own data: title, version, status. */

@@ -21,6 +21,8 @@ public final class PageFactory {
     private Preferences preferences;
     @Inject
     private PlanPages pages;
+    @Inject
+    private AnalysisCatalogue figures;
 
     Texts texts() {
         return texts;
@@ -32,6 +34,10 @@ public final class PageFactory {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    AnalysisCatalogue figures() {
+        return figures;
     }
 
     PlanPages pages() {

@@ -9,11 +9,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -26,12 +26,14 @@ import nl.planwerk.workspace.PlanSession;
 
 /** A plan on screen: a line to choose the page, and the page. */
 final class PlanView extends Composite {
+    private static final int CHOOSER_WIDTH = 200;
+
     private final PlanSession session;
     private final PageFactory factory;
     private final Consumer<String> shown;
     private final FormToolkit toolkit;
     private final FormContext context;
-    private final Label title;
+    private final CLabel title;
     private final Combo chooser;
     private final Composite area;
     private PageContent content;
@@ -45,17 +47,18 @@ final class PlanView extends Composite {
         toolkit = new FormToolkit(parent.getDisplay());
         addDisposeListener(event -> toolkit.dispose());
         context = FormContext.of(session, factory.texts().locale(), toolkit, this::show,
-                new PreferenceTableSettings(factory.preferences()), pending);
+                new PreferenceTableSettings(factory.preferences()), pending).with(factory.figures());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        title = new Label(head, SWT.NONE);
+        title = new CLabel(head, SWT.NONE);
         title.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(title);
         chooser = new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN);
         WidgetIds.set(chooser, "editor.page", factory.texts().get("editor.page"));
         chooser.setVisibleItemCount(30);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).hint(CHOOSER_WIDTH, SWT.DEFAULT).applyTo(chooser);
         chooser.addListener(SWT.Selection, event -> show(pages().get(chooser.getSelectionIndex()).id()));
         steps(head);
         area = new Composite(this, SWT.NONE);
@@ -98,6 +101,7 @@ final class PlanView extends Composite {
         clear();
         page = wanted.id();
         title.setText(wanted.title().replace("&", "&&"));
+        title.setToolTipText(wanted.title());
         chooser.setItems(pages.stream().map(PlanPage::title).toArray(String[]::new));
         chooser.select(pages.indexOf(wanted));
         content = factory.create(area, context, wanted);

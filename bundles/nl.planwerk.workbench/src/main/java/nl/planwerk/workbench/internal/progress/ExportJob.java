@@ -37,17 +37,19 @@ final class ExportJob extends Job {
     private final Plan plan;
     private final Optional<Path> source;
     private final Path target;
+    private final Theme theme;
     private final ReportComposer composer;
     private final PdfExporter exporter;
     private final ExportOutcome outcome;
 
-    ExportJob(Texts texts, Plan plan, Optional<Path> source, Path target, ReportComposer composer, PdfExporter exporter,
-            ExportOutcome outcome) {
+    ExportJob(Texts texts, Plan plan, Optional<Path> source, Path target, Theme theme, ReportComposer composer,
+            PdfExporter exporter, ExportOutcome outcome) {
         super(texts.get("export.job", target.getFileName()));
         this.texts = texts;
         this.plan = plan;
         this.source = source;
         this.target = target;
+        this.theme = theme;
         this.composer = composer;
         this.exporter = exporter;
         this.outcome = outcome;
@@ -58,7 +60,7 @@ final class ExportJob extends Job {
         monitor.beginTask(getName(), STEPS);
         try {
             monitor.subTask(texts.get("export.composing"));
-            Composition composition = composer.compose(plan, ReportOptions.standard());
+            Composition composition = composer.compose(plan, new ReportOptions(Optional.empty(), theme));
             monitor.worked(COMPOSING);
             Function<String, Optional<Path>> pictures = path -> source.flatMap(file -> PictureFolder.of(file).file(path));
             List<MissingPictures.Missing> missing =
@@ -68,7 +70,7 @@ final class ExportJob extends Job {
                 return Status.OK_STATUS;
             }
             ExportResult result = exporter.export(composition.document(), target,
-                    new PdfOptions(Theme.neutral(), pictures), new Monitor(monitor));
+                    new PdfOptions(theme, pictures), new Monitor(monitor));
             outcome.made(target, result, composition.messages());
         } catch (ExportCancelledException e) {
             return Status.CANCEL_STATUS;

@@ -14,7 +14,11 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.chart.Theme;
+import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.PdfExporter;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
@@ -30,6 +34,8 @@ public final class ReportExport {
     private Questions questions;
     @Inject
     private Problems problems;
+    @Inject
+    private ClusterRegistry clusters;
     @Inject
     private IEclipseContext context;
 
@@ -58,7 +64,9 @@ public final class ReportExport {
 
     private void start(PlanSession session, Path target, Shell shell) {
         ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems);
-        Job job = new ExportJob(texts, session.plan(), session.file(), target, context.get(ReportComposer.class),
+        Plan plan = session.plan();
+        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
+        Job job = new ExportJob(texts, plan, session.file(), target, theme, context.get(ReportComposer.class),
                 context.get(PdfExporter.class), outcome);
         job.setUser(true);
         job.schedule();

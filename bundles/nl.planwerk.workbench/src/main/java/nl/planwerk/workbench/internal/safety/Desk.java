@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -22,8 +25,13 @@ import jakarta.inject.Inject;
 
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.vocabulary.Revisions;
+import nl.planwerk.workspace.PlanFiles;
 import nl.planwerk.workspace.PlanSession;
+import nl.planwerk.workspace.backup.Backup;
 import nl.planwerk.workspace.desk.OpenedPlan;
 import nl.planwerk.workspace.desk.SavedPlan;
 import nl.planwerk.workspace.desk.WorkspaceListener;
@@ -76,6 +84,32 @@ public final class Desk {
     /** Opens a plan file; completes exceptionally with the exceptions of {@link WorkspacePlans#open}. */
     public CompletableFuture<OpenedPlan> open(Path file) {
         return run(() -> workspace.open(file));
+    }
+
+    /** Reads a plan without working on it, with the vocabulary of the plan it is to be compared with. */
+    public CompletableFuture<Plan> read(Path file, Vocabulary vocabulary) {
+        return run(() -> new PlanFiles().open(file, stamp -> vocabulary));
+    }
+
+    /**
+     * The headline figures that changed since the last version was marked, one line each; empty if none was, or if what
+     * the plan was then is not among its earlier versions. Waits for the files, with the windows alive.
+     */
+    public List<String> headlinesSinceLastVersion(PlanSession session, Locale locale) {
+        Plan now = session.plan();
+        int marked = now.items(Revisions.SECTION_ID).size();
+        CompletableFuture<List<String>> lines = run(() -> {
+            Optional<Plan> then = Optional.empty();
+            for (Backup backup : workspace.earlierVersions(session)) {
+                Plan earlier = workspace.read(backup);
+                if (marked > 0 && earlier.items(Revisions.SECTION_ID).size() == marked) {
+                    then = Optional.of(earlier);
+                }
+            }
+            return then.map(plan -> HeadlineChanges.between(plan, now, Formats.of(locale))).orElse(List.of());
+        }).exceptionally(failure -> List.of());
+        BusyIndicator.showWhile(lines);
+        return lines.join();
     }
 
     /** Begins a plan that stands in no file yet. */

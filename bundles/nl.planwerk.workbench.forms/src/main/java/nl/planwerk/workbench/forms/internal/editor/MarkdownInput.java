@@ -6,19 +6,34 @@ import java.util.function.Consumer;
 
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.markdown.MarkdownEditor;
+import nl.planwerk.workbench.markdown.ToolSpec;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The Markdown editor as a form uses it: committed with the session, and framed like the other fields. */
 public final class MarkdownInput {
+    private final Composite box;
     private final MarkdownEditor editor;
+    private final BoundLine bound;
 
     private MarkdownInput(Composite parent, FormContext context, String label, Consumer<String> write) {
-        editor = new MarkdownEditor(parent, SWT.NONE, context.locale());
+        box = context.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
+        editor = new MarkdownEditor(box, SWT.NONE, context.locale());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(editor);
+        bound = new BoundLine(box, context);
+        editor.addTool(new ToolSpec("bound", locale -> context.text("bound.tool"), MarkdownInput::drawFigure,
+                any -> insert(context)));
         editor.setBackground(parent.getBackground());
         editor.setAccessibleLabel(label);
-        editor.addChangeListener(write);
+        editor.addChangeListener(text -> {
+            write.accept(text);
+            bound.show(text);
+        });
         Runnable unregister = context.session().onFlush(editor::flush);
         editor.addDisposeListener(e -> unregister.run());
     }
@@ -31,6 +46,21 @@ public final class MarkdownInput {
      */
     public static MarkdownInput create(Composite parent, FormContext context, String label, Consumer<String> write) {
         return new MarkdownInput(parent, context, label, write);
+    }
+
+    /** Three bars of a chart: a figure. */
+    private static void drawFigure(GC gc) {
+        gc.setLineWidth(2);
+        gc.drawLine(3, 13, 3, 8);
+        gc.drawLine(8, 13, 8, 3);
+        gc.drawLine(13, 13, 13, 6);
+    }
+
+    private void insert(FormContext context) {
+        editor.flush();
+        new BoundFigureDialog(box.getShell(), context,
+                BoundChoices.of(context.session().plan(), context.formats(), context.figures())).choose()
+                .ifPresent(editor::insertInline);
     }
 
     /** Writes what is still being typed. */
@@ -47,6 +77,7 @@ public final class MarkdownInput {
     /** Shows a text without writing it. */
     public void show(String markdown) {
         editor.setText(markdown);
+        bound.show(markdown);
     }
 
     public void focus() {
@@ -55,7 +86,7 @@ public final class MarkdownInput {
 
     /** What is placed in a form. */
     public Control control() {
-        return editor;
+        return box;
     }
 
     /** The widget that is typed into. */

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.markdown.internal.edit;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import nl.planwerk.model.text.NoteSyntax;
 
 /** Tables, links and notes put into a text. */
 public final class Insertions {
-    private static final Pattern NOTE = Pattern.compile("\\[\\^(\\d{1,6})]");
-    private static final Pattern NOTE_TEXT = Pattern.compile("(?s).*\\n\\[\\^[^\\]\\s]+]:[^\\n]*\\n*");
+    private static final Pattern NOTE_TEXT = Pattern.compile("(?s).*\\n" + NoteSyntax.BEGINNING.pattern() + "[^\\n]*\\n*");
     private static final int CELL_WIDTH = 10;
 
     private Insertions() {
@@ -69,15 +69,11 @@ public final class Insertions {
 
     /** Puts the mark of a new note after the selection, and its beginning at the end of the text, where the caret goes. */
     public static TextEdit note(String text, Selection selection) {
-        int number = 1;
-        Matcher used = NOTE.matcher(text);
-        while (used.find()) {
-            number = Math.max(number, Integer.parseInt(used.group(1)) + 1);
-        }
-        String mark = "[^" + number + "]";
+        String label = Integer.toString(NoteSyntax.nextNumber(text));
+        String mark = NoteSyntax.mark(label);
         String marked = text.substring(0, selection.end()) + mark + text.substring(selection.end()).stripTrailing();
         String gap = NOTE_TEXT.matcher("\n" + text.stripTrailing()).matches() ? "\n" : "\n\n";
-        String changed = marked + gap + mark + ": ";
+        String changed = marked + gap + NoteSyntax.beginning(label);
         return TextEdit.between(text, changed, Selection.caret(changed.length()));
     }
 }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
+import nl.planwerk.model.text.NoteSyntax;
+
 /** Reads running text. */
 final class InlineReader {
     private static final int MAX_DEPTH = 60;
@@ -58,10 +60,10 @@ final class InlineReader {
         Matcher note = TO_NOTE.matcher(target.substring(hash));
         Matcher mark = TO_MARK.matcher(target.substring(hash));
         if (note.matches()) {
-            into.add(Run.literal("[^" + note.group(1) + "]"));
+            into.add(Run.literal(NoteSyntax.mark(note.group(1))));
             return true;
         } else if (mark.matches()) {
-            into.add(Run.literal("[^" + mark.group(1) + "]: "));
+            into.add(Run.literal(NoteSyntax.beginning(mark.group(1))));
             return true;
         }
         return false;

@@ -34,10 +34,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
+import nl.planwerk.model.text.NoteSyntax;
+
 /** Paints the looks of parsed Markdown on its characters. */
 final class LookPainter extends AbstractVisitor {
     private static final Pattern MARKERS = Pattern.compile("[>\\s]*([-*+]|\\d{1,9}[.)])?\\s*");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
 
     private final String source;
     private final int[] masks;
@@ -253,7 +254,7 @@ final class LookPainter extends AbstractVisitor {
         if (start < 0) {
             return;
         }
-        Matcher note = NOTE.matcher(source).region(start, Math.min(end, source.length()));
+        Matcher note = NoteSyntax.MARK.matcher(source).region(start, Math.min(end, source.length()));
         while (note.find()) {
             paint(note.start(), note.end(), Look.NOTE);
         }

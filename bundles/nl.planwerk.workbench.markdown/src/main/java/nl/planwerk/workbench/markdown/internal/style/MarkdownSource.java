@@ -3,7 +3,6 @@
 package nl.planwerk.workbench.markdown.internal.style;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -12,6 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+
+import nl.planwerk.model.text.NoteSyntax;
 
 /** Parses Markdown with the position of everything in it. */
 public final class MarkdownSource {
@@ -28,15 +29,15 @@ public final class MarkdownSource {
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(MAX_OPEN).build();
 
-    /** The colon after a note's mark; without it hidden, a note of one word would be taken for a link's address. */
-    private static final Pattern NOTE_COLON = Pattern.compile("(\\[\\^[^\\]\\s]{1,40}]):");
-
     private MarkdownSource() {
     }
 
-    /** Parses a text; the offsets in what comes of it are those of the text. */
+    /**
+     * Parses a text; the offsets in what comes of it are those of the text. The colon after a note's mark is hidden, because
+     * a note of one word would be taken for a link's address.
+     */
     public static Node parse(String source) {
-        return PARSER.parse(NOTE_COLON.matcher(source).replaceAll("$1" + HIDDEN_COLON));
+        return PARSER.parse(NoteSyntax.BEGINNING.matcher(source).replaceAll("$1" + HIDDEN_COLON));
     }
 
     /** The offset of a node's first character, -1 if unknown. */

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import nl.planwerk.workbench.forms.internal.form.FormScroller;
+import nl.planwerk.workspace.EditPlace;
+
+/** The {@link RecordForm} of one record, with room around it, that scrolls. */
+public final class RecordPane extends Composite {
+    private final RecordForm form;
+
+    /** @param place as for {@link RecordForm#create} */
+    public RecordPane(Composite parent, FormContext context, EditPlace place) {
+        super(parent, SWT.NONE);
+        context.toolkit().adapt(this);
+        GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(this);
+        FormScroller scroller = new FormScroller(this, context);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+        form = RecordForm.create(scroller, context, place);
+        scroller.setContent(form.control());
+        scroller.reflow(true);
+    }
+
+    /** Scrolls to a field of the record and focuses it. */
+    public void reveal(EditPlace place) {
+        form.reveal(place);
+    }
+
+    @Override
+    public boolean setFocus() {
+        form.setFocus();
+        return true;
+    }
+}
