@@ -109,11 +109,16 @@ final class PlanView extends Composite {
         shown.accept(page);
     }
 
-    /** Shows a place: its page, record and field. The focus goes there, for a record without a field into its table. */
+    /** Shows a place: its page, record and field. The focus goes there. */
     void show(EditPlace place) {
         show(PlanPages.pageOf(session.plan(), place));
         content.show(place);
-        if (!hasFocusWithin()) {
+        getDisplay().asyncExec(this::keepFocus);
+    }
+
+    /** Once all have followed a change: an editor that is gone took the focus, and so the keys, with it. */
+    private void keepFocus() {
+        if (!isDisposed() && content != null && getDisplay().getActiveShell() == getShell() && !hasFocusWithin()) {
             content.setFocus();
         }
     }
