@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import nl.planwerk.workbench.forms.WidgetIds;
 
 /** A question about the differences between two plans, which it shows in words. */
-final class ChangesDialog extends MessageDialog {
+public final class ChangesDialog extends MessageDialog {
     private static final int MOST = 500;
 
     private final List<String> changes;
@@ -27,7 +27,7 @@ final class ChangesDialog extends MessageDialog {
      * @param changes one line each
      * @param buttons the first is pressed by Enter
      */
-    ChangesDialog(Shell shell, String title, String question, String label, List<String> changes, String... buttons) {
+    public ChangesDialog(Shell shell, String title, String question, String label, List<String> changes, String... buttons) {
         super(shell, title, null, question, QUESTION, 0, buttons);
         this.changes = changes;
         this.label = label;

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.problems;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import nl.planwerk.checks.CheckRegistry;
+import nl.planwerk.checks.Problem;
+import nl.planwerk.model.check.Finding;
+import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PlanEditor;
+import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.PlanSession;
+
+/** What the checks find in the plan that the author works on, kept up with every edit. */
+public final class ProblemsPart {
+    @Inject
+    private OpenPlans plans;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Icons icons;
+    @Inject
+    private CheckRegistry registry;
+    private Composite area;
+    private Label summary;
+    private Text filter;
+    private Combo grouping;
+    private Button accepted;
+    private Button mend;
+    private Button accept;
+    private TreeViewer viewer;
+    private ProblemRows rows;
+    private Optional<LiveChecks> checks = Optional.empty();
+    private Optional<LiveChecks.Result> result = Optional.empty();
+
+    @PostConstruct
+    void create(Composite parent) {
+        area = parent;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        summary = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(summary);
+        filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(texts.get("problems.filter"));
+        WidgetIds.set(filter, "problems.filter", texts.get("problems.filter"));
+        GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).applyTo(filter);
+        filter.addListener(SWT.Modify, event -> show());
+        grouping = new Combo(head, SWT.READ_ONLY);
+        WidgetIds.set(grouping, "problems.grouping", texts.get("problems.grouping"));
+        for (ProblemGroups.By by : ProblemGroups.By.values()) {
+            grouping.add(texts.get("problems.by." + by.name().toLowerCase(Locale.ROOT)));
+        }
+        grouping.select(0);
+        grouping.addListener(SWT.Selection, event -> show());
+        accepted = new Button(head, SWT.CHECK);
+        accepted.setText(texts.get("problems.accepted"));
+        accepted.addListener(SWT.Selection, event -> show());
+        mend = button(head, "problems.mend", this::mend);
+        accept = button(head, "problems.accept", this::accept);
+        createTree(parent);
+        follow();
+    }
+
+    private Button button(Composite head, String key, Runnable run) {
+        Button button = new Button(head, SWT.PUSH);
+        button.setText(texts.get(key));
+        button.setData(WidgetIds.ID, key);
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    private void createTree(Composite parent) {
+        viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        WidgetIds.set(viewer.getTree(), "problems", texts.get("part.problems"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(viewer.getTree());
+        rows = new ProblemRows(viewer, texts, icons);
+        viewer.addDoubleClickListener(event -> selected().ifPresent(this::goTo));
+        viewer.addSelectionChangedListener(event -> enable());
+        viewer.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
+                mend();
+            }
+        });
+    }
+
+    /** Called when another editor became active, its plan changed, or it was closed. */
+    @Inject
+    void changed(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(OpenPlans.TOPIC) PlanEditor editor) {
+        if (viewer != null && !viewer.getTree().isDisposed()) {
+            follow();
+        }
+    }
+
+    /** Called by the platform at first and whenever the language is switched. */
+    @Inject
+    void language(@org.eclipse.e4.core.di.annotations.Optional @Named(TranslationService.LOCALE) Locale locale) {
+        if (area != null && !area.isDisposed()) {
+            for (var child : area.getChildren()) {
+                child.dispose();
+            }
+            create(area);
+            show();
+            area.layout(true, true);
+        }
+    }
+
+    private void follow() {
+        Optional<PlanSession> session = plans.active().flatMap(PlanEditor::session);
+        if (session.equals(checks.map(LiveChecks::session))) {
+            return;
+        }
+        checks.ifPresent(LiveChecks::close);
+        result = Optional.empty();
+        checks = session.map(s -> new LiveChecks(s, registry, area.getDisplay(), this::found));
+        show();
+    }
+
+    private void found(LiveChecks.Result found) {
+        if (!area.isDisposed() && checks.filter(c -> c.session().plan() == found.plan()).isPresent()) {
+            result = Optional.of(found);
+            show();
+        }
+    }
+
+    private void show() {
+        List<Problem> problems = result.map(LiveChecks.Result::problems).orElse(List.of());
+        summary.setText(summaryText(problems));
+        List<Problem> shown = result.map(r -> problems.stream()
+                .filter(problem -> accepted.getSelection() || problem.accepted().isEmpty())
+                .filter(problem -> rows.text(problem, r.plan()).toLowerCase(Locale.ROOT)
+                        .contains(filter.getText().strip().toLowerCase(Locale.ROOT))).toList()).orElse(List.of());
+        result.ifPresentOrElse(r -> rows.show(r.plan(), new ProblemGroups(r.plan(), texts).of(shown,
+                ProblemGroups.By.values()[grouping.getSelectionIndex()])), rows::clear);
+        enable();
+    }
+
+    private String summaryText(List<Problem> problems) {
+        if (checks.isEmpty()) {
+            return texts.get("problems.noPlan");
+        } else if (result.isEmpty()) {
+            return texts.get("problems.checking");
+        }
+        long errors = problems.stream().filter(p -> p.severity() == nl.planwerk.model.check.Severity.ERROR).count();
+        long warnings = problems.stream().filter(p -> p.severity() == nl.planwerk.model.check.Severity.WARNING)
+                .filter(p -> p.accepted().isEmpty()).count();
+        String counts = texts.get("problems.summary", errors, warnings);
+        int failed = result.get().failures().size();
+        return failed == 0 ? counts : counts + " " + texts.get("problems.failed", failed);
+    }
+
+    private Optional<Problem> selected() {
+        IStructuredSelection selection = viewer.getStructuredSelection();
+        return selection.getFirstElement() instanceof Problem problem ? Optional.of(problem) : Optional.empty();
+    }
+
+    private void enable() {
+        accept.setEnabled(selected().filter(p -> p.acceptable() && p.accepted().isEmpty()).isPresent());
+        mend.setEnabled(selected().filter(p -> checks.filter(c -> !c.fixes(p).isEmpty()).isPresent()).isPresent());
+    }
+
+    private void goTo(Problem problem) {
+        Finding.Place place = problem.place();
+        String section = place.section().equals("plan") ? "" : place.section();
+        plans.active().ifPresent(editor -> editor.showPlace(
+                new EditPlace(section, section.isEmpty() ? "" : place.item(), place.field())));
+    }
+
+    private void mend() {
+        selected().ifPresent(problem -> checks.ifPresent(live ->
+                new ProblemActions(area.getShell(), texts, live.session()).mend(live.fixes(problem))));
+    }
+
+    private void accept() {
+        selected().ifPresent(problem -> checks.ifPresent(live ->
+                new ProblemActions(area.getShell(), texts, live.session()).accept(problem)));
+    }
+
+    @Focus
+    void focus() {
+        viewer.getTree().setFocus();
+    }
+
+    @PreDestroy
+    void stop() {
+        checks.ifPresent(LiveChecks::close);
+    }
+}
