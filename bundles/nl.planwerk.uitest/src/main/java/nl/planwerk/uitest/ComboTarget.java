@@ -30,16 +30,25 @@ public record ComboTarget(Target target) {
         return target.text();
     }
 
+    /** A program that still answers an earlier click may move the focus away again, so this is done before each key. */
+    private void takeFocus() {
+        ui().run(() -> {
+            if (!combo().isFocusControl()) {
+                combo().setFocus();
+            }
+        });
+        ui().settle();
+    }
+
     /** Chooses with the keyboard: the arrows change the choice of the closed list. */
     public ComboTarget choose(String choice) {
         int wanted = ui().get(() -> combo().indexOf(choice));
         if (wanted < 0) {
             throw new UiFailure(target.name() + " has no choice \"" + choice + "\" but " + choices(), null);
         }
-        ui().run(() -> combo().setFocus());
-        ui().settle();
         int steps = choices().size();
         for (int step = 0; step < steps && !text().equals(choice); step++) {
+            takeFocus();
             int now = ui().get(() -> combo().getSelectionIndex());
             target.bot().keyboard().press(now < wanted ? "Down" : "Up");
         }

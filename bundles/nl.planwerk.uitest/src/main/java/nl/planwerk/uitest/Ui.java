@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 /** Reads and waits in the thread of the windows. Everything here blocks the caller, which must be another thread. */
 public final class Ui {
     /** How long a wait lasts if nothing else is said. */
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final long POLL_NANOS = Duration.ofMillis(10).toNanos();
     private static final long SETTLE_NANOS = Duration.ofSeconds(2).toNanos();
@@ -45,7 +45,7 @@ public final class Ui {
             display.syncExec(() -> {
                 try {
                     result.set(read.call());
-                } catch (Exception | AssertionError e) {
+                } catch (Exception | AssertionError | LinkageError e) {
                     failure.set(e);
                 }
             });
@@ -55,7 +55,7 @@ public final class Ui {
             }
             throw e;
         }
-        if (failure.get() instanceof AssertionError e) {
+        if (failure.get() instanceof Error e) {
             throw e;
         } else if (failure.get() instanceof Exception e) {
             throw new UiFailure(String.valueOf(e.getMessage()), e);

@@ -24,7 +24,7 @@ final class Workbench {
     /** @param folder empty; stands for all of the user's own directories */
     Workbench(VirtualDisplay display, Path folder) throws IOException {
         program = new Program(display, folder, Path.of(System.getProperty("planwerk.uitest.shots")))
-                .with("PLANWERK_LANG", "nl");
+                .with("PLANWERK_LANG", "nl").with("PLANWERK_ARCHIVE", "off");
         Path plugins = Files.createDirectories(program.home().resolve("data/plugins"));
         for (String jar : System.getProperty("planwerk.uitest.plugins").split(File.pathSeparator)) {
             Path file = Path.of(jar);
@@ -32,14 +32,24 @@ final class Workbench {
         }
     }
 
+    /** Plans beside what the program writes. */
+    Plans plans() {
+        return new Plans(program.home().resolveSibling("plans"), product);
+    }
+
     /** The program, for variables of its environment. */
     Program program() {
         return program;
     }
 
+    /** The path of the product's starter. */
+    String starter() {
+        return product.resolve("bin/planwerk").toString();
+    }
+
     /** Starts the product with these arguments, and runs the scenario in it. */
     Result run(Class<? extends Scenario> scenario, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(product.resolve("bin/planwerk").toString()));
+        List<String> command = new ArrayList<>(List.of(starter()));
         command.addAll(List.of(arguments));
         return program.run(BUNDLE + scenario.getName(), command);
     }

@@ -5,6 +5,7 @@ package nl.planwerk.uitest.harness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.planwerk.uitest.internal.Outcome;
 import nl.planwerk.uitest.internal.ScenarioOrder;
 
 /** A program on a virtual display that has our bundle in it, and a folder of its own for whatever it writes. */
 public final class Program {
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final Duration END = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 50;
     private static final String LISTENING = "dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus"
@@ -28,6 +30,7 @@ public final class Program {
     private final Path shots;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private boolean accessible;
+    private boolean killed;
 
     /**
      * A program that has not been started.
@@ -84,6 +87,12 @@ public final class Program {
         return this;
     }
 
+    /** Whether it is killed once the scenario has ended, as by a power cut, and cannot put anything in order. */
+    public Program killedAtTheEnd(boolean kill) {
+        killed = kill;
+        return this;
+    }
+
     private List<String> inSession(List<String> command) {
         if (!accessible) {
             return command;
@@ -109,6 +118,19 @@ public final class Program {
                     text, results);
         } finally {
             end(process);
+            keepLog(results);
+        }
+    }
+
+    /** The program's log, which goes with the folder of the test, is kept with the other evidence. */
+    private void keepLog(Path results) throws IOException {
+        Path logs = home().resolve("state/log");
+        if (Files.isDirectory(logs)) {
+            try (Stream<Path> files = Files.list(logs)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, results.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 
@@ -141,8 +163,13 @@ public final class Program {
         return Files.readString(file);
     }
 
-    private static void end(Process process) throws InterruptedException {
+    private void end(Process process) throws InterruptedException {
         List<ProcessHandle> all = process.descendants().toList();
+        if (killed) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            return;
+        }
         process.destroy();
         all.forEach(ProcessHandle::destroy);
         if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 
 /** Fails a scenario that does not end in two minutes, also when the program hangs. */
 final class Watchdog {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(240);
 
     private final Thread watched;
     private final Outcome outcome;

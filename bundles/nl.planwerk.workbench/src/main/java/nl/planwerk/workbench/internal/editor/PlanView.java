@@ -109,13 +109,23 @@ final class PlanView extends Composite {
         shown.accept(page);
     }
 
-    /** Shows a place: its record and field on the page that is there if that shows it, or else on its own page. */
+    /**
+     * Shows a place: its record and field on the page that is there if that shows it, or else on its own page. The focus
+     * goes there.
+     */
     void show(EditPlace place) {
-        if (content.keeps(place)) {
-            return;
+        if (!content.keeps(place)) {
+            show(PlanPages.pageOf(session.plan(), place));
+            content.show(place);
         }
-        show(PlanPages.pageOf(session.plan(), place));
-        content.show(place);
+        getDisplay().asyncExec(this::keepFocus);
+    }
+
+    /** Once all have followed a change: an editor that is gone took the focus, and so the keys, with it. */
+    private void keepFocus() {
+        if (!isDisposed() && content != null && getDisplay().getActiveShell() == getShell() && !hasFocusWithin()) {
+            content.setFocus();
+        }
     }
 
     /** Takes the page away; the focus goes elsewhere first, since SWT would hand it to widgets that are going too. */

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.planwerk.uitest.harness.VirtualDisplay;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the author's keys to the plan's file, with the classes of the product on one path and each in its bundle. */
+class EditAndSaveTest {
+    private static VirtualDisplay display;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void openDisplay() throws IOException {
+        display = VirtualDisplay.open();
+    }
+
+    @AfterAll
+    static void closeDisplay() {
+        display.close();
+    }
+
+    private Workbench workbench(String classes) throws IOException {
+        Workbench workbench = new Workbench(display, folder);
+        workbench.program().with("PLANWERK_CLASSLOADERS", classes);
+        return workbench;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connect", "bundle"})
+    void editsAPlan(String classes) throws Exception {
+        Workbench workbench = workbench(classes);
+        Plans plans = workbench.plans();
+        workbench.run(EditsAPlan.class, plans.copy("chemelot", EditsAPlan.PLAN)).expectPassed();
+        assertThat(plans.read(EditsAPlan.PLAN)).contains("Eén plan, één cluster", "\"status\": \"consultation\"", "2026-09-30",
+                "2.25", "612.5", "12.5", "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.",
+                "Met een onleesbaar jaar").doesNotContain("SPEAR", "tweeduizend");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"connect", "bundle"})
+    void savesAtTheEnd(String classes) throws Exception {
+        Workbench workbench = workbench(classes);
+        Plans plans = workbench.plans();
+        String first = plans.copy("chemelot", "eerste");
+        String second = plans.copy("zeeland", "tweede");
+        String third = plans.copy("voorbeeld", "derde");
+        String before = plans.read("derde");
+        workbench.run(SavesAtTheEnd.class, first, second, third).expectEnd(0);
+        assertThat(plans.read("eerste")).contains("\"title\": \"Titel van eerste\"");
+        assertThat(plans.read("tweede")).contains("\"title\": \"Titel van tweede\"");
+        assertThat(plans.read("derde")).isEqualTo(before);
+    }
+}

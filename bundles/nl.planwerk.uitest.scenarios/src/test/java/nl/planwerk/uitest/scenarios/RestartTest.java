@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.planwerk.uitest.harness.VirtualDisplay;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one start leaves to the next one, and what files can do to a start. */
+class RestartTest {
+    private static VirtualDisplay display;
+
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private Plans plans;
+
+    @BeforeAll
+    static void openDisplay() throws IOException {
+        display = VirtualDisplay.open();
+    }
+
+    @AfterAll
+    static void closeDisplay() {
+        display.close();
+    }
+
+    @BeforeEach
+    void workbench() throws IOException {
+        workbench = new Workbench(display, folder);
+        plans = workbench.plans();
+    }
+
+    @Test
+    void recoversWhatWasNotSaved() throws Exception {
+        String plan = plans.copy("chemelot", LeavesEdits.PLAN);
+        workbench.program().killedAtTheEnd(true);
+        workbench.run(LeavesEdits.class, plan).expectPassed();
+        assertThat(plans.read(LeavesEdits.PLAN)).doesNotContain(LeavesEdits.TITLE);
+        workbench.program().killedAtTheEnd(false);
+        workbench.run(RecoversEdits.class).expectPassed();
+        assertThat(plans.read(LeavesEdits.PLAN)).contains(LeavesEdits.TITLE);
+    }
+
+    @Test
+    void reopensAsItWas() throws Exception {
+        workbench.run(ArrangesTheWindow.class, plans.copy("chemelot", ArrangesTheWindow.FIRST),
+                plans.copy("zeeland", ArrangesTheWindow.SECOND)).expectEnd(0);
+        workbench.run(FindsTheWindowAsItWas.class).expectPassed();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithFiles() throws Exception {
+        plans.copy("chemelot", MeetsBadFiles.GOOD);
+        String lost = plans.copy("chemelot", MeetsBadFiles.LOST);
+        Path broken = Files.writeString(plans.file(MeetsBadFiles.BROKEN), "{ \"planwerk\": { \"format\": 1 }, ");
+        workbench.run(MeetsBadFiles.class, lost, broken.toString()).expectPassed();
+    }
+
+    @Test
+    void handsAPlanOver() throws Exception {
+        plans.copy("zeeland", StartsTwice.SECOND);
+        workbench.program().with(StartsTwice.PROGRAM, workbench.starter());
+        workbench.run(StartsTwice.class, plans.copy("chemelot", StartsTwice.FIRST)).expectPassed();
+    }
+}
