@@ -50,6 +50,8 @@ class ArchitectureTest {
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "report",
                     "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
+    private static final Set<String> OF_A_CLUSTERS_EDITOR =
+            Set.of("model", "vocabulary", "workspace", "cluster", "workbench", "workbench.forms");
 
     @TempDir
     static Path folder;
@@ -73,7 +75,9 @@ class ArchitectureTest {
         }
         assertThat(ours).containsKeys("model", "vocabulary", "workspace", "chart", "report", "export.pdf", "cluster",
                 "clusters.chemelot", "clusters.noordnederland", "clusters.noordzeekanaalgebied",
-                "clusters.overigeindustrie", "clusters.rijnmondmoerdijk", "clusters.zeeland", "cli", "workbench");
+                "clusters.overigeindustrie", "clusters.rijnmondmoerdijk", "clusters.zeeland", "clusters.chemelot.ui",
+                "clusters.noordnederland.ui", "clusters.noordzeekanaalgebied.ui", "clusters.overigeindustrie.ui",
+                "clusters.rijnmondmoerdijk.ui", "clusters.zeeland.ui", "cli", "workbench");
     }
 
     private static Set<String> packages(Attributes manifest, String header) {
@@ -90,7 +94,7 @@ class ArchitectureTest {
     void arrowsPointOneWay() {
         List<String> broken = new ArrayList<>();
         ours.forEach((area, manifest) -> {
-            Set<String> allowed = area.startsWith("clusters.") ? OF_A_CLUSTER : MAY_SEE.get(area);
+            Set<String> allowed = allowed(area);
             for (String imported : packages(manifest, "Import-Package")) {
                 String seen = exporter.get(imported);
                 if (seen != null && !seen.equals(area) && (allowed == null || !allowed.contains(seen))) {
@@ -99,6 +103,19 @@ class ArchitectureTest {
             }
         });
         assertThat(broken).isEmpty();
+    }
+
+    /** A cluster's editor also sees that cluster, and no other. */
+    private static Set<String> allowed(String area) {
+        if (!area.startsWith("clusters.")) {
+            return MAY_SEE.get(area);
+        }
+        if (!area.endsWith(".ui")) {
+            return OF_A_CLUSTER;
+        }
+        Set<String> allowed = new TreeSet<>(OF_A_CLUSTERS_EDITOR);
+        allowed.add(area.substring(0, area.length() - ".ui".length()));
+        return allowed;
     }
 
     @Test

@@ -25,8 +25,14 @@ public final class GasAllocation {
         this.figures = figures;
     }
 
-    private Optional<BigDecimal> share(Item part) {
+    /** The share of a party, an item of {@link AllocationShares#TYPE}, in per cent. */
+    public Optional<BigDecimal> share(Item part) {
         return figures.of(part, AllocationShares.SHARE, "%");
+    }
+
+    /** What that party counts of an emission, in the unit of the emission. */
+    public Optional<BigDecimal> part(Item part, Optional<BigDecimal> emission) {
+        return share(part).flatMap(percent -> emission.map(all -> all.multiply(percent).divide(HUNDRED)));
     }
 
     /** The shares together, in per cent. */
@@ -49,8 +55,7 @@ public final class GasAllocation {
         Optional<BigDecimal> emission = figures.at(gas, GasAllocations.EMISSION, year, UNIT);
         Map<String, Optional<BigDecimal>> byParty = new LinkedHashMap<>();
         for (Item part : gas.list(GasAllocations.SHARES)) {
-            byParty.put(part.get(AllocationShares.PARTY).orElse(part.id()), share(part).flatMap(
-                    percent -> emission.map(all -> all.multiply(percent).divide(HUNDRED))));
+            byParty.put(part.get(AllocationShares.PARTY).orElse(part.id()), part(part, emission));
         }
         return byParty;
     }

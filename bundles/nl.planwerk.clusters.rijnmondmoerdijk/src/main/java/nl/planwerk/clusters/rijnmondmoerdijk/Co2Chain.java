@@ -30,6 +30,11 @@ public final class Co2Chain {
         return Figures.years(links, Co2Links.AMOUNT).stream().map(chain::year).toList();
     }
 
+    /** One year of that plan's chain, whether any link has a figure for it or not. */
+    public static Year at(Plan plan, int year) {
+        return new Co2Chain(plan.items(Co2Links.SECTION.id()), new Figures(plan.vocabulary())).year(year);
+    }
+
     private Year year(int year) {
         return new Year(year, total(year, Co2Links.CAPTURE), total(year, Co2Links.TRANSPORT),
                 total(year, Co2Links.STORAGE));

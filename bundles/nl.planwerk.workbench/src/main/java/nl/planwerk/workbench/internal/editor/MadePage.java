@@ -49,7 +49,12 @@ final class MadePage implements PageContent {
 
     @Override
     public void show(EditPlace place) {
-        view.ifPresent(made -> Contributed.guarded(() -> made.show(place)));
+        keeps(place);
+    }
+
+    @Override
+    public boolean keeps(EditPlace place) {
+        return view.flatMap(made -> Contributed.guarded(() -> made.show(place))).orElse(false);
     }
 
     @Override

@@ -13,6 +13,15 @@ interface PageContent {
     /** Selects the record and the field of a place on this page. */
     void show(EditPlace place);
 
+    /**
+     * Shows a place without leaving the page, for a page that shows places of other pages too.
+     *
+     * @return false if it does not show that place
+     */
+    default boolean keeps(EditPlace place) {
+        return false;
+    }
+
     /** Whether its widgets are disposed. */
     boolean isGone();
 

@@ -109,11 +109,14 @@ final class PlanView extends Composite {
         shown.accept(page);
     }
 
-    /** Shows a place: its page, record and field. The focus goes there. */
+    /** Shows a place: its record and field on the page that is there if that shows it, or else on its own page. */
     void show(EditPlace place) {
+        getDisplay().asyncExec(this::keepFocus);
+        if (content.keeps(place)) {
+            return;
+        }
         show(PlanPages.pageOf(session.plan(), place));
         content.show(place);
-        getDisplay().asyncExec(this::keepFocus);
     }
 
     /** Once all have followed a change: an editor that is gone took the focus, and so the keys, with it. */
