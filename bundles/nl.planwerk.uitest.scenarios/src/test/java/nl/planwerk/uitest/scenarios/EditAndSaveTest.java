@@ -44,7 +44,8 @@ class EditAndSaveTest {
         workbench.run(EditsAPlan.class, plans.copy("chemelot", EditsAPlan.PLAN)).expectPassed();
         assertThat(plans.read(EditsAPlan.PLAN)).contains("Eén plan, één cluster", "\"status\": \"consultation\"", "2026-09-30",
                 "2.25", "612.5", "12.5", "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.",
-                "Met een onleesbaar jaar").doesNotContain("SPEAR", "tweeduizend");
+                "Met een onleesbaar jaar").doesNotContain("\"title\": \"Chemische recycling van kunststof (SPEAR)\"",
+                "tweeduizend");
     }
 
     @ParameterizedTest

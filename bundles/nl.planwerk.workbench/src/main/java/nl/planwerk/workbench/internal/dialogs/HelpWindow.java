@@ -12,26 +12,22 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.editor.PlanPage;
 
 /**
- * Help for where the author is: the focused field (its control, or one around it, keeps the text under
- * {@link #HELP}), else the page, else the workbench.
+ * Help for where the author is: the focused field, which shows its own, else the page, else the workbench.
  */
 public final class HelpWindow {
-    /** Key under which a control keeps its help. */
-    public static final String HELP = "planwerk.help";
-    /** Key under which a control keeps its label. */
-    private static final String LABEL = "planwerk.label";
-
     @Inject
     private Texts texts;
     @Inject
@@ -42,18 +38,23 @@ public final class HelpWindow {
     /** Shows the help near the focused control; Escape closes it. */
     public void open(Shell shell) {
         Control focused = shell.getDisplay().getFocusControl();
-        Help help = of(focused).or(this::ofPage)
+        if (helpsItself(focused)) {
+            return;
+        }
+        Help help = ofPage()
                 .orElseGet(() -> new Help(texts.get("help.title"), texts.get("help.general")));
         new Popup(shell, help, focused).open();
     }
 
-    private static Optional<Help> of(Control focused) {
+    /** The key binding takes F1 before the field gets it, so the field is asked here. */
+    private static boolean helpsItself(Control focused) {
         for (Control control = focused; control != null; control = control.getParent()) {
-            if (control.getData(HELP) instanceof String text) {
-                return Optional.of(new Help(control.getData(LABEL) instanceof String label ? label : "", text));
+            if (control.isListening(SWT.Help)) {
+                control.notifyListeners(SWT.Help, new Event());
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private Optional<Help> ofPage() {
@@ -86,8 +87,7 @@ public final class HelpWindow {
             GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
             Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
             text.setText(help.text);
-            text.setData("planwerk.id", "help.text");
-            text.setData(LABEL, help.title);
+            WidgetIds.set(text, "help.text", help.title);
             text.addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.F1) {
                     close();
