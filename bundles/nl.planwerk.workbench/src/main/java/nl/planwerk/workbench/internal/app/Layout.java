@@ -22,8 +22,8 @@ public final class Layout {
             "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", "nl.planwerk.stack.problems");
     /** Share of the room by element. */
     private static final Map<String, String> SHARES = Map.of("nl.planwerk.sash.left", "2400", "nl.planwerk.place.editors",
-            "7600", "nl.planwerk.stack.navigator", "4000", "nl.planwerk.stack.outline", "6000", "nl.planwerk.sash.right", "7600",
-            "nl.planwerk.stack.problems", "2400");
+            "8100", "nl.planwerk.stack.navigator", "4000", "nl.planwerk.stack.outline", "6000", "nl.planwerk.sash.right", "7600",
+            "nl.planwerk.stack.problems", "1900");
 
     private Layout() {
     }

@@ -13,6 +13,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.start.RecentPlans;
+import nl.planwerk.workbench.internal.theme.Themes;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.Owner;
 import nl.planwerk.workspace.PlanListener;
@@ -78,6 +80,15 @@ public final class PlanEditor {
     @Inject
     void language(@org.eclipse.e4.core.di.annotations.Optional @Named(TranslationService.LOCALE) java.util.Locale locale) {
         if (session != null && !area.isDisposed()) {
+            session.flush();
+            show();
+        }
+    }
+
+    /** Called when light or dark was switched: forms take their colours when they are made. */
+    @Inject
+    void themed(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(Themes.TOPIC) Boolean dark) {
+        if (dark != null && session != null && !area.isDisposed()) {
             session.flush();
             show();
         }

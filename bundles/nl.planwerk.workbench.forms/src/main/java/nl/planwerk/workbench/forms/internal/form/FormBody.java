@@ -60,6 +60,8 @@ public final class FormBody {
         Section section = toolkit.createSection(box, ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
         section.setText(context.vocabulary().label("group." + group, context.locale()).replace("&", "&&"));
         section.setTitleBarForeground(context.theme().heading());
+        section.setToggleColor(context.theme().heading());
+        section.setActiveToggleColor(context.theme().heading());
         section.clientVerticalSpacing = 8;
         context.theme().apply(section, FormTheme.HEADING);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);

@@ -22,17 +22,19 @@ public final class IntroductionPart {
 
     private final FormContext context;
     private final String sectionId;
+    private static final int EXCERPT = 80;
+
     private final Section fold;
     private final MarkdownInput input;
 
     public IntroductionPart(Composite parent, FormContext context, String sectionId) {
         this.context = context;
         this.sectionId = sectionId;
-        boolean filled = !text().isBlank();
-        fold = context.toolkit().createSection(parent,
-                ExpandableComposite.TWISTIE | (filled ? ExpandableComposite.EXPANDED : SWT.NONE));
-        fold.setText(context.text("section.introduction"));
+        fold = context.toolkit().createSection(parent, ExpandableComposite.TWISTIE);
+        fold.setText(title());
         fold.setTitleBarForeground(context.theme().heading());
+        fold.setToggleColor(context.theme().heading());
+        fold.setActiveToggleColor(context.theme().heading());
         fold.clientVerticalSpacing = 6;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
         Composite client = context.toolkit().createComposite(fold);
@@ -50,6 +52,13 @@ public final class IntroductionPart {
         fold.getParent().layout(true, true);
     }
 
+    /** Folded, so that the table has the room; the first words tell that there is a text. */
+    private String title() {
+        String words = text().strip().replaceAll("\\s+", " ").replace("&", "&&");
+        String shown = words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words;
+        return context.text("section.introduction") + (shown.isEmpty() ? "" : ": " + shown);
+    }
+
     private String text() {
         return context.session().plan().section(sectionId).introduction();
     }
@@ -63,6 +72,9 @@ public final class IntroductionPart {
 
     /** Shows the plan's text, if it is another than that shown. */
     public void refresh() {
+        if (!fold.isDisposed() && !fold.getText().equals(title())) {
+            fold.setText(title());
+        }
         if (!fold.isDisposed() && !input.text().equals(text())) {
             input.show(text());
         }
