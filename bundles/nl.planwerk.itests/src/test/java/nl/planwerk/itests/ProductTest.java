@@ -53,7 +53,7 @@ class ProductTest {
         String sample = cluster + ".plan.json";
         assertThat(product.run(folder, "new", cluster, "--sample", "-o", sample).status()).isZero();
         Product.Run check = product.run(folder, "check", sample);
-        assertThat(check.outLines()).singleElement().asString().contains(sample);
+        assertThat(check.outLines()).isNotEmpty().noneMatch(line -> line.startsWith("fout "));
         assertThat(check.status()).isZero();
         Product.Run export = product.run(folder, "export", sample, "-o", cluster + ".pdf");
         assertThat(export.err()).isEmpty();

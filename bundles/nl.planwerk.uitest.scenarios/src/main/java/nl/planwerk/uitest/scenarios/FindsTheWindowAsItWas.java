@@ -11,6 +11,9 @@ import nl.planwerk.uitest.TabsTarget;
 /** The next start, without a word about plans, brings back what {@link ArrangesTheWindow} left. */
 public final class FindsTheWindowAsItWas implements Scenario {
 
+    /** The page on which a plan of Zeeland opens; nobody left it. */
+    private static final String START_OF_ZEELAND = "Nederland en België per jaar";
+
     @Override
     public void run(Bot bot) {
         Author author = new Author(bot).untilOpen(ArrangesTheWindow.FIRST).untilPage(Author.MEASURES_PAGE);
@@ -18,7 +21,7 @@ public final class FindsTheWindowAsItWas implements Scenario {
         Expect.contains("The plans", plans.names(), ArrangesTheWindow.FIRST, ArrangesTheWindow.SECOND);
         Expect.equal("The plan in front", plans.selected(), ArrangesTheWindow.FIRST);
         Expect.that("the list of plans is still closed", !bot.shows(By.id("navigator")));
-        author.plan(ArrangesTheWindow.SECOND).untilPage(Author.PLAN_PAGE);
+        author.plan(ArrangesTheWindow.SECOND).untilPage(START_OF_ZEELAND);
         bot.menus().choose("Beeld", "Startpagina");
         for (String plan : List.of(ArrangesTheWindow.FIRST, ArrangesTheWindow.SECOND)) {
             bot.find(By.id("start.link." + plan));

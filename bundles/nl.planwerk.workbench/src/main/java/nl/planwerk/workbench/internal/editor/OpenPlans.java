@@ -116,7 +116,11 @@ public final class OpenPlans {
         changed(editor);
     }
 
+    /** Also tells of the first plan on screen: after a start another part may have the focus. */
     void changed(PlanEditor editor) {
+        if (active == null && !editor.isClosed()) {
+            active = editor;
+        }
         events.post(TOPIC, editor);
         events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
