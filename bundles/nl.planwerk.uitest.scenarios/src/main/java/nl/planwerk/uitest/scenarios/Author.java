@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TableTarget;
@@ -77,19 +78,20 @@ record Author(Bot bot) {
         return untilPage(title);
     }
 
-    /** Waits until a page is shown. */
+    /** Waits until a page is shown; the view of a plan may be made anew meanwhile. */
     Author untilPage(String title) {
-        bot.find(By.id("editor.page")).untilText(title);
+        bot.find(By.id("editor.page").and(By.text(title)), LOADING);
         bot.ui().settle();
         return this;
     }
 
     /** Brings a tab of the page to the front; the number of records behind its name is left out. */
     Author tab(String name) {
-        Target folder = bot.find(By.id("editor.tabs"));
-        String shown = bot.ui().await(() -> "There is no tab " + name, LOADING, () -> Arrays.stream(folder.as(CTabFolder.class)
-                .getItems()).map(CTabItem::getText).filter(text -> text.equals(name) || text.startsWith(name + " (")).findFirst()
-                .orElse(null));
+        Predicate<CTabItem> named = item -> item.getText().equals(name) || item.getText().startsWith(name + " (");
+        Target folder = bot.find(By.id("editor.tabs").and(By.matching("with the tab " + name,
+                widget -> widget instanceof CTabFolder tabs && Arrays.stream(tabs.getItems()).anyMatch(named))), LOADING);
+        String shown = bot.ui().get(() -> Arrays.stream(folder.as(CTabFolder.class).getItems()).filter(named).findFirst()
+                .map(CTabItem::getText).orElse(name));
         bot.tabs(By.id("editor.tabs")).select(shown);
         bot.ui().settle();
         return this;
@@ -98,6 +100,12 @@ record Author(Bot bot) {
     /** The widget of a field. */
     Target field(String id) {
         return bot.find(By.id(id));
+    }
+
+    /** Waits until a field shows a text. */
+    Author untilField(String id, String text) {
+        bot.find(By.id(id).and(By.text(text)));
+        return this;
     }
 
     /** Types over what is in a field, and leaves it. */

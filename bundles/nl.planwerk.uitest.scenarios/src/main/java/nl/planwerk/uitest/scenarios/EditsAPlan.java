@@ -35,7 +35,7 @@ public final class EditsAPlan implements Scenario {
         author.fill("plan/title", "Eén plan, één cluster").untilUnsaved(PLAN, true);
         author.bot().combo(By.id("plan/status")).choose("in consultatie");
         author.fill("plan/date", "30-09-2026").fill("plan/discountRate", "2,25");
-        author.field("plan/discountRate").untilText("2,25");
+        author.untilField("plan/discountRate", "2,25");
     }
 
     private static void editMeasures(Author author) {
@@ -73,7 +73,7 @@ public final class EditsAPlan implements Scenario {
     private static void typeNoNumber(Author author) {
         author.page(Author.PLAN_PAGE).fill("plan/subtitle", "Met een onleesbaar jaar").fill("plan/baseYear", "tweeduizend");
         author.bot().find(By.text("\"tweeduizend\" is geen jaartal. Schrijf het als 2030."));
-        author.field("plan/baseYear").untilText("tweeduizend");
+        author.untilField("plan/baseYear", "tweeduizend");
         author.bot().keyboard().press("Ctrl+S");
         Window question = author.bot().window("Tekst die niet te lezen is").untilActive();
         author.bot().shots().take("not-a-number");
@@ -83,6 +83,6 @@ public final class EditsAPlan implements Scenario {
         author.bot().keyboard().press("Ctrl+S");
         author.bot().window("Tekst die niet te lezen is").untilActive().press("Toch opslaan");
         author.untilUnsaved(PLAN, false);
-        author.field("plan/baseYear").untilText("tweeduizend");
+        author.untilField("plan/baseYear", "tweeduizend");
     }
 }

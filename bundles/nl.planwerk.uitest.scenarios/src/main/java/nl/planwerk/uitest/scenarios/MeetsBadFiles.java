@@ -43,7 +43,7 @@ public final class MeetsBadFiles implements Scenario {
         problem.press("Sluiten");
         problem.untilClosed();
         Expect.that("the plan is still unsaved", author.isUnsaved("verdwenen"));
-        author.field("plan/title").untilText("Niet kwijt");
+        author.untilField("plan/title", "Niet kwijt");
     }
 
     private static void copy(Path from, Path to) {

@@ -17,7 +17,7 @@ public final class RecoversEdits implements Scenario {
         question.press("Herstellen");
         question.untilClosed();
         Author author = new Author(bot).untilOpen(LeavesEdits.PLAN).untilUnsaved(LeavesEdits.PLAN, true).page(Author.PLAN_PAGE);
-        author.field("plan/title").untilText(LeavesEdits.TITLE);
+        author.untilField("plan/title", LeavesEdits.TITLE);
         Expect.that("the file is as it was", !Author.read(LeavesEdits.PLAN).contains(LeavesEdits.TITLE));
         author.save(LeavesEdits.PLAN);
     }

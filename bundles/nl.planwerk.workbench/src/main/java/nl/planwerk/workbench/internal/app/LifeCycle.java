@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PostWorkbenchClose;
@@ -16,6 +17,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessRemovals;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
 
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -46,6 +48,7 @@ public final class LifeCycle {
     void settings(IEclipseContext context, IApplicationContext application) {
         context.set(OpenRequests.class, ((WorkbenchContext) application).requests());
         context.set(Preferences.class, new Preferences());
+        context.set(UISynchronize.class, new SynchronizeUntilTheEnd(context.get(UISynchronize.class), Display.getCurrent()));
     }
 
     /** Called when the model is loaded and the platform's services are there; each may use those before it. */
