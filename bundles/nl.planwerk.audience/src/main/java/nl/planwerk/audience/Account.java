@@ -29,7 +29,12 @@ public record Account(List<Entry> entries) {
         /** A figure from which one of those would follow. */ DERIVED,
         /** A place in a text. */ TEXT,
         /** A note that authors wrote for each other. */ NOTE,
-        /** Something of which no installed plugin knows whether it is confidential. */ UNKNOWN
+        /** Something of which no installed plugin knows whether it is confidential. */ UNKNOWN;
+
+        /** Whether readers are told: the others are in no report, whoever reads it. */
+        boolean told() {
+            return this != NOTE && this != UNKNOWN;
+        }
     }
 
     /**
@@ -52,20 +57,20 @@ public record Account(List<Entry> entries) {
         return entries.isEmpty();
     }
 
-    /** All in one sentence, without saying where; empty if nothing was left out. */
+    /** What was left out of a report, in one sentence that does not say where; empty if nothing was. */
     public String summary(Locale locale) {
         List<String> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (count(kind) > 0) {
+            if (kind.told() && count(kind) > 0) {
                 parts.add(counted(kind, count(kind), locale));
             }
         }
         return parts.isEmpty() ? "" : TEXTS.text(locale, "account.summary", String.join("; ", parts));
     }
 
-    /** One line for each entry, for the author: how many of what, and where. */
+    /** One line for each entry of that, for the author: how many of what, and where. */
     public List<String> lines(Vocabulary vocabulary, Locale locale) {
-        return entries.stream().map(e -> TEXTS.text(locale, "account.line", place(e, vocabulary, locale),
+        return entries.stream().filter(e -> e.kind().told()).map(e -> TEXTS.text(locale, "account.line", place(e, vocabulary, locale),
                 counted(e.kind(), e.count(), locale))).toList();
     }
 

@@ -40,14 +40,14 @@ public record AudienceReport(Redacted redacted, Composition composition) {
                 new ReportDocument(document.metadata(), front, document.chapters()), made.messages()));
     }
 
-    /** The whole plan says nothing if it is for everybody and nothing was left out. */
+    /** A plan for everybody of which nothing was left out says nothing. */
     private static List<String> note(Redacted redacted, Locale locale) {
-        boolean open = redacted.audience() == Audience.PUBLIC && redacted.account().isEmpty();
-        if (open) {
+        String summary = redacted.account().summary(locale);
+        if (summary.isEmpty() && redacted.audience() == Audience.PUBLIC) {
             return List.of();
         }
         String version = TEXTS.text(locale, "version." + redacted.audience().code());
-        return redacted.account().isEmpty() ? List.of(version)
-                : List.of(version + " " + redacted.account().summary(locale) + " " + TEXTS.text(locale, "version.totals"));
+        return List.of(summary.isEmpty() ? version
+                : version + " " + summary + " " + TEXTS.text(locale, "version.totals"));
     }
 }

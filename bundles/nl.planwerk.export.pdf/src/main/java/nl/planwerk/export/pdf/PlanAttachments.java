@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.report.MissingPictures;
+import nl.planwerk.report.doc.ReportDocument;
+
+/** The files that make a plan come back from its report. */
+public final class PlanAttachments {
+
+    private PlanAttachments() {
+    }
+
+    /**
+     * The plan's data alone.
+     *
+     * @param plan     as the report's audience may see it
+     * @param baseName of the plan file, without its ending
+     */
+    public static List<PdfAttachment> of(Plan plan, String baseName) {
+        return List.of(PdfAttachment.plan(baseName, new PlanCodec().write(plan)));
+    }
+
+    /**
+     * The plan's data and the pictures that its report shows.
+     *
+     * @throws IOException if a picture cannot be read
+     */
+    public static List<PdfAttachment> withPictures(Plan plan, String baseName, ReportDocument report,
+            Function<String, Optional<Path>> pictures) throws IOException {
+        List<PdfAttachment> files = new ArrayList<>(of(plan, baseName));
+        Set<String> paths = new TreeSet<>();
+        MissingPictures.of(report, path -> {
+            paths.add(path);
+            return true;
+        });
+        for (String path : paths) {
+            Optional<Path> file = pictures.apply(path);
+            if (file.isPresent()) {
+                files.add(PdfAttachment.picture(path, Files.readAllBytes(file.get())));
+            }
+        }
+        return files;
+    }
+}
