@@ -166,11 +166,12 @@ class RedactionTest {
         Plan plan = narrated(SecretPlans.with(SecretPlans.empty(), Measures.SECTION_ID,
                 measure("m-1", "Stoomnet", "1234.5", SecretPlans.SECRET), measure("m-2", "Warmte", "700", FigureInfo.NONE)),
                 "Samen {{measure:m-1.reduction@2030}} en {{measure:m-2.reduction@2030}}: 1.234,5 kton, dat is 1,2 Mton; "
-                        + "in 2030, op 1.2 hectare, met 12 mensen. Totaal 1.934,5 kton.");
+                        + "in 2030, op 1.2 hectare, met 12 mensen. Totaal 1.934,5 kton, 1,9 miljoen ton en 1,9 miljoen euro.");
         Redacted redacted = redact(plan);
         assertThat(narrative(redacted.plan())).isEqualTo("Samen vertrouwelijk en {{measure:m-2.reduction@2030}}: "
-                + "vertrouwelijk kton, dat is vertrouwelijk Mton; in 2030, op 1.2 hectare, met 12 mensen. Totaal vertrouwelijk kton.");
-        assertThat(redacted.account().count(Kind.TEXT)).isEqualTo(4);
+                + "vertrouwelijk kton, dat is vertrouwelijk Mton; in 2030, op 1.2 hectare, met 12 mensen. Totaal vertrouwelijk kton, "
+                + "vertrouwelijk miljoen ton en 1,9 miljoen euro.");
+        assertThat(redacted.account().count(Kind.TEXT)).isEqualTo(5);
     }
 
     @Test

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.Unit;
@@ -35,8 +33,6 @@ final class ForbiddenNumbers {
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
     private static final BigDecimal LAST_YEAR = new BigDecimal(2200);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}%\u20ac\u00b0]+");
-    private static final Set<String> SCALES = Set.of("miljoen", "mln", "million", "miljard", "mld", "billion", "duizend");
 
     private final Map<Dimension, List<Unit>> units = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Set<String>> words = new EnumMap<>(Dimension.class);
@@ -47,7 +43,7 @@ final class ForbiddenNumbers {
     ForbiddenNumbers(Vocabulary vocabulary) {
         vocabulary.contributions().forEach(contribution -> contribution.units().forEach(unit -> {
             units.computeIfAbsent(unit.dimension(), d -> new ArrayList<>()).add(unit);
-            Set<String> said = words.computeIfAbsent(unit.dimension(), d -> new HashSet<>(SCALES));
+            Set<String> said = words.computeIfAbsent(unit.dimension(), d -> new HashSet<>());
             said.addAll(words(unit.id()));
             said.addAll(words(vocabulary.unitLabel(unit.id(), Locale.ENGLISH)));
             said.addAll(words(vocabulary.unitLabel(unit.id(), Locale.forLanguageTag("nl"))));
@@ -60,8 +56,8 @@ final class ForbiddenNumbers {
     }
 
     private static List<String> words(String label) {
-        Matcher matcher = WORD.matcher(label);
-        return matcher.find() ? List.of(matcher.group().toLowerCase(Locale.ROOT)) : List.of();
+        String word = NumberToken.unit(label);
+        return word.isEmpty() ? List.of() : List.of(word);
     }
 
     /** Forbids a figure with its band. */
