@@ -185,12 +185,10 @@ public final class ExportCommand implements Command {
     private static List<PdfAttachment> attachments(AudienceReport report, PdfOptions options, Path source)
             throws IOException {
         String name = source.getFileName().toString();
-        String base = name.endsWith(PictureFolder.PLAN_SUFFIX)
-                ? name.substring(0, name.length() - PictureFolder.PLAN_SUFFIX.length()) : name;
         Plan plan = report.redacted().plan();
         return report.redacted().audience() == Audience.INTERNAL
-                ? PlanAttachments.withPictures(plan, base, report.composition().document(), options.pictures())
-                : PlanAttachments.of(plan, base);
+                ? PlanAttachments.withPictures(plan, name, report.composition().document(), options.pictures())
+                : PlanAttachments.of(plan, name);
     }
 
     private static void note(Console console, String text) {

@@ -26,11 +26,12 @@ public final class PlanAttachments {
     /**
      * The plan's data alone.
      *
-     * @param plan     as the report's audience may see it
-     * @param baseName of the plan file, without its ending
+     * @param plan as the report's audience may see it
+     * @param file name of the plan file or of the report, with or without its ending
      */
-    public static List<PdfAttachment> of(Plan plan, String baseName) {
-        return List.of(PdfAttachment.plan(baseName, new PlanCodec().write(plan)));
+    public static List<PdfAttachment> of(Plan plan, String file) {
+        String base = file.replaceFirst("(\\.plan\\.json|\\.pdf)$", "");
+        return List.of(PdfAttachment.plan(base, new PlanCodec().write(plan)));
     }
 
     /**
@@ -38,18 +39,18 @@ public final class PlanAttachments {
      *
      * @throws IOException if a picture cannot be read
      */
-    public static List<PdfAttachment> withPictures(Plan plan, String baseName, ReportDocument report,
+    public static List<PdfAttachment> withPictures(Plan plan, String file, ReportDocument report,
             Function<String, Optional<Path>> pictures) throws IOException {
-        List<PdfAttachment> files = new ArrayList<>(of(plan, baseName));
+        List<PdfAttachment> files = new ArrayList<>(of(plan, file));
         Set<String> paths = new TreeSet<>();
         MissingPictures.of(report, path -> {
             paths.add(path);
             return true;
         });
         for (String path : paths) {
-            Optional<Path> file = pictures.apply(path);
-            if (file.isPresent()) {
-                files.add(PdfAttachment.picture(path, Files.readAllBytes(file.get())));
+            Optional<Path> picture = pictures.apply(path);
+            if (picture.isPresent()) {
+                files.add(PdfAttachment.picture(path, Files.readAllBytes(picture.get())));
             }
         }
         return files;
