@@ -17,17 +17,19 @@ import jakarta.inject.Inject;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.report.ReportComposer;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
+import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workspace.PlanSession;
 
-/** Makes the report of a plan in the background: asks where to, then starts an {@link ExportJob}. */
+/** Makes the report of a plan in the background: asks for whom, how and where to, then starts an {@link ExportJob}. */
 public final class ReportExport {
+    /** Key of what was chosen for a plan the last time; its path follows. */
+    private static final String CHOICES = "export.";
+
     @Inject
     private Texts texts;
     @Inject
@@ -38,12 +40,19 @@ public final class ReportExport {
     private ClusterRegistry clusters;
     @Inject
     private IEclipseContext context;
+    @Inject
+    private Preferences preferences;
 
-    /** Asks for the report's file and starts making it. */
+    /** Asks how the report is to be made and for its file, and starts making it. What was chosen is kept for each plan. */
     public void ask(PlanEditor editor) {
         PlanSession session = editor.session().orElseThrow();
         session.flush();
-        target(session, editor).ifPresent(target -> start(session, target, editor.shell()));
+        String key = CHOICES + session.file().map(Path::toString).orElse("");
+        ExportDialog dialog = new ExportDialog(editor.shell(), texts, ExportChoices.read(preferences.get(key, "")));
+        dialog.choose().ifPresent(choices -> {
+            preferences.put(key, choices.stored());
+            target(session, editor).ifPresent(target -> start(session, target, choices, editor.shell()));
+        });
     }
 
     private Optional<Path> target(PlanSession session, PlanEditor editor) {
@@ -62,12 +71,12 @@ public final class ReportExport {
                 ? Optional.of(target) : Optional.empty();
     }
 
-    private void start(PlanSession session, Path target, Shell shell) {
+    private void start(PlanSession session, Path target, ExportChoices choices, Shell shell) {
         ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems);
         Plan plan = session.plan();
         Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        Job job = new ExportJob(texts, plan, session.file(), target, theme, context.get(ReportComposer.class),
-                context.get(PdfExporter.class), outcome);
+        Job job = new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices),
+                ExportServices.of(context), outcome);
         job.setUser(true);
         job.schedule();
     }
