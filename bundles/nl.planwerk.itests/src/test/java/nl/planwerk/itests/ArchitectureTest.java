@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("chart", Set.of("model", "fonts")),
             Map.entry("figures", Set.of("model", "vocabulary", "analysis", "chart", "fonts")),
             Map.entry("report", Set.of("model", "vocabulary", "figures", "chart", "fonts")),
+            Map.entry("audience", Set.of("model", "vocabulary", "report")),
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
             Map.entry("checks", Set.of("model", "vocabulary", "analysis")),
@@ -47,9 +48,9 @@ class ArchitectureTest {
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "chart",
-                    "fonts", "figures", "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
+                    "fonts", "figures", "report", "audience", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "report",
-                    "chart", "export.pdf")));
+                    "audience", "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
     private static final Set<String> OF_A_CLUSTERS_EDITOR =
             Set.of("model", "vocabulary", "workspace", "cluster", "workbench", "workbench.forms");

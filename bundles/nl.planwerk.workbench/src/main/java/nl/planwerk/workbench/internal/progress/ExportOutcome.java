@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.report.MissingPictures;
-import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -39,8 +38,8 @@ final class ExportOutcome {
     }
 
     /** The report is there: offers to open it. */
-    void made(Path target, ExportResult result, List<ReportMessage> composed) {
-        List<String> messages = Stream.concat(composed.stream().map(ReportMessage::text), result.messages().stream()).toList();
+    void made(Path target, ExportResult result, List<String> composed) {
+        List<String> messages = Stream.concat(composed.stream(), result.messages().stream()).toList();
         ui(() -> {
             String remarks = messages.isEmpty() ? "" : "\n\n" + texts.get("export.remarks", lines(messages));
             int answer = questions.ask(shell, "export.made", OPEN, new Object[] {target.getFileName(), result.pages(), remarks},
@@ -57,6 +56,11 @@ final class ExportOutcome {
     void missing(Path target, List<MissingPictures.Missing> missing) {
         ui(() -> questions.tell(shell, "export.missing", target.getFileName(),
                 lines(missing.stream().map(m -> m.path() + " (" + m.heading() + ")").toList())));
+    }
+
+    /** The report was to be final, but the plan has errors; nothing was made. */
+    void refused(Path target, List<String> errors) {
+        ui(() -> questions.tell(shell, "export.refused", target.getFileName(), errors.size(), lines(errors)));
     }
 
     /** Something went wrong; the target is as it was. */
