@@ -43,6 +43,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExportCommand implements Command {
     private static final String OUTPUT = "-o";
     private static final String LANGUAGE = "--lang";
+    private static final String FREEZE = "--freeze";
 
     private final ClusterRegistry clusters;
     private final ReportComposer composer;
@@ -59,6 +60,11 @@ public final class ExportCommand implements Command {
     @Override
     public String name() {
         return "export";
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of(FREEZE);
     }
 
     @Override
@@ -81,7 +87,15 @@ public final class ExportCommand implements Command {
         Path source = PlanDesk.path(arguments.words().get(0), locale);
         Path target = target(arguments, source, locale);
         ReportOptions options = options(arguments, locale);
+        if (arguments.has(FREEZE) && !target.toString().endsWith(".pdf")) {
+            throw CliTexts.failure(locale, "freeze.pdf", target);
+        }
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
+        Freezing freezing = new Freezing(clusters, console);
+        boolean freeze = arguments.has(FREEZE);
+        if (freeze) {
+            freezing.check(plan);
+        }
         Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         Composition composition = composer.compose(plan, new ReportOptions(options.language(), theme));
         composition.messages().forEach(message -> note(console, message.text()));
@@ -92,6 +106,9 @@ public final class ExportCommand implements Command {
                 : pdf(composition, theme, source, target, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
+        if (!asText) {
+            freezing.settle(plan, source, target, freeze).ifPresent(told -> note(console, told));
+        }
         return DONE;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.progress;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.PictureFolder;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
@@ -71,10 +73,10 @@ final class ExportJob extends Job {
             }
             ExportResult result = exporter.export(composition.document(), target,
                     new PdfOptions(theme, pictures), new Monitor(monitor));
-            outcome.made(target, result, composition.messages());
+            outcome.made(target, result, composition.messages(), ContentHash.of(target));
         } catch (ExportCancelledException e) {
             return Status.CANCEL_STATUS;
-        } catch (PdfExportException | RuntimeException | OutOfMemoryError e) {
+        } catch (PdfExportException | IOException | RuntimeException | OutOfMemoryError e) {
             outcome.failed(target, e);
         } finally {
             monitor.done();

@@ -63,8 +63,9 @@ public final class ReportExport {
     }
 
     private void start(PlanSession session, Path target, Shell shell) {
-        ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems);
         Plan plan = session.plan();
+        ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems,
+                hash -> new AdoptedVersion(texts, questions, session, plan).settle(shell, hash));
         Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         Job job = new ExportJob(texts, plan, session.file(), target, theme, context.get(ReportComposer.class),
                 context.get(PdfExporter.class), outcome);
