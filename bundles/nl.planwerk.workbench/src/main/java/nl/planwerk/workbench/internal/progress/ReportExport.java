@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.audience.Audience;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
@@ -62,8 +63,10 @@ public final class ReportExport {
     }
 
     private void start(PlanSession session, Path target, ExportChoices choices, Shell shell) {
-        ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems);
         Plan plan = session.plan();
+        ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems,
+                hash -> choices.audience() == Audience.PUBLIC
+                        ? new AdoptedVersion(texts, questions, session, plan).settle(shell, hash) : "");
         Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         Job job = new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices),
                 ExportServices.of(context), outcome);
