@@ -21,19 +21,30 @@ import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.plugins.JavaProject;
 import nl.planwerk.plugins.NewCluster;
 import nl.planwerk.plugins.PluginBuilder;
 import nl.planwerk.plugins.PluginRefused;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Makes a plugin without Java: from answers given as options, from a description, or from a folder of edited files. */
+/** Makes a plugin without Java: from answers, from a description, or from a folder of edited files; or a project in Java. */
 @Component
 public final class NewPluginCommand implements Command {
     private static final String OUTPUT = "-o";
     private static final String SOURCE = "--source";
     private static final String FROM = "--from";
+    private static final String JAVA = "--java";
     private static final Set<String> ANSWERS = Set.of("--id", "--name", "--name-en", "--language", "--accent",
             "--official-name", "--aliases", "--sub-areas", "--provinces", "--area-managers");
+
+    private final BundleContext context;
+
+    @Activate
+    public NewPluginCommand(BundleContext context) {
+        this.context = context;
+    }
 
     @Override
     public String name() {
@@ -43,7 +54,7 @@ public final class NewPluginCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> all = new HashSet<>(ANSWERS);
-        all.addAll(List.of(OUTPUT, SOURCE, FROM));
+        all.addAll(List.of(OUTPUT, SOURCE, FROM, JAVA));
         return Set.copyOf(all);
     }
 
@@ -59,7 +70,9 @@ public final class NewPluginCommand implements Command {
             throw CliTexts.failure(locale, "newPlugin.words");
         }
         try {
-            if (arguments.words().isEmpty()) {
+            if (arguments.option(JAVA).isPresent()) {
+                java(arguments, console);
+            } else if (arguments.words().isEmpty()) {
                 begin(arguments, console);
             } else {
                 write(PluginBuilder.build(PlanDesk.path(arguments.words().get(0), locale)), arguments, console);
@@ -73,6 +86,13 @@ public final class NewPluginCommand implements Command {
         } catch (IOException e) {
             throw CliTexts.failure(locale, "newPlugin.io", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void java(Arguments arguments, Console console) throws CommandFailure, PluginRefused, IOException {
+        Path target = PlanDesk.path(arguments.option(JAVA).orElseThrow(), console.locale());
+        JavaProject.write(target, answers(arguments, console.locale()), Path.of(context.getProperty("planwerk.product.dir")),
+                context.getProperty("planwerk.version"));
+        console.out().println(CliTexts.text(console.locale(), "newPlugin.java", target));
     }
 
     private void begin(Arguments arguments, Console console) throws CommandFailure, PluginRefused, IOException {

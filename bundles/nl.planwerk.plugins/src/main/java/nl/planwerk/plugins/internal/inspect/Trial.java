@@ -27,6 +27,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 final class Trial {
     /** What the locations of bundles on trial begin with. */
     static final String LOCATION = "planwerk-trial:";
+    private static final String JAVA = "java.";
     private static final String PLUGIN_OWN = "nl.planwerk.";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -89,7 +90,7 @@ final class Trial {
         String namespace = requirement.getNamespace();
         String name = named(requirement);
         boolean isPackage = namespace.equals(PackageNamespace.PACKAGE_NAMESPACE);
-        if (isPackage) {
+        if (isPackage && !name.startsWith(JAVA)) {
             asked.add(name);
         }
         if (namespace.equals(HostNamespace.HOST_NAMESPACE) || !Needs.mandatory(requirement) || met(requirement)) {
