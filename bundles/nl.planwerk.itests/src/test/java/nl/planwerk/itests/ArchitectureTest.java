@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
-            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "chart",
+            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "chart",
                     "fonts", "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins",
                     "report", "chart", "export.pdf")));
