@@ -119,7 +119,18 @@ public record Target(Bot bot, String name, Widget widget) {
         bot.ui().await(() -> name + " is not enabled", Ui.PATIENCE, () -> isEnabled() ? true : null);
         bot.ui().run(this::scrollTo);
         bot.ui().settle();
-        return bot.ui().get(() -> new Place(name, owner(), bounds()));
+        return bot.ui().await(() -> name + " at " + bounds() + " does not come into view", Ui.PATIENCE, this::placeInView);
+    }
+
+    /** A form that grows meanwhile moves what was scrolled to, which then is scrolled to again. */
+    private Place placeInView() {
+        Place place = new Place(name, owner(), bounds());
+        boolean inView = WidgetTree.ancestors(owner()).filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast)
+                .allMatch(around -> around.getDisplay().map(around, null, around.getClientArea()).contains(place.middle()));
+        if (!inView) {
+            scrollTo();
+        }
+        return inView ? place : null;
     }
 
     private Control owner() {

@@ -26,9 +26,11 @@ import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.uitest.harness.VirtualDisplay;
+import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Fundings;
 import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.References;
 import nl.planwerk.vocabulary.Sites;
 import nl.planwerk.workbench.forms.PendingText;
@@ -37,7 +39,9 @@ import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -228,6 +232,33 @@ class FormsTest {
         assertThat(measure("m1").list(Measures.FUNDING)).hasSize(1);
         driver.session().undo();
         assertThat(driver.text("measures/funding/amount")).isEmpty();
+    }
+
+    @Test
+    void theWholeOfAFormThatGrewCanBeScrolledTo() {
+        List<Item> areas = List.of(Item.of("a1", Areas.SUB_AREA), Item.of("a2", Areas.SUB_AREA), Item.of("a3", Areas.SUB_AREA));
+        driver.session().apply(Edit.of("x", EditPlace.item(Profile.SECTION_ID, ""), plan -> plan.edit(Profile.SECTION_ID,
+                section -> section.withItems(List.of(Item.of("p1", Profile.TYPE).with(Profile.SUB_AREAS, areas))))));
+        SectionPanel.create(driver.shell(), driver.context(), Profile.SECTION);
+        driver.shell().open();
+        driver.settle();
+        driver.press("profile/municipalities.new");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+        driver.press("profile/subAreas.new");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+        driver.enter("profile/subAreas/name", "Noord");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+    }
+
+    private void expectRoom(String id) {
+        for (Control at = driver.find(id, Button.class); !(at instanceof ScrolledComposite); at = at.getParent()) {
+            Rectangle bounds = at.getBounds();
+            assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent())
+                    .isLessThanOrEqualTo(at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height);
+        }
     }
 
     @Test

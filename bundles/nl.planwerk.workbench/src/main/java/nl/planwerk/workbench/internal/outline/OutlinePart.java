@@ -3,6 +3,8 @@
 package nl.planwerk.workbench.internal.outline;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
@@ -45,6 +47,7 @@ public final class OutlinePart {
     private Label nothing;
     private TableViewer viewer;
     private List<PlanPage> shown = List.of();
+    private Object selected;
 
     @PostConstruct
     void create(Composite parent) {
@@ -57,6 +60,7 @@ public final class OutlinePart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new PageLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addSelectionChangedListener(event -> mark(event.getStructuredSelection().getFirstElement()));
         viewer.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();
             if (selection.getFirstElement() instanceof PlanPage page) {
@@ -65,6 +69,13 @@ public final class OutlinePart {
         });
         viewer.addDoubleClickListener(event -> plans.active().ifPresent(editor -> editor.showPage(editor.page())));
         refresh();
+    }
+
+    /** The sign of the selected row is white, on the colour of the selection. */
+    private void mark(Object now) {
+        Object before = selected;
+        selected = now;
+        viewer.update(Stream.of(before, now).filter(Objects::nonNull).distinct().toArray(), null);
     }
 
     /** Called when another editor became active, or its plan changed. */
@@ -113,12 +124,13 @@ public final class OutlinePart {
 
         @Override
         public Image getImage(Object element) {
-            return icons.get(switch (((PlanPage) element).status()) {
+            String name = switch (((PlanPage) element).status()) {
                 case "agreed" -> "circle-check";
                 case "review" -> "circle-dot";
                 case "draft" -> "pencil";
                 default -> ((PlanPage) element).chapter().isEmpty() ? "file-text" : "circle";
-            });
+            };
+            return element.equals(selected) ? icons.getWhite(name) : icons.get(name);
         }
 
         @Override
