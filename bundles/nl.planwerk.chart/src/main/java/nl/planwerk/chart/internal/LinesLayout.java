@@ -24,6 +24,8 @@ public final class LinesLayout {
     private static final double NAME_SHARE = 0.27;
     private static final double LEAST_HEIGHT = 150;
     private static final double LEADER = 12;
+    /** Room for the mark before a name. */
+    private static final double MARK = 12;
 
     private final LinesPlot plot;
     private final Sketch sketch;
@@ -51,7 +53,7 @@ public final class LinesLayout {
         sketch.text(0, sketch.size, plot.unit(), Sketch.Align.START, sketch.theme.muted(), Sketch.NOTHING);
         Scale scale = new Scale(extreme(true), extreme(false), bottom, top);
         double names = width * NAME_SHARE;
-        double right = width - names - LEADER - 4;
+        double right = width - names - LEADER - MARK;
         double left = axis(scale, right);
         labels(left, right, bottom);
         List<Name> ends = new ArrayList<>();
@@ -125,7 +127,7 @@ public final class LinesLayout {
                 sketch.line(right + 4, name.wanted(), right + LEADER, middle, Stroke.of(colour(name.line()), 0.7));
             }
             sketch.mark(right + LEADER + 5, middle, 3, name.line(), colour(name.line()), Sketch.NOTHING);
-            sketch.lines(right + LEADER + 12, middle, name.words(), Sketch.Align.START, Sketch.NOTHING);
+            sketch.lines(right + LEADER + MARK, middle, name.words(), Sketch.Align.START, Sketch.NOTHING);
             from = y + high;
             rest -= high;
         }

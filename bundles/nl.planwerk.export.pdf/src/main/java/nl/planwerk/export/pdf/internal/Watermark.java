@@ -18,9 +18,9 @@ import nl.planwerk.report.doc.Metadata;
  * of text on it stays what WCAG 2.1 asks, and an artifact, so that nobody has it read aloud on every page.
  */
 final class Watermark {
-    private static final Color PALE = new DeviceRgb(238, 240, 241);
+    private static final Color PALE = new DeviceRgb(243, 245, 246);
     private static final double ANGLE = Math.toRadians(45);
-    private static final float LARGEST = 110;
+    private static final float LARGEST = 72;
     /** Share of a page's width that the word may take, slanted as it is. */
     private static final double SHARE = 0.95;
 
