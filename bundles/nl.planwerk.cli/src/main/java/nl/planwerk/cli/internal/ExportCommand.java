@@ -53,6 +53,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExportCommand implements Command {
     private static final String OUTPUT = "-o";
     private static final String LANGUAGE = "--lang";
+    private static final String FREEZE = "--freeze";
 
     private final ClusterRegistry clusters;
     private final ReportComposer composer;
@@ -77,7 +78,7 @@ public final class ExportCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(ExportChoices.FINAL);
+        return Set.of(ExportChoices.FINAL, FREEZE);
     }
 
     @Override
@@ -103,9 +104,17 @@ public final class ExportCommand implements Command {
         Path target = target(arguments, source, locale);
         ReportOptions options = options(arguments, locale);
         ExportChoices choices = ExportChoices.of(arguments, locale);
+        boolean freeze = arguments.has(FREEZE);
+        if (freeze && !target.toString().endsWith(".pdf")) {
+            throw CliTexts.failure(locale, "freeze.pdf", target);
+        }
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
         if (choices.last() && !gate.passes(plan, arguments.words().get(0), console)) {
             return PLAN_HAS_ERRORS;
+        }
+        Freezing freezing = new Freezing(clusters, console);
+        if (freeze) {
+            freezing.check(plan);
         }
         Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         AudienceReport report = AudienceReport.of(plan, choices.audience(), figures,
@@ -122,6 +131,10 @@ public final class ExportCommand implements Command {
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         account.summary(locale).lines().forEach(console.out()::println);
+        // A version for others is another document than the one adopted, which says nothing about it.
+        if (!asText && (freeze || choices.audience() == Audience.PUBLIC)) {
+            freezing.settle(plan, source, target, freeze).ifPresent(told -> note(console, told));
+        }
         return DONE;
     }
 

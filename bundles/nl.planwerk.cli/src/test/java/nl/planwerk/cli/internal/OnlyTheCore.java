@@ -13,7 +13,7 @@ import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.vocabulary.CoreVocabulary;
 
-/** No cluster at all: every plan has the core's vocabulary. */
+/** No cluster is installed: every plan is read with the core's vocabulary. */
 final class OnlyTheCore implements ClusterRegistry {
     private final Vocabulary vocabulary = CoreVocabulary.with();
 

@@ -110,7 +110,8 @@ final class ChapterWriter {
                 String cluster = composer.cluster();
                 if (composer.chapter().equals(type.id())
                         && (cluster.isEmpty() || cluster.equals(desk.plan().plugin().id()))) {
-                    blocks.addAll(composer.compose(desk));
+                    blocks.addAll(composer instanceof EmissionsChart ? composer.compose(desk)
+                            : TimeLimit.call(() -> List.copyOf(composer.compose(desk))));
                 }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 desk.warn("message.composer", title, e.getClass().getSimpleName() + ": " + e.getMessage());

@@ -209,7 +209,7 @@ final class Desk implements ReportContext {
                 Typography.print(unit), specs, List.of(Typography.print(measure)), locale().getLanguage(), MOST_BARS);
         Chart chart = BarChart.layout(spec, options.theme(), metrics, CHART_WIDTH);
         return new ChartFigure(anchor, chart.drawing(), chart.title(), chart.alternative(), source,
-                ChartTables.table(chart));
+                ChartTables.table(anchor + ".data", chart.title(), chart.table()));
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
+import nl.planwerk.vocabulary.Adoption;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Plans;
 
@@ -61,6 +62,10 @@ public final class PlanComposer implements ReportComposer {
 
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
+        return composed(Adoption.asPrinted(plan), options);
+    }
+
+    private Composition composed(Plan plan, ReportOptions options) {
         Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
         List<ChapterComposer> composers = new ArrayList<>(List.of(new EmissionsChart()));
         contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).forEach(composers::add);

@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.Table;
 public final class FillsEveryField implements Scenario {
     /** The variable that names the cluster whose sample is filled. */
     static final String CLUSTER = "PLANWERK_TEST_CLUSTER";
+    /** The variable that names the only pages to be filled, with semicolons between; all if it is not set. */
+    static final String PAGES = "PLANWERK_TEST_PAGES";
 
     private final Map<String, Map<String, String>> saved = new LinkedHashMap<>();
 
@@ -36,7 +38,8 @@ public final class FillsEveryField implements Scenario {
         Author author = new Author(bot).untilOpen(plan);
         FormFiller filler = new FormFiller(bot, FieldKinds.of(plan));
         Combo chooser = bot.find(By.id("editor.page")).as(Combo.class);
-        List<String> pages = bot.ui().get(() -> List.of(chooser.getItems()));
+        List<String> pages = Optional.ofNullable(System.getenv(PAGES)).map(named -> List.of(named.split(";")))
+                .orElseGet(() -> bot.ui().get(() -> List.of(chooser.getItems())));
         for (String page : pages) {
             author.page(page);
             forEachTab(bot, page, place -> fill(author, filler, plan, place));

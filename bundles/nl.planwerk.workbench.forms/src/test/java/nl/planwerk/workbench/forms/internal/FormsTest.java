@@ -29,6 +29,7 @@ import nl.planwerk.uitest.harness.VirtualDisplay;
 import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Fundings;
+import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.References;
@@ -259,6 +260,14 @@ class FormsTest {
             assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent())
                     .isLessThanOrEqualTo(at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height);
         }
+    }
+
+    @Test
+    void onlySectionsWithKnownRecordsOfferThem() {
+        panel();
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).doesNotContain("measures.known");
+        SectionPanel.create(driver.shell(), driver.context(), Instruments.SECTION);
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("instruments.known");
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.planwerk.model.check.Severity;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workspace.ContentHash;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
 final class ExportJob extends Job {
@@ -83,7 +84,7 @@ final class ExportJob extends Job {
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
                 request.pdfOptions(report), new Monitor(monitor));
-        outcome.made(request.target(), result, remarks(report));
+        outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 
     private List<String> remarks(AudienceReport report) {

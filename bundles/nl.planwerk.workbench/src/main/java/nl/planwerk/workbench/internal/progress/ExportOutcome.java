@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,19 +29,23 @@ final class ExportOutcome {
     private final Texts texts;
     private final Questions questions;
     private final Problems problems;
+    private final UnaryOperator<String> adopted;
 
-    ExportOutcome(Shell shell, Texts texts, Questions questions, Problems problems) {
+    /** @param adopted is given the hash of the report, and says what the author is to know of it; empty text: nothing */
+    ExportOutcome(Shell shell, Texts texts, Questions questions, Problems problems, UnaryOperator<String> adopted) {
         this.shell = shell;
         this.display = shell.getDisplay();
         this.texts = texts;
         this.questions = questions;
         this.problems = problems;
+        this.adopted = adopted;
     }
 
     /** The report is there: offers to open it. */
-    void made(Path target, ExportResult result, List<String> composed) {
-        List<String> messages = Stream.concat(composed.stream(), result.messages().stream()).toList();
+    void made(Path target, ExportResult result, List<String> composed, String hash) {
         ui(() -> {
+            List<String> messages = Stream.of(Stream.of(adopted.apply(hash)).filter(told -> !told.isEmpty()),
+                    composed.stream(), result.messages().stream()).flatMap(all -> all).toList();
             String remarks = messages.isEmpty() ? "" : "\n\n" + texts.get("export.remarks", lines(messages));
             int answer = questions.ask(shell, "export.made", OPEN, new Object[] {target.getFileName(), result.pages(), remarks},
                     texts.get("button.openReport"), texts.get("button.showFolder"), texts.get("button.close"));
