@@ -39,10 +39,11 @@ final class Pathway extends CoreMaker {
                 lines.put(name, points);
             }
         });
-        if (!lines.containsKey(Figures.REST_ALL)) {
+        Optional<BigDecimal> base = desk.known(FigureKey.of(Figures.EMISSIONS_BASE));
+        // Without the emission to begin with, what remains would be below nothing.
+        if (!lines.containsKey(Figures.REST_ALL) || base.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> base = desk.known(FigureKey.of(Figures.EMISSIONS_BASE));
         desk.analysis().baseYear().ifPresent(year -> base.ifPresent(value -> lines.forEach((name, points) -> {
             if (!name.equals(Figures.EMISSIONS_TARGET)) {
                 points.put(year, value);

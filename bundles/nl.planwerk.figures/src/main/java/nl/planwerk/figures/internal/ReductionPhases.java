@@ -45,7 +45,7 @@ final class ReductionPhases extends CoreMaker {
         String title = desk.text("reduction.phases.title");
         String alternative = desk.text("reduction.phases.alt", title, Integer.toString(year),
                 with(desk, desk.cell(FigureKey.of(Figures.REDUCTION_MEASURES, year), 0), EMISSION),
-                with(desk, desk.cell(share, 0), "%"));
+                with(desk, desk.known(share).map(known -> desk.number(known, 0)).orElseGet(desk.formats()::unknown), "%"));
         return Optional.of(new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(),
                 desk.text("basis.computed")), List.of(), alternative, new ChartTable(columns, rows),
                 new ColumnsPlot(unit, names, series, 0, desk.language())));

@@ -4,6 +4,7 @@ package nl.planwerk.figures.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class YearlyEmissions extends CoreMaker {
         int first = columns.get(0);
         int last = columns.get(columns.size() - 1);
         String alternative = desk.text("emissions.years.alt", title, names.get(0),
-                with(desk, desk.cell(SiteEmissions.total(first), 0), EMISSION), names.get(names.size() - 1),
-                with(desk, desk.cell(SiteEmissions.total(last), 0), EMISSION), desk.name(ids.get(0)));
+                with(desk, total(desk, sites.values(), first, 0), EMISSION), names.get(names.size() - 1),
+                with(desk, total(desk, sites.values(), last, 0), EMISSION), desk.name(ids.get(0)));
         return new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(), desk.text("basis.years.sites")),
                 SiteEmissions.sources(years.get(last), last), alternative, table(desk, columns, sites),
                 new ColumnsPlot(unit, names, series, 0, desk.language()));
@@ -69,6 +70,14 @@ final class YearlyEmissions extends CoreMaker {
         all.entrySet().stream().sorted((a, b) -> sum(b.getValue()).compareTo(sum(a.getValue())))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
+    }
+
+    /** What the sites emit together; at least that as long as one of them gives no figure for the year. */
+    private static String total(ChartDesk desk, Collection<Map<Integer, BigDecimal>> sites, int year, int decimals) {
+        String known = desk.cell(SiteEmissions.total(year), decimals);
+        boolean complete = sites.stream().allMatch(values -> values.containsKey(year));
+        String exact = desk.known(SiteEmissions.total(year)).map(value -> desk.number(value, decimals)).orElse(known);
+        return complete || !known.equals(exact) ? known : desk.text("bound.atLeast", exact);
     }
 
     private static BigDecimal sum(Map<Integer, BigDecimal> values) {
@@ -90,7 +99,7 @@ final class YearlyEmissions extends CoreMaker {
             rows.add(row);
         });
         List<String> total = new ArrayList<>(List.of(desk.text("row.total")));
-        columns.forEach(y -> total.add(desk.cell(SiteEmissions.total(y), 1)));
+        columns.forEach(y -> total.add(total(desk, sites.values(), y, 1)));
         rows.add(total);
         return new ChartTable(heads, rows);
     }
