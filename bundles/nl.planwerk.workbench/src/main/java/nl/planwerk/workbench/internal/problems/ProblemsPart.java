@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -46,6 +47,8 @@ public final class ProblemsPart {
     private Icons icons;
     @Inject
     private CheckRegistry registry;
+    @Inject
+    private IEventBroker events;
     private Composite area;
     private Label summary;
     private Text filter;
@@ -139,6 +142,7 @@ public final class ProblemsPart {
         }
         checks.ifPresent(LiveChecks::close);
         result = Optional.empty();
+        events.post(ChapterCounts.TOPIC, ChapterCounts.NONE);
         checks = session.map(s -> new LiveChecks(s, registry, area.getDisplay(), this::found));
         show();
     }
@@ -146,6 +150,7 @@ public final class ProblemsPart {
     private void found(LiveChecks.Result found) {
         if (!area.isDisposed() && checks.filter(c -> c.session().plan() == found.plan()).isPresent()) {
             result = Optional.of(found);
+            events.post(ChapterCounts.TOPIC, ChapterCounts.of(found.plan(), found.problems()));
             show();
         }
     }
