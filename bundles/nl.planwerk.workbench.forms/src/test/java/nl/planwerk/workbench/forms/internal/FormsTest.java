@@ -34,6 +34,7 @@ import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.References;
 import nl.planwerk.vocabulary.Sites;
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
@@ -46,6 +47,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -260,6 +262,24 @@ class FormsTest {
             assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent())
                     .isLessThanOrEqualTo(at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height);
         }
+    }
+
+    @Test
+    void fieldsSayWhatIsSaidOfThem() {
+        SectionPanel panel = panel();
+        EditPlace lead = new EditPlace(Measures.SECTION_ID, "m1", "lead");
+        driver.context().marks().show(List.of(new FieldMarks.Mark(lead, false, "Noem de trekker."),
+                new FieldMarks.Mark(lead, true, "De trekker is onbekend.")));
+        Label mark = driver.find("mark.measures.lead", Label.class);
+        assertThat(mark.getText()).isEqualTo("fout");
+        assertThat(mark.getToolTipText()).contains("Noem de trekker.", "De trekker is onbekend.");
+        assertThat(mark.isVisible()).isTrue();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m2"));
+        assertThat(mark.isVisible()).isFalse();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m1"));
+        assertThat(mark.isVisible()).isTrue();
+        driver.context().marks().show(List.of());
+        assertThat(mark.isVisible()).isFalse();
     }
 
     @Test

@@ -181,7 +181,7 @@ public final class OutlinePart {
         @Override
         public String getText(Object element) {
             ChapterCounts.Count count = count((PlanPage) element);
-            return count.errors() > 0 ? texts.get("outline.errors", count.errors())
+            return count.errors() > 0 ? texts.get(count.errors() == 1 ? "outline.error" : "outline.errors", count.errors())
                     : count.warnings() > 0 ? texts.get("outline.warnings", count.warnings()) : "";
         }
 
