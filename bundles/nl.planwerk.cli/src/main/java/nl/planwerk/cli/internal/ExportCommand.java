@@ -121,13 +121,13 @@ public final class ExportCommand implements Command {
                 reduced -> composer.compose(reduced, new ReportOptions(options.language(), theme)));
         Composition composition = report.composition();
         Account account = report.redacted().account();
-        account.lines(plan.vocabulary(), locale).forEach(line -> note(console, line));
-        composition.messages().forEach(message -> note(console, message.text()));
         refuseMissingPictures(composition, source, locale);
         boolean asText = target.toString().endsWith(".txt");
         String made = asText ? "export.done.text" : "export.done";
         int size = asText ? text(composition, target, locale)
                 : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file), choices.profile(), source, target, console);
+        account.lines(plan.vocabulary(), locale).forEach(line -> note(console, line));
+        composition.messages().forEach(message -> note(console, message.text()));
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, made, target, size, seconds));
         account.summary(locale).lines().forEach(console.out()::println);
