@@ -25,6 +25,7 @@ import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.export.pdf.PdfProfile;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
@@ -78,6 +79,11 @@ public final class SummaryCommand implements Command {
         }
         Path target = target(arguments, locale);
         ExportChoices choices = ExportChoices.of(arguments, locale);
+        if (choices.profile() == PdfProfile.PDFA_3A) {
+            // An overview has no plan of its own to carry along.
+            throw CliTexts.failure(locale, "export.choice", ExportChoices.PROFILE, choices.profile().code(),
+                    PdfProfile.PDFA_2A.code() + ", " + PdfProfile.PLAIN.code());
+        }
         Locale language = language(arguments, locale);
         ReportDocument report = NationalOverview.of(parts(words, target, choices, console), language);
         boolean asText = target.toString().endsWith(".txt");

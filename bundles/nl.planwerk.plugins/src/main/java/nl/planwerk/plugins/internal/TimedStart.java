@@ -12,8 +12,9 @@ import org.osgi.framework.BundleException;
 
 /** Starts a plugin on a thread of its own, so that one that does not come back never holds up who waits for it. */
 final class TimedStart {
-    /** How long a plugin may take to start, in milliseconds. */
-    private static final long LIMIT = Long.getLong("planwerk.plugin.limit", 10_000);
+    /** How long a plugin may take to start, in milliseconds: longer than one of its answers may, so that the guard of that
+     *  answer speaks first, which knows what was asked. */
+    private static final long LIMIT = 3 * Long.getLong("planwerk.plugin.limit", 10_000);
 
     private TimedStart() {
     }
@@ -37,7 +38,7 @@ final class TimedStart {
             throw e.getCause() instanceof BundleException thrown ? thrown
                     : new BundleException(String.valueOf(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
-            throw new BundleException("> " + LIMIT / 1000 + " s", e);
+            throw new BundleException("no answer within " + LIMIT / 1000 + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BundleException("interrupted", e);

@@ -35,7 +35,7 @@ final class DoubleCountWriter {
 
     private Table.Row row(RollUp.DoubleCount count) {
         String uses = String.join("; ", count.uses().stream()
-                .map(use -> words.cluster(use.plan()) + ": " + words.record(use)).toList());
+                .map(use -> words.cluster(use.plan()) + ": " + words.record(use)).distinct().toList());
         return Table.Row.of(Typography.print(count.value()),
                 words.text("sign." + count.sign().name().toLowerCase(Locale.ROOT)), uses);
     }

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Widget;
 /** Fills all fields that can be seen, with the keyboard and the mouse, each field of the vocabulary once. */
 final class FormFiller {
     private static final String YEAR = "2034";
+    private static final int LENGTH = "Eén tekst 1000".length();
     /** A picture is chosen in the desktop's own dialog; units are filled with their figures; these change nothing by themselves. */
     private static final Set<String> LEFT_OUT = Set.of("choosePicture", "unit", "goTo", "clear", "remove", "up", "down", "open",
             "info", "paste", "band", "duplicate", "delete", "columns", "filter");
@@ -132,8 +133,8 @@ final class FormFiller {
             return "https://example.org/" + sentence().replace(" ", "-");
         } else if (kind instanceof FieldKind.Location && !part.equals("name")) {
             return part.equals("latitude") ? "52,1" : "5,2";
-        } else if (kind instanceof FieldKind.Text text && text.maxLength() < sentence().length()) {
-            return "K" + typed.remove(typed.size() - 1).substring("Eén tekst ".length());
+        } else if (kind instanceof FieldKind.Text text && text.maxLength() < LENGTH) {
+            return "K" + (1000 + typed.size());
         }
         return FieldKinds.bounds(kind).map(FieldKinds::number).orElseGet(this::sentence);
     }
