@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
@@ -36,12 +37,21 @@ public final class FigureText {
 
     /** For a table: {@code at least 120.5 (110.0–130.0) kton (3 unknown)}, or why there is no number. */
     public String value(Figure figure) {
+        return value(figure, number -> withUnit(number, figure.type()));
+    }
+
+    /** For a column whose heading says the unit: {@code at least 120.5 (3 unknown)}. */
+    public String inColumn(Figure figure) {
+        return value(figure, UnaryOperator.identity());
+    }
+
+    private String value(Figure figure, UnaryOperator<String> unit) {
         if (figure.value().isEmpty()) {
             return text("text.none");
         }
         Total total = figure.value().get();
         String words = total.bound() == Total.Bound.EMPTY ? text("text.empty")
-                : total.records() == 0 ? text("text.unknown") : known(figure.type(), total);
+                : total.records() == 0 ? text("text.unknown") : known(figure.type(), total, unit);
         return total.unknown() == 0 ? words : text("text.unknownFor", words, total.unknown());
     }
 
@@ -51,12 +61,12 @@ public final class FigureText {
                 withUnit(number(total.known(), figure.type()), figure.type())));
     }
 
-    private String known(FigureType type, Total total) {
+    private String known(FigureType type, Total total, UnaryOperator<String> unit) {
         String number = number(total.known(), type);
         if (total.hasBand()) {
             number = text("text.band", number, formats.range(rounded(total.low(), type), rounded(total.high(), type)));
         }
-        return bound(total, withUnit(number, type));
+        return bound(total, unit.apply(number));
     }
 
     private String bound(Total total, String words) {

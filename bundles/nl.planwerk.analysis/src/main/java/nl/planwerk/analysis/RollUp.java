@@ -41,6 +41,16 @@ public final class RollUp {
                 .filter(t -> !t.equals(Total.EMPTY)).orElse(Total.UNKNOWN_SIGN)).reduce(Total.EMPTY, Total::plus));
     }
 
+    /** The years of the totals of all plans, ascending. */
+    public List<Integer> years() {
+        return plans.stream().flatMap(plan -> plan.years().stream()).distinct().sorted().toList();
+    }
+
+    /** The infrastructure of all plans, each once. */
+    public SharedInfrastructure infrastructure() {
+        return SharedInfrastructure.of(plans.stream().map(Analysis::plan).toList());
+    }
+
     /** The titles of the boundaries, each once; more than one means that sums mix boundaries. Plans without one give none. */
     public Set<String> boundaries() {
         Set<String> titles = new LinkedHashSet<>();

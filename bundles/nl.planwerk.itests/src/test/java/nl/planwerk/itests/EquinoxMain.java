@@ -34,7 +34,17 @@ final class EquinoxMain {
      * @param arguments a file with a line {@code install PATH}, {@code start PATH} or {@code KEY=VALUE} for each bundle and
      *        property of the framework; then the plans
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            System.exit(run(arguments));
+        } catch (Exception | LinkageError e) {
+            // Threads of the framework would keep the process.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static int run(String[] arguments) throws Exception {
         List<String> lines = Files.readAllLines(Path.of(arguments[0]));
         Map<String, String> properties = new HashMap<>();
         lines.stream().filter(line -> !line.startsWith("install ") && !line.startsWith("start "))
@@ -44,11 +54,12 @@ final class EquinoxMain {
         framework.init();
         install(framework.getBundleContext(), lines);
         framework.start();
+        start(framework.getBundleContext(), lines);
         int status = application(framework.getBundleContext())
                 .applyAsInt(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
         framework.stop();
         framework.waitForStop(5_000);
-        System.exit(status);
+        return status;
     }
 
     private static void install(BundleContext context, List<String> lines) throws BundleException, IOException {
@@ -63,6 +74,10 @@ final class EquinoxMain {
                 event.getThrowable().printStackTrace();
             }
         });
+    }
+
+    /** Only now: a bundle cannot be started for this run alone before its start level is reached. */
+    private static void start(BundleContext context, List<String> lines) throws BundleException {
         for (String line : lines.stream().filter(text -> text.startsWith("start ")).toList()) {
             Bundle bundle = context.getBundle(location(line));
             if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {

@@ -56,9 +56,21 @@ class ProductTest {
         assertThat(check.outLines()).isNotEmpty().noneMatch(line -> line.startsWith("fout "));
         assertThat(check.status()).isZero();
         Product.Run export = product.run(folder, "export", sample, "-o", cluster + ".pdf");
-        assertThat(export.err()).isEmpty();
+        // Figures for which the public sources give no data are named, and nothing else is said.
+        assertThat(export.err().lines()).allMatch(line -> line.startsWith("let op: Weggelaten, omdat gegevens ontbreken: "));
         assertThat(export.status()).isZero();
         assertThat(folder.resolve(cluster + ".pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void readsPlansTogether() throws Exception {
+        assertThat(product.run(folder, "new", "zeeland", "--sample", "-o", "z.plan.json").status()).isZero();
+        Product.Run run = product.run(folder, "summary", "voorbeeld.plan.json", "z.plan.json", "-o", "land.pdf");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("land.pdf")).isNotEmptyFile();
+        assertRefused(product.run(folder, "summary", "z.plan.json", "z.plan.json", "-o", "land.pdf"), "z.plan.json");
+        assertRefused(product.run(folder, "summary", "-o", "land.pdf"), "planwerk help summary");
     }
 
     @Test

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.uitest;
 
+import java.util.Optional;
 import nl.planwerk.uitest.internal.XServer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.internal.DPIUtil;
 import org.eclipse.swt.widgets.Control;
 
 /** Moves the pointer and presses its buttons. Clicks only where the wanted widget lies uncovered. */
@@ -12,6 +12,8 @@ public final class Mouse {
     private static final int LEFT = 1;
     private static final int RIGHT = 3;
     private static final int DRAG_STEPS = 8;
+    /** Pixels of the screen for each pixel that GTK tells of. */
+    private static final int SCALE = Integer.parseInt(Optional.ofNullable(System.getenv("GDK_SCALE")).orElse("1"));
 
     private final Ui ui;
     private final XServer server;
@@ -29,8 +31,7 @@ public final class Mouse {
     }
 
     private void move(Point point) {
-        Point pixels = ui.get(() -> new Point(DPIUtil.autoScaleUp(point.x), DPIUtil.autoScaleUp(point.y)));
-        server.move(pixels.x, pixels.y);
+        server.move(point.x * SCALE, point.y * SCALE);
         server.send();
         ui.settle();
     }

@@ -5,7 +5,6 @@ package nl.planwerk.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Set;
@@ -13,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, flushed and read back, then moved into place.
- * Permissions are kept from the temporary file's first moment on, and symbolic links followed.
+ * Until it is whole the temporary file is its owner's alone; then it gets the permissions and the group of the file it
+ * replaces. Symbolic links are followed.
  */
 public final class AtomicFile {
     private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
@@ -61,7 +61,7 @@ public final class AtomicFile {
         }
         Path temporary = folder.resolve(".planwerk-" + UUID.randomUUID().toString().substring(24) + ".tmp");
         try {
-            replace(target, temporary, content, replaces ? permissions(target) : ifNew);
+            replace(target, temporary, content, replaces ? FileOperations.OWNER_ONLY : ifNew);
         } catch (IOException e) {
             discard(temporary, e);
             throw PlanFileException.notWritten(file, e);
@@ -95,15 +95,6 @@ public final class AtomicFile {
             retry.run(() -> operations.delete(temporary));
         } catch (IOException e) {
             cause.addSuppressed(e);
-        }
-    }
-
-    private static Set<PosixFilePermission> permissions(Path target) throws PlanFileException {
-        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        try {
-            return view == null ? Set.of() : view.readAttributes().permissions();
-        } catch (IOException e) {
-            throw PlanFileException.notWritten(target, e);
         }
     }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +13,11 @@ import java.util.HexFormat;
 public final class ContentHash {
 
     private ContentHash() {
+    }
+
+    /** The same of a file of any kind, such as a report. */
+    public static String of(Path file) throws IOException {
+        return of(Files.readAllBytes(file));
     }
 
     /** 64 hexadecimal digits, lower case. */

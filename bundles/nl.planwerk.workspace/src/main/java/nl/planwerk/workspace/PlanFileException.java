@@ -66,8 +66,14 @@ public final class PlanFileException extends IOException {
 
     /** The exception for a read that failed. */
     public static PlanFileException notRead(Path file, IOException cause) {
-        Reason reason = cause instanceof NoSuchFileException ? Reason.NOT_FOUND
-                : cause instanceof AccessDeniedException ? Reason.NOT_READABLE : Reason.FAILED;
+        Reason reason = Reason.FAILED;
+        if (InUse.said(cause)) {
+            reason = Reason.IN_USE;
+        } else if (cause instanceof NoSuchFileException) {
+            reason = Reason.NOT_FOUND;
+        } else if (cause instanceof AccessDeniedException) {
+            reason = Reason.NOT_READABLE;
+        }
         return new PlanFileException(reason, file, cause);
     }
 

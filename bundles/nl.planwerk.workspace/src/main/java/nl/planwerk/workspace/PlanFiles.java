@@ -40,6 +40,15 @@ public final class PlanFiles {
         return codec.read(bytes(file), file.toString(), vocabularyFor);
     }
 
+    /** The file itself, where a link leads to it, so that a plan has one editor, one lock and one list of earlier versions. */
+    public static Path real(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     /**
      * The file's content, at most as much as a plan can have.
      *
@@ -49,17 +58,22 @@ public final class PlanFiles {
         if (Files.isDirectory(file)) {
             throw new PlanFileException(PlanFileException.Reason.IS_FOLDER, file, null);
         }
-        int limit = CodecLimits.STANDARD.fileBytes();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw new PlanFileException(PlanFileException.Reason.TOO_BIG, file, null);
-            }
-            return bytes;
-        } catch (PlanFileException e) {
-            throw e;
+        byte[][] content = new byte[1][];
+        try {
+            Retry.WHILE_IN_USE.run(() -> content[0] = bounded(file));
         } catch (IOException e) {
             throw PlanFileException.notRead(file, e);
+        }
+        if (content[0].length > CodecLimits.STANDARD.fileBytes()) {
+            throw new PlanFileException(PlanFileException.Reason.TOO_BIG, file, null);
+        }
+        return content[0];
+    }
+
+    /** One byte more than a plan can have tells that it is too much. */
+    private static byte[] bounded(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(CodecLimits.STANDARD.fileBytes() + 1);
         }
     }
 

@@ -118,9 +118,9 @@ class AtomicFileTest {
     }
 
     @Test
-    void aPrivateFileIsPrivateFromItsFirstMoment() throws IOException {
+    void nobodyElseReadsTheTemporaryFileBeforeItHasTheGroupOfTheOldOne() throws IOException {
         Path file = Files.writeString(folder.resolve("a.plan.json"), "old");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         FileOperations watching = new FileOperations() {
             @Override
             public byte[] read(Path temporary) throws IOException {
@@ -130,6 +130,7 @@ class AtomicFileTest {
         };
         new AtomicFile(watching).write(file, NEW);
         assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
     }
 
     @Test

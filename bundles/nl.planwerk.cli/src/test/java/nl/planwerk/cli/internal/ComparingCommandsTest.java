@@ -12,17 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import nl.planwerk.cli.Console;
-import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
-import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workspace.PlanFiles;
@@ -38,40 +33,6 @@ class ComparingCommandsTest {
     @TempDir
     Path folder;
     private Plan base;
-
-    private static final class OnlyTheCore implements ClusterRegistry {
-        private final Vocabulary vocabulary = CoreVocabulary.with();
-
-        @Override
-        public List<Cluster> clusters() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Cluster> cluster(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Vocabulary vocabularyFor(PluginStamp plugin) {
-            return vocabulary;
-        }
-
-        @Override
-        public Plan template(String id) {
-            return Plan.empty(vocabulary, new PluginStamp(id, "1.0.0"));
-        }
-
-        @Override
-        public Optional<byte[]> sample(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<PluginProblem> problems() {
-            return List.of();
-        }
-    }
 
     @BeforeEach
     void plans() throws IOException {

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import nl.planwerk.fonts.FontMetrics;
+import nl.planwerk.figures.PlanCharts;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
@@ -26,6 +27,7 @@ import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
+import nl.planwerk.vocabulary.Adoption;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Plans;
 
@@ -38,6 +40,10 @@ public final class PlanComposer implements ReportComposer {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile FigureSource figures;
 
+    /** Null until it is there. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PlanCharts charts;
+
     @Activate
     public PlanComposer() {
     }
@@ -46,6 +52,7 @@ public final class PlanComposer implements ReportComposer {
     public static PlanComposer of(List<ChapterComposer> contributions, FigureSource source) {
         PlanComposer composer = new PlanComposer();
         composer.figures = source;
+        composer.charts = PlanCharts.with(List.of());
         contributions.forEach(composer::add);
         return composer;
     }
@@ -61,10 +68,14 @@ public final class PlanComposer implements ReportComposer {
 
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
+        return composed(Adoption.asPrinted(plan), options);
+    }
+
+    private Composition composed(Plan plan, ReportOptions options) {
         Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
-        List<ChapterComposer> composers = new ArrayList<>(List.of(new EmissionsChart()));
-        contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).forEach(composers::add);
-        ChapterWriter writer = new ChapterWriter(desk, composers);
+        List<ChapterComposer> composers =
+                contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
+        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterType type : plan.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);

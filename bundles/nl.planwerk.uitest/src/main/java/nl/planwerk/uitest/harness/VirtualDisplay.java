@@ -13,13 +13,15 @@ import com.sun.jna.NativeLibrary;
 
 /** A display without a screen (Xvfb) with a window manager (openbox) on it. */
 public final class VirtualDisplay implements AutoCloseable {
-    private static final String SIZE = "1600x1000x24";
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
 
     private final List<Process> processes = new ArrayList<>();
     private final String name;
 
-    private VirtualDisplay() throws IOException {
-        Process server = start("xvfb", new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp")
+    private VirtualDisplay(int scale) throws IOException {
+        String size = WIDTH * scale + "x" + HEIGHT * scale + "x24";
+        Process server = start("xvfb", new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD));
         BufferedReader number = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
         String line = number.readLine();
@@ -39,7 +41,16 @@ public final class VirtualDisplay implements AutoCloseable {
      * @throws IOException if one is not there; the message says what to install
      */
     public static VirtualDisplay open() throws IOException {
-        return new VirtualDisplay();
+        return open(1);
+    }
+
+    /**
+     * Starts both, with so many pixels for each pixel of the usual size: for a program that runs with {@code GDK_SCALE}.
+     *
+     * @throws IOException if one is not there; the message says what to install
+     */
+    public static VirtualDisplay open(int scale) throws IOException {
+        return new VirtualDisplay(scale);
     }
 
     private Process start(String debianPackage, ProcessBuilder builder) throws IOException {

@@ -48,9 +48,14 @@ public final class Backups {
      * @param clock its zone is where a day begins
      */
     public Backups(Path stateDirectory, FileOperations operations, Clock clock) {
-        this.root = stateDirectory.resolve("backups");
+        this.root = folderIn(stateDirectory);
         this.operations = operations;
         this.clock = clock;
+    }
+
+    /** Where the earlier versions of all plans of a state directory stand. */
+    public static Path folderIn(Path stateDirectory) {
+        return stateDirectory.resolve("backups");
     }
 
     /** The folder of a plan file's earlier versions, whether or not it is there. */

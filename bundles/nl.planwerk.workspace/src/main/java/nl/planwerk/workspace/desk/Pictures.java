@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.planwerk.workspace.FileOperations;
@@ -33,7 +32,8 @@ final class Pictures {
                     Files.createDirectories(copy.getParent());
                     Path temporary = copy.resolveSibling(".planwerk-" + copy.getFileName() + ".tmp");
                     Files.deleteIfExists(temporary);
-                    operations.writeNew(temporary, operations.read(file), Set.of());
+                    operations.writeNew(temporary, operations.read(file), FileOperations.OWNER_ONLY);
+                    operations.copyPermissions(file, temporary);
                     operations.move(temporary, copy);
                 }
             }

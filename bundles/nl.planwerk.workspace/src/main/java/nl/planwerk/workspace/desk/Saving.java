@@ -37,15 +37,6 @@ final class Saving {
         this.files = new PlanFiles(new AtomicFile(settings.operations(), settings.retry()));
     }
 
-    /** The file itself, where a link leads to it, so that a plan has one lock and one list of earlier versions. */
-    static Path real(Path file) {
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
-    }
-
     SavedPlan save(OpenPlan open, Plan plan, Path file) throws PlanFileException {
         if (open.access == OpenedPlan.Access.TO_READ) {
             throw new PlanFileException(PlanFileException.Reason.OPENED_TO_READ, file, null);

@@ -93,7 +93,7 @@ public final class WorkspacePlans implements AutoCloseable {
      * @throws PlanFormatException if it is not a plan
      */
     public OpenedPlan open(Path file) throws PlanFileException, PlanFormatException {
-        Path real = Saving.real(file);
+        Path real = PlanFiles.real(file);
         Optional<OpenPlan> already = of(real);
         if (already.isPresent()) {
             return opened(already.get());
@@ -201,8 +201,7 @@ public final class WorkspacePlans implements AutoCloseable {
      *
      * @return done when the session knows; fails with a {@link PlanFileException}, after which the file and the session
      *         are as they were. With {@link PlanFileException.Reason#CHANGED_OUTSIDE} somebody else changed the file:
-     *         {@link #check} gives their plan, {@link #merge}, {@link #reload} or {@link #accept} takes
-     *         notice of it
+     *         {@link #check} gives their plan, {@link #take} or {@link #accept} takes notice of it
      */
     public CompletableFuture<SavedPlan> save(PlanSession session) {
         session.flush();
@@ -222,7 +221,7 @@ public final class WorkspacePlans implements AutoCloseable {
         session.flush();
         OpenPlan open = state(session);
         Plan plan = session.plan();
-        return off(() -> saving.saveAs(open, plan, Saving.real(target)), open);
+        return off(() -> saving.saveAs(open, plan, PlanFiles.real(target)), open);
     }
 
     private interface Task {
@@ -277,24 +276,24 @@ public final class WorkspacePlans implements AutoCloseable {
         }
     }
 
-    /** Takes what others wrote in place of the session's plan, as an edit that can be undone; see {@link #accept}. */
-    public void reload(PlanSession session, FileState.Changed change, String label) throws IOException {
-        session.apply(Edit.of(label, new EditPlace("", "", ""), plan -> change.theirs()));
+    /**
+     * Takes a plan that takes notice of what others wrote, such as theirs as it is or both merged, in place of the session's:
+     * an edit that can be undone; see {@link #accept}.
+     *
+     * @param label of that edit, as shown in the Edit menu
+     */
+    public void take(PlanSession session, FileState.Changed change, Plan settled, String label) throws IOException {
+        session.apply(Edit.of(label, new EditPlace("", "", ""), plan -> settled));
         accept(session, change);
     }
 
     /**
-     * Takes what others wrote into the session's plan, as an edit that can be undone; see {@link #accept}.
-     *
-     * @return with the conflicts, in which the session has its own; each can be settled by an edit with
-     *         {@link PlanMerge#resolve}
+     * The session's plan and what others wrote in one; nothing is taken yet. Conflicts, in which the result has the session's
+     * own, are settled with {@link PlanMerge#resolve}, and the outcome is given to {@link #take}.
      */
-    public MergeResult merge(PlanSession session, FileState.Changed change, String label) throws IOException {
+    public MergeResult merge(PlanSession session, FileState.Changed change) {
         session.flush();
-        MergeResult result = PlanMerge.merge(base(session), session.plan(), change.theirs());
-        session.apply(Edit.of(label, new EditPlace("", "", ""), plan -> result.merged()));
-        accept(session, change);
-        return result;
+        return PlanMerge.merge(base(session), session.plan(), change.theirs());
     }
 
     /** What the session's file held when it was opened or last saved; the common ancestor for a merge. */

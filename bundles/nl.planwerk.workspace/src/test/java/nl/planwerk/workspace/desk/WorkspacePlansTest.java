@@ -113,7 +113,8 @@ class WorkspacePlansTest {
         PlanSession session = plans.open(file).session();
         session.apply(title("ours"));
         new PlanFiles().save(TestPlans.titled("theirs"), file);
-        plans.reload(session, (FileState.Changed) plans.check(session), "Reload");
+        FileState.Changed change = (FileState.Changed) plans.check(session);
+        plans.take(session, change, change.theirs(), "Reload");
         assertThat(session.plan()).isEqualTo(TestPlans.titled("theirs"));
         assertThat(session.dirty()).isFalse();
         session.undo();
@@ -126,8 +127,11 @@ class WorkspacePlansTest {
         PlanSession session = plans.open(file).session();
         session.apply(title("ours"));
         new PlanFiles().save(TestPlans.with(TestPlans.titled("one"), TestPlans.measure("m", "theirs")), file);
-        MergeResult result = plans.merge(session, (FileState.Changed) plans.check(session), "Merge");
+        FileState.Changed change = (FileState.Changed) plans.check(session);
+        MergeResult result = plans.merge(session, change);
         assertThat(result.conflicts()).isEmpty();
+        assertThat(session.plan()).as("nothing is taken unasked").isEqualTo(TestPlans.titled("ours"));
+        plans.take(session, change, result.merged(), "Merge");
         plans.save(session).get();
         assertThat(onDisk()).isEqualTo(TestPlans.with(TestPlans.titled("ours"), TestPlans.measure("m", "theirs")));
     }

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.report.MissingPictures;
-import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -29,19 +29,23 @@ final class ExportOutcome {
     private final Texts texts;
     private final Questions questions;
     private final Problems problems;
+    private final UnaryOperator<String> adopted;
 
-    ExportOutcome(Shell shell, Texts texts, Questions questions, Problems problems) {
+    /** @param adopted is given the hash of the report, and says what the author is to know of it; empty text: nothing */
+    ExportOutcome(Shell shell, Texts texts, Questions questions, Problems problems, UnaryOperator<String> adopted) {
         this.shell = shell;
         this.display = shell.getDisplay();
         this.texts = texts;
         this.questions = questions;
         this.problems = problems;
+        this.adopted = adopted;
     }
 
     /** The report is there: offers to open it. */
-    void made(Path target, ExportResult result, List<ReportMessage> composed) {
-        List<String> messages = Stream.concat(composed.stream().map(ReportMessage::text), result.messages().stream()).toList();
+    void made(Path target, ExportResult result, List<String> composed, String hash) {
         ui(() -> {
+            List<String> messages = Stream.of(Stream.of(adopted.apply(hash)).filter(told -> !told.isEmpty()),
+                    composed.stream(), result.messages().stream()).flatMap(all -> all).toList();
             String remarks = messages.isEmpty() ? "" : "\n\n" + texts.get("export.remarks", lines(messages));
             int answer = questions.ask(shell, "export.made", OPEN, new Object[] {target.getFileName(), result.pages(), remarks},
                     texts.get("button.openReport"), texts.get("button.showFolder"), texts.get("button.close"));
@@ -57,6 +61,11 @@ final class ExportOutcome {
     void missing(Path target, List<MissingPictures.Missing> missing) {
         ui(() -> questions.tell(shell, "export.missing", target.getFileName(),
                 lines(missing.stream().map(m -> m.path() + " (" + m.heading() + ")").toList())));
+    }
+
+    /** The report was to be final, but the plan has errors; nothing was made. */
+    void refused(Path target, List<String> errors) {
+        ui(() -> questions.tell(shell, "export.refused", target.getFileName(), errors.size(), lines(errors)));
     }
 
     /** Something went wrong; the target is as it was. */
