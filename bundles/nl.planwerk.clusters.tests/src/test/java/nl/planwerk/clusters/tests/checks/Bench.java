@@ -47,7 +47,16 @@ final class Bench {
 
     static Plan sample() {
         try (InputStream in = new VoorbeeldPlugin().sample().orElseThrow()) {
-            return new PlanCodec().read(in.readAllBytes(), "sample", stamp -> VOCABULARY);
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plan in a text. */
+    static Plan read(String text) {
+        try {
+            return new PlanCodec().read(text.getBytes(StandardCharsets.UTF_8), "sample", stamp -> VOCABULARY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,7 +113,7 @@ final class Bench {
 
             @Override
             public Plan template(String id) {
-                throw new UnsupportedOperationException();
+                return Plan.empty(vocabulary, new PluginStamp(id, "1.0.0"));
             }
 
             @Override

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.clusters.tests.checks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.vocabulary.Measures;
 
@@ -22,26 +22,22 @@ final class LargePlan {
     private LargePlan() {
     }
 
-    /** A plan with at least that many measures. */
+    /** A plan with at least that many measures. It may be larger than any file of a plan. */
     static Plan of(int measures) {
         Plan sample = Bench.sample();
-        try {
-            ObjectMapper mapper = new ObjectMapper();
-            ObjectNode root = (ObjectNode) mapper.readTree(new PlanCodec().write(sample));
-            ObjectNode sections = (ObjectNode) root.required("sections");
-            int copies = 1 + (measures - 1) / sample.items(Measures.SECTION_ID).size();
-            for (String section : COPIED) {
-                ArrayNode items = (ArrayNode) sections.required(section).required("items");
-                String text = items.toString();
-                for (int copy = 1; copy < copies; copy++) {
-                    items.addAll((ArrayNode) mapper.readTree(copied(text, copy)));
-                }
-            }
-            return new PlanCodec().read(mapper.writeValueAsString(root).getBytes(StandardCharsets.UTF_8), "large",
-                    stamp -> Bench.VOCABULARY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String text = new String(new PlanCodec().write(sample), StandardCharsets.UTF_8);
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        COPIED.forEach(section -> items.put(section, new ArrayList<>(sample.items(section))));
+        int copies = 1 + (measures - 1) / sample.items(Measures.SECTION_ID).size();
+        for (int copy = 1; copy < copies; copy++) {
+            Plan one = Bench.read(copied(text, copy));
+            items.forEach((section, all) -> all.addAll(one.items(section)));
         }
+        Plan large = sample;
+        for (Map.Entry<String, List<Item>> section : items.entrySet()) {
+            large = large.edit(section.getKey(), s -> s.withItems(section.getValue()));
+        }
+        return large;
     }
 
     /** What the copies share, such as instruments, keeps its id. */
