@@ -6,7 +6,6 @@ import static nl.planwerk.analysis.Sample.plan;
 import static nl.planwerk.analysis.Sample.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import nl.planwerk.model.plan.Item;
@@ -19,11 +18,11 @@ class SharedInfrastructureTest {
     private static Item pipe(String id, String title, String year) {
         Item pipe = Item.of(id, Infrastructure.TYPE).with(Infrastructure.TITLE, title)
                 .with(Infrastructure.CARRIERS, List.of("co2"));
-        return year.isEmpty() ? pipe : pipe.with(Infrastructure.PLANNED_YEAR, new Quantity(new BigDecimal(year), ""));
+        return year.isEmpty() ? pipe : pipe.with(Infrastructure.PLANNED_YEAR, Quantity.of(year, ""));
     }
 
     private static Quantity mass(String value, String unit) {
-        return new Quantity(new BigDecimal(value), unit);
+        return Quantity.of(value, unit);
     }
 
     private static SharedInfrastructure of(Item north, Item south) {

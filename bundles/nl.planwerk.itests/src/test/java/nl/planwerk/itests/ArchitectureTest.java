@@ -40,15 +40,16 @@ class ArchitectureTest {
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
             Map.entry("checks", Set.of("model", "vocabulary", "analysis")),
+            Map.entry("summary", Set.of("model", "vocabulary", "analysis", "report")),
             Map.entry("cluster", Set.of("model", "vocabulary")),
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "chart",
-                    "fonts", "report", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
+                    "fonts", "report", "summary", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "report",
-                    "chart", "export.pdf")));
+                    "summary", "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
     private static final Set<String> OF_A_CLUSTERS_EDITOR =
             Set.of("model", "vocabulary", "workspace", "cluster", "workbench", "workbench.forms");
