@@ -25,6 +25,7 @@ public final class Figures {
     public static final String SYMBIOSIS_SITE = "symbiosis.site";
     public static final String REDUCTION_OUTSIDE = "reduction.outside";
     public static final String REDUCTION_ACHIEVED = "reduction.achieved";
+    public static final String REDUCTION_ALTERNATIVE = "reduction.alternative";
     public static final String REDUCTION_OVERLAP = "reduction.overlap";
     public static final String REDUCTION_NET = "reduction.net";
     public static final String REDUCTION_ROUTE = "reduction.route";

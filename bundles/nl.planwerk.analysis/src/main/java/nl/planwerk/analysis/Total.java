@@ -42,9 +42,10 @@ public record Total(BigDecimal known, BigDecimal low, BigDecimal high, int recor
     }
 
     public Total {
-        known = Decimals.tidy(known);
-        low = Decimals.tidy(low);
-        high = Decimals.tidy(high);
+        BigDecimal given = known;
+        known = Decimals.tidy(given);
+        low = low == given ? known : Decimals.tidy(low);
+        high = high == given ? known : Decimals.tidy(high);
     }
 
     /** One known value. */
@@ -65,7 +66,9 @@ public record Total(BigDecimal known, BigDecimal low, BigDecimal high, int recor
 
     /** The sum of both. */
     public Total plus(Total other) {
-        return new Total(known.add(other.known), low.add(other.low), high.add(other.high), records + other.records,
+        BigDecimal sum = known.add(other.known);
+        boolean bands = banded + other.banded > 0;
+        return new Total(sum, bands ? low.add(other.low) : sum, bands ? high.add(other.high) : sum, records + other.records,
                 banded + other.banded, unknown + other.unknown, more + other.more, less + other.less);
     }
 
@@ -74,20 +77,17 @@ public record Total(BigDecimal known, BigDecimal low, BigDecimal high, int recor
         return plus(other.negated());
     }
 
-    /** This without a part that was added before: undoes {@link #plus}. */
-    public Total without(Total part) {
-        return new Total(known.subtract(part.known), low.subtract(part.low), high.subtract(part.high),
-                records - part.records, banded - part.banded, unknown - part.unknown, more - part.more, less - part.less);
-    }
-
     /** The same with the other sign. */
     public Total negated() {
-        return new Total(known.negate(), high.negate(), low.negate(), records, banded, unknown, less, more);
+        BigDecimal other = known.negate();
+        return new Total(other, banded > 0 ? high.negate() : other, banded > 0 ? low.negate() : other,
+                records, banded, unknown, less, more);
     }
 
     /** The same times a factor that is not negative. */
     public Total times(BigDecimal factor) {
-        return new Total(known.multiply(factor), low.multiply(factor), high.multiply(factor),
+        BigDecimal product = known.multiply(factor);
+        return new Total(product, banded > 0 ? low.multiply(factor) : product, banded > 0 ? high.multiply(factor) : product,
                 records, banded, unknown, more, less);
     }
 

@@ -32,29 +32,43 @@ class AnalysisBenchTest {
     private static final double MOST_EDIT = 0.01;
     private static final int LARGEST = SIZES[SIZES.length - 1];
     private static final int WARM_UP = 5;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 9;
 
-    /** Each size computes 50,000 measures in all, so that small plans do not gain from lying in the processor's cache. */
+    /**
+     * Each size computes 50,000 measures in all, so that small plans do not gain from lying in the processor's cache. Sizes
+     * take turns and are compared within one round, so that a change in what else the machine does harms no comparison.
+     */
     @Test
     void costGrowsInStepWithThePlan() {
-        double[] perRecord = new double[SIZES.length];
-        for (int i = 0; i < SIZES.length; i++) {
-            int size = SIZES[i];
-            Plan[] plans = new Plan[LARGEST / size];
-            Arrays.setAll(plans, number -> plan(size, number));
-            IntSupplier all = () -> Arrays.stream(plans).mapToInt(plan -> Analysis.of(plan).years().size()).sum();
-            for (int warm = 0; warm < WARM_UP; warm++) {
-                micros(1, all);
+        List<IntSupplier> tasks = Arrays.stream(SIZES).mapToObj(AnalysisBenchTest::all).toList();
+        double[][] micros = new double[SIZES.length][ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (int i = 0; i < SIZES.length; i++) {
+                double cost = micros(1, tasks.get(i)) / LARGEST;
+                if (round >= 0) {
+                    micros[i][round] = cost;
+                }
             }
-            perRecord[i] = median(() -> micros(1, all)) / LARGEST;
-            System.out.printf("plans of %,d measures: %.2f us per measure%n", size, perRecord[i]);
+        }
+        for (int i = 0; i < SIZES.length; i++) {
+            System.out.printf("plans of %,d measures: %.2f us per measure%n", SIZES[i], middle(micros[i].clone()));
         }
         for (int i = 1; i < SIZES.length; i++) {
-            double growth = perRecord[i] / perRecord[i - 1];
+            double[] growths = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                growths[round] = micros[i][round] / micros[i - 1][round];
+            }
+            double growth = middle(growths);
             System.out.printf("%,d against %,d measures: %.2f times the cost per measure (at most %.1f)%n", SIZES[i],
                     SIZES[i - 1], growth, MOST_GROWTH);
             assertThat(growth).isLessThanOrEqualTo(MOST_GROWTH);
         }
+    }
+
+    private static IntSupplier all(int size) {
+        Plan[] plans = new Plan[LARGEST / size];
+        Arrays.setAll(plans, number -> plan(size, number));
+        return () -> Arrays.stream(plans).mapToInt(plan -> Analysis.of(plan).years().size()).sum();
     }
 
     @Test
@@ -108,7 +122,11 @@ class AnalysisBenchTest {
     private static double median(DoubleSupplier task) {
         double[] values = new double[ROUNDS];
         Arrays.setAll(values, i -> task.getAsDouble());
+        return middle(values);
+    }
+
+    private static double middle(double[] values) {
         Arrays.sort(values);
-        return values[ROUNDS / 2];
+        return values[values.length / 2];
     }
 }

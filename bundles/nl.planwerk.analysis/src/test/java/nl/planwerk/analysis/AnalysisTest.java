@@ -22,6 +22,7 @@ import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Range;
+import nl.planwerk.vocabulary.Dependencies;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Goals;
 import nl.planwerk.vocabulary.Infrastructure;
@@ -139,6 +140,37 @@ class AnalysisTest {
         assertFigure(plan, "reduction.all@2030", "100", Bound.EXACT);
         assertFigure(plan, "reduction.overlap@2030", "9", Bound.EXACT);
         assertFigure(plan, "reduction.net@2030", "91", Bound.EXACT);
+    }
+
+    private static Item related(Item measure, String kind, String other) {
+        return measure.with(Measures.DEPENDENCIES, List.of(Item.of("d1", Dependencies.TYPE).with(Dependencies.NAME, "Of")
+                .with(Dependencies.KIND, kind).with(Dependencies.ON, new ItemRef(other))));
+    }
+
+    @Test
+    void ofTwoThatExcludeEachOtherTheOneFurtherOnCounts() {
+        Plan plan = with(twoMeasures(), Measures.SECTION_ID, related(measure("m1", "300"), "excludes", "m2"),
+                measure("m2", "100").with(Measures.PHASE, "construction"));
+        assertFigure(plan, "reduction.all@2030", "100", Bound.EXACT);
+        assertFigure(plan, "reduction.alternative@2030", "300", Bound.EXACT);
+        Plan stopped = with(plan, Measures.SECTION_ID, plan.items(Measures.SECTION_ID).get(0),
+                measure("m2", "100").with(Measures.PHASE, "stopped"));
+        assertFigure(stopped, "reduction.all@2030", "300", Bound.EXACT);
+    }
+
+    @Test
+    void aReplacedMeasureCountsUntilTheOtherWorksAndACircleReplacesNothing() {
+        Item old = measure("m1", "300").with(Measures.REDUCTION, series("ktCO2e/yr", 2030, "300", 2040, "300"));
+        Item later = related(measure("m2", "500").with(Measures.START_YEAR, Quantity.of("2035", ""))
+                .with(Measures.REDUCTION, series("ktCO2e/yr", 2040, "500")), "replaces", "m1");
+        Plan both = twoMeasures();
+        Plan plan = with(both.withHeader(both.header().with(Plans.TARGET_YEARS, List.of("2030", "2040"))),
+                Measures.SECTION_ID, old, later);
+        assertFigure(plan, "reduction.all@2030", "300", Bound.EXACT);
+        assertFigure(plan, "reduction.all@2040", "500", Bound.EXACT);
+        assertFigure(plan, "reduction.alternative@2040", "300", Bound.EXACT);
+        Plan circle = with(plan, Measures.SECTION_ID, related(old, "replaces", "m2"), later);
+        assertFigure(circle, "reduction.all@2040", "800", Bound.EXACT);
     }
 
     @Test

@@ -47,6 +47,8 @@ final class PlanMaker {
     private static final List<String> PHASES = List.of("idea", "exploration", "feasibility", "frontEndDesign",
             "investmentDecision", "operational", "postponed", "stopped");
     private static final List<String> CARRIERS = List.of("electricity", "naturalGas", "hydrogen");
+    /** Records refer to records this near, as in real plans, so that plans of any size have as much to follow per record. */
+    private static final int NEAR = 100;
     private final Random random;
     private final int measures;
     private final int sites;
@@ -109,14 +111,26 @@ final class PlanMaker {
         return Quantity.of(Integer.toString(random.nextInt(101)), "%");
     }
 
+    /** One of so many records. */
     private ItemRef ref(String prefix, int count) {
         return new ItemRef(prefix + random.nextInt(Math.max(1, count)));
     }
 
-    private List<ItemRef> refs(String prefix, int count) {
-        ItemRef first = ref(prefix, count);
-        ItemRef second = ref(prefix, count);
-        return random.nextBoolean() || first.equals(second) ? List.of(first) : List.of(first, second);
+    /** One of so many records, near the place that matches that of the record of this number among so many. */
+    private ItemRef near(String prefix, int count, int number, int of) {
+        int middle = (int) ((long) number * count / Math.max(1, of));
+        int from = Math.max(0, Math.min(middle - NEAR / 2, count - NEAR));
+        return new ItemRef(prefix + (from + random.nextInt(Math.max(1, Math.min(NEAR, count - from)))));
+    }
+
+    private List<ItemRef> near(String prefix, int count, int number, int of, boolean one) {
+        ItemRef first = near(prefix, count, number, of);
+        ItemRef second = near(prefix, count, number, of);
+        return one || first.equals(second) ? List.of(first) : List.of(first, second);
+    }
+
+    private List<ItemRef> measures(int project) {
+        return near("m", measures, project, projects, random.nextBoolean());
     }
 
     private YearSeries series(String unit, int most) {
@@ -162,7 +176,7 @@ final class PlanMaker {
     Item measure(int number) {
         Item item = Item.of("m" + number, Measures.TYPE).with(Measures.TITLE, "Maatregel " + number)
                 .with(Measures.LEAD, "Trekker " + random.nextInt(3));
-        item = often() ? item.with(Measures.SITES, refs("s", sites)) : item;
+        item = often() ? item.with(Measures.SITES, near("s", sites, number, measures, random.nextBoolean())) : item;
         item = often() ? item.with(Measures.ROUTE, any(ROUTES)) : item;
         item = often() ? item.with(Measures.PHASE, any(PHASES)) : item;
         item = often() ? item.with(Measures.CERTAINTY, percent()) : item;
@@ -193,26 +207,28 @@ final class PlanMaker {
     private Item relations(Item measure, int number) {
         Item item = measure;
         if (number > 0 && random.nextInt(3) == 0) {
-            item = item.with(Measures.PART_OF, ref("m", number));
+            item = item.with(Measures.PART_OF, near("m", number, number, number));
         }
         item = often() ? item : item.with(Measures.UMBRELLA, true);
         return often() ? item : item.with(Measures.DEPENDENCIES, List.of(Item.of("d1", Dependencies.TYPE)
-                .with(Dependencies.NAME, "Nodig").with(Dependencies.KIND, any(List.of("requires", "excludes")))
-                .with(Dependencies.ON, random.nextBoolean() ? ref("m", measures) : ref("n", projects))));
+                .with(Dependencies.NAME, "Nodig").with(Dependencies.KIND, any(List.of("requires", "excludes", "replaces")))
+                .with(Dependencies.ON, random.nextBoolean() ? near("m", measures, number, measures)
+                : near("n", projects, number, measures))));
     }
 
     private Item exchange(int number) {
         Item item = Item.of("x" + number, Exchanges.TYPE).with(Exchanges.TITLE, "Uitwisseling " + number)
-                .with(Exchanges.FROM_SITE, ref("s", sites)).with(Exchanges.TO_SITE, ref("s", sites))
+                .with(Exchanges.FROM_SITE, near("s", sites, number, projects))
+                .with(Exchanges.TO_SITE, near("s", sites, number, projects))
                 .with(Exchanges.CLAIM_FROM, percent()).with(Exchanges.START_YEAR, year(2018));
         item = often() ? item.with(Exchanges.AVOIDED, new Quantity(number(90), "ktCO2e/yr", FigureInfo.NONE)) : item;
         item = often() ? item.with(Exchanges.PHASE, any(PHASES)) : item;
-        return random.nextBoolean() ? item.with(Exchanges.MEASURES, refs("m", measures)) : item;
+        return random.nextBoolean() ? item.with(Exchanges.MEASURES, measures(number)) : item;
     }
 
     private Item infrastructure(int number) {
         Item item = Item.of("n" + number, Infrastructure.TYPE).with(Infrastructure.TITLE, "Leiding " + number)
-                .with(Infrastructure.CARRIERS, List.of("co2")).with(Infrastructure.MEASURES, refs("m", measures))
+                .with(Infrastructure.CARRIERS, List.of("co2")).with(Infrastructure.MEASURES, measures(number))
                 .with(Infrastructure.ALLOTTED, new Quantity(number(500), "kt/yr", FigureInfo.NONE))
                 .with(Infrastructure.NEEDED_YEAR, year(2020));
         return often() ? item.with(Infrastructure.PLANNED_YEAR, year(2025)) : item;
@@ -221,12 +237,13 @@ final class PlanMaker {
     private Item obstacle(int number) {
         return Item.of("o" + number, Obstacles.TYPE).with(Obstacles.TITLE, "Knelpunt " + number)
                 .with(Obstacles.STATUS, any(List.of("open", "inProgress", "solved")))
-                .with(Obstacles.AFFECTED, random.nextBoolean() ? refs("m", measures) : refs("n", projects));
+                .with(Obstacles.AFFECTED, random.nextBoolean() ? measures(number)
+                        : near("n", projects, number, projects, random.nextBoolean()));
     }
 
     private Item flow(int number) {
         return Item.of("e" + number, EnergyFlows.TYPE).with(EnergyFlows.TITLE, "Stroom " + number)
-                .with(EnergyFlows.CARRIER, any(CARRIERS)).with(EnergyFlows.SITE, ref("s", sites))
+                .with(EnergyFlows.CARRIER, any(CARRIERS)).with(EnergyFlows.SITE, near("s", sites, number, projects))
                 .with(EnergyFlows.DIRECTION, any(List.of("demand", "supply")))
                 .with(EnergyFlows.ENERGY, new ScenarioSeries(Map.of("midden", series("PJ/yr", 20), "laag", series("TWh/yr", 5))));
     }

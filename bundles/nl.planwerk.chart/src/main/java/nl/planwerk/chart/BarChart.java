@@ -26,13 +26,23 @@ public final class BarChart {
         return new Chart(drawing, spec.title(), words.alternative(), table(spec, words));
     }
 
+    /** What the chart shows in words. */
+    public static String alternative(BarChartSpec spec) {
+        return new BarChartWords(spec).alternative();
+    }
+
+    /** All figures of the chart. */
+    public static ChartTable table(BarChartSpec spec) {
+        return table(spec, new BarChartWords(spec));
+    }
+
     private static ChartTable table(BarChartSpec spec, BarChartWords words) {
         boolean kinds = spec.series().size() > 1;
-        List<String> headers = new ArrayList<>(List.of(spec.category()));
+        List<ChartTable.Column> columns = new ArrayList<>(List.of(ChartTable.Column.text(spec.category())));
         if (kinds) {
-            headers.add(words.seriesHeader());
+            columns.add(ChartTable.Column.text(words.seriesHeader()));
         }
-        headers.add(spec.series().get(0));
+        columns.add(ChartTable.Column.number(spec.series().get(0), spec.unit()));
         List<List<String>> rows = new ArrayList<>();
         for (BarChartSpec.Bar bar : words.sorted()) {
             List<String> row = new ArrayList<>(List.of(bar.label()));
@@ -42,6 +52,6 @@ public final class BarChart {
             row.add(words.number(bar.value()));
             rows.add(row);
         }
-        return new ChartTable(headers, spec.unit(), rows);
+        return new ChartTable(columns, rows);
     }
 }

@@ -7,14 +7,30 @@ import java.util.List;
 /**
  * The figures of a chart in rows.
  *
- * @param headers one per column; the first column names the rows, the others hold figures
- * @param unit    of all figures, as printed
- * @param rows    as many texts as headers each
+ * @param columns the first one names the rows
+ * @param rows    as many texts as columns each
  */
-public record ChartTable(List<String> headers, String unit, List<List<String>> rows) {
+public record ChartTable(List<Column> columns, List<List<String>> rows) {
 
     public ChartTable {
-        headers = List.copyOf(headers);
+        columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A column.
+     *
+     * @param unit    of its figures as printed; may be empty
+     * @param numeric whether it holds figures
+     */
+    public record Column(String header, String unit, boolean numeric) {
+
+        public static Column text(String header) {
+            return new Column(header, "", false);
+        }
+
+        public static Column number(String header, String unit) {
+            return new Column(header, unit, true);
+        }
     }
 }

@@ -33,7 +33,23 @@ public record DisplayList(double width, double height, List<Shape> shapes) {
         if (shape instanceof Shape.Rect r) {
             return x >= r.x() && x <= r.x() + r.width() && y >= r.y() && y <= r.y() + r.height();
         }
+        if (shape instanceof Shape.Path p) {
+            return within(p.points(), x, y);
+        }
         return shape instanceof Shape.Text t && x >= t.x() && x <= t.x() + t.width()
                 && y >= t.y() - t.size() && y <= t.y() + t.size() * 0.3;
+    }
+
+    /** Whether a ray from the point crosses the edge an odd number of times. */
+    private static boolean within(List<Point> points, double x, double y) {
+        boolean inside = false;
+        for (int i = 0; i < points.size(); i++) {
+            Point a = points.get(i);
+            Point b = points.get((i + 1) % points.size());
+            if (a.y() > y != b.y() > y && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
     }
 }

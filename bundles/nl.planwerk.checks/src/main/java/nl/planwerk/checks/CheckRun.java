@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import nl.planwerk.checks.internal.Delta;
 import nl.planwerk.checks.internal.Guard;
@@ -25,6 +26,7 @@ final class CheckRun {
     private final Optional<Inputs> inputs;
     private final Map<String, List<Problem>> found = new HashMap<>();
     private final TreeMap<String, String> failed = new TreeMap<>();
+    private boolean stuck;
 
     CheckRun(Check check) {
         this.check = check;
@@ -54,40 +56,55 @@ final class CheckRun {
 
     /** From cold. */
     void all(LiveView view) {
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() || stuck) {
             return;
         }
         found.clear();
         failed.clear();
-        if (check instanceof RecordCheck records) {
-            view.sections(inputs.get()).forEach(section -> view.plan().items(section)
-                    .forEach(item -> one(item.id(), problems -> records.check(item, view, problems), view)));
+        take(check instanceof RecordCheck records
+                ? attempt -> view.sections(inputs.get()).forEach(section -> view.plan().items(section)
+                        .forEach(item -> attempt.one(item.id(), problems -> records.check(item, view, problems), view)))
+                : attempt -> attempt.one(WHOLE, problems -> ((PlanCheck) check).check(view, problems), view));
+    }
+
+    /** Runs it, a plugin's check within a time; one that took too long is not run again. */
+    private void take(Consumer<Attempt> run) {
+        Attempt attempt = new Attempt(check);
+        if (id.indexOf(':') < 0) {
+            run.accept(attempt);
         } else {
-            whole(view);
+            Guard.failureInTime(() -> run.accept(attempt)).ifPresent(failure -> {
+                stuck = true;
+                failed.put(WHOLE, failure);
+            });
+        }
+        if (!stuck) {
+            found.putAll(attempt.found());
+            failed.putAll(attempt.failed());
         }
     }
 
-    private void whole(LiveView view) {
-        one(WHOLE, problems -> ((PlanCheck) check).check(view, problems), view);
-    }
+    /** What one run finds; kept only when it comes to an end. */
+    private record Attempt(Check check, Map<String, List<Problem>> found, Map<String, String> failed) {
 
-    private interface Body {
-        void run(Problems problems);
-    }
+        Attempt(Check check) {
+            this(check, new HashMap<>(), new HashMap<>());
+        }
 
-    private void one(String subject, Body body, LiveView view) {
-        Problems problems = new Problems(check, view);
-        Optional<String> failure = Guard.failure(() -> body.run(problems));
-        if (failure.isPresent()) {
-            failed.put(subject, failure.get());
-        } else if (!problems.all().isEmpty()) {
-            found.put(subject, problems.all());
+        void one(String subject, Consumer<Problems> body, LiveView view) {
+            Problems problems = new Problems(check, view);
+            Optional<String> failure = Guard.failure(() -> body.accept(problems));
+            if (failure.isPresent()) {
+                failed.put(subject, failure.get());
+            } else if (!problems.all().isEmpty()) {
+                found.put(subject, problems.all());
+            }
         }
     }
 
     /** What an edit can have changed. */
     void again(LiveView view, Delta delta, LiveView.Touched touched, List<Problem> added, List<Problem> removed) {
-        if (inputs.isEmpty()) {
+        if (inputs.isEmpty() || stuck) {
             return;
         }
         if (delta.reaches(inputs.get())) {
@@ -96,17 +113,21 @@ final class CheckRun {
             before.forEach((subject, old) -> compare(old, found.getOrDefault(subject, List.of()), added, removed));
             found.forEach((subject, now) -> compare(before.containsKey(subject) ? now : List.of(), now, added, removed));
         } else if (check instanceof RecordCheck records) {
-            Collection<String> subjects = inputs.get().neighbours() ? touched.near() : touched.changed();
-            subjects.forEach(subject -> record(records, subject, view, added, removed));
+            records(records, inputs.get().neighbours() ? touched.near() : touched.changed(), view, added, removed);
         }
     }
 
-    private void record(RecordCheck records, String subject, LiveView view, List<Problem> added, List<Problem> removed) {
-        List<Problem> before = Optional.ofNullable(found.remove(subject)).orElse(List.of());
-        failed.remove(subject);
-        view.item(subject).filter(item -> inputs.get().asks(view.sectionOf(subject).orElse(WHOLE)))
-                .ifPresent((Item item) -> one(subject, problems -> records.check(item, view, problems), view));
-        compare(before, found.getOrDefault(subject, List.of()), added, removed);
+    private void records(RecordCheck records, Collection<String> subjects, LiveView view, List<Problem> added,
+            List<Problem> removed) {
+        Map<String, List<Problem>> before = new HashMap<>();
+        subjects.forEach(subject -> {
+            failed.remove(subject);
+            before.put(subject, Optional.ofNullable(found.remove(subject)).orElse(List.of()));
+        });
+        take(attempt -> subjects.forEach(subject -> view.item(subject)
+                .filter(item -> inputs.get().asks(view.sectionOf(subject).orElse(WHOLE)))
+                .ifPresent((Item item) -> attempt.one(subject, problems -> records.check(item, view, problems), view))));
+        before.forEach((subject, old) -> compare(old, found.getOrDefault(subject, List.of()), added, removed));
     }
 
     private static void compare(List<Problem> before, List<Problem> after, List<Problem> added, List<Problem> removed) {

@@ -47,6 +47,11 @@ public interface ClusterRegistry {
         return ClusterIdentity.of(template(id));
     }
 
-    /** What went wrong with plugins so far. */
+    /** What is wrong with the plugins that are there. */
     List<PluginProblem> problems();
+
+    /** What is wrong with the plugins of one bundle, by the bundle's id. */
+    default List<PluginProblem> problemsOf(long bundle) {
+        return List.of();
+    }
 }

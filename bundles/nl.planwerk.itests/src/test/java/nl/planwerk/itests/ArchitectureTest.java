@@ -36,20 +36,23 @@ class ArchitectureTest {
             Map.entry("workspace", Set.of("model")),
             Map.entry("fonts", Set.of()),
             Map.entry("chart", Set.of("model", "fonts")),
-            Map.entry("report", Set.of("model", "vocabulary", "chart", "fonts")),
+            Map.entry("figures", Set.of("model", "vocabulary", "analysis", "chart", "fonts")),
+            Map.entry("report", Set.of("model", "vocabulary", "figures", "chart", "fonts")),
+            Map.entry("audience", Set.of("model", "vocabulary", "report")),
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
             Map.entry("checks", Set.of("model", "vocabulary", "analysis")),
             Map.entry("summary", Set.of("model", "vocabulary", "analysis", "report")),
             Map.entry("cluster", Set.of("model", "vocabulary")),
+            Map.entry("plugins", Set.of("model", "vocabulary", "analysis", "checks", "cluster")),
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
-            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "chart",
-                    "fonts", "report", "summary", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
-            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "report",
-                    "summary", "chart", "export.pdf")));
+            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "chart",
+                    "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
+            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "report",
+                    "audience", "summary", "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
     private static final Set<String> OF_A_CLUSTERS_EDITOR =
             Set.of("model", "vocabulary", "workspace", "cluster", "workbench", "workbench.forms");
@@ -132,7 +135,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsSeenWhereJsonIsReadOrWritten() {
-        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary", "analysis", "cli");
+        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary", "analysis", "plugins", "cli");
     }
 
     @Test

@@ -18,10 +18,14 @@ final class ProblemText {
 
     /** The bundle and all that is wrong with it. */
     String of(Problem problem) {
-        String why = problem.kind() == Problem.Kind.NOT_RESOLVED
+        return messages.get("problem", problem.bundle(), reason(problem));
+    }
+
+    /** All that is wrong, without the bundle's name. */
+    String reason(Problem problem) {
+        return problem.kind() == Problem.Kind.NOT_RESOLVED
                 ? problem.missing().stream().map(this::of).collect(Collectors.joining("; "))
                 : messages.get("problem." + key(problem.kind()), problem.detail());
-        return messages.get("problem", problem.bundle(), why);
     }
 
     private String of(MissingRequirement missing) {

@@ -73,6 +73,7 @@ final class Processes {
             var inventory = inventory(settings, set, slot);
             var session = FrameworkSession.open(settings, inventory, slot, log);
             LogBridge.open(session.context(), log);
+            new PluginDiagnosis(session, new ProblemText(messages)).offer();
             return new ProductProcess(session, inventory, slot, streams);
         } catch (IOException | BundleException | RuntimeException | LaunchException e) {
             streams.close();

@@ -30,7 +30,7 @@ record ProductProcess(FrameworkSession session, Inventory inventory, Slot slot, 
      * @param prints whether the application prints for the user
      */
     OptionalInt run(String application, List<String> arguments, boolean prints) {
-        session.start(inventory.starts());
+        session.start(inventory.starts(), inventory.plugins());
         Optional<ToIntFunction<String[]>> found = Applications.find(session.context(), application);
         if (found.isEmpty()) {
             return OptionalInt.empty();

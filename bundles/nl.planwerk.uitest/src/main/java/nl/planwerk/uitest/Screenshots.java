@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 
 /** Pictures of the whole display, as PNG files in one folder. */
 public final class Screenshots {
+    private static final long REPAINT_NANOS = Duration.ofMillis(200).toNanos();
+
     private final Ui ui;
     private final Path folder;
 
@@ -26,6 +30,9 @@ public final class Screenshots {
 
     /** Takes a picture once the program has nothing to do; returns its file. */
     public Path take(String name) {
+        ui.settle();
+        // What a menu or a window covered is painted only when the server has asked for it.
+        LockSupport.parkNanos(REPAINT_NANOS);
         ui.settle();
         Path file = folder.resolve(name + ".png");
         ui.run(() -> write(ui.display(), file));

@@ -98,9 +98,13 @@ public record TableTarget(Target target) {
         ui().settle();
         ui().run(() -> table().showItem(item(row)));
         ui().settle();
+        // GTK lays a scroll bar over the lowest row.
+        ui().run(() -> table().showItem(item(Math.min(row + 1, table().getItemCount() - 1))));
+        ui().settle();
         Rectangle cell = ui().await(() -> "Cell " + row + "," + column + " of " + target.name() + " does not come into view: it is at "
                 + item(row).getBounds(column) + " of " + table().getClientArea(),
                 Ui.PATIENCE, () -> shown(row, column));
+        cell.height = Math.max(1, cell.height / 2);
         return ui().get(() -> new Place("Cell " + row + "," + column + " of " + target.name(), table(),
                 table().getDisplay().map(table(), null, cell)));
     }

@@ -73,6 +73,21 @@ public record Target(Bot bot, String name, Widget widget) {
         return this;
     }
 
+    /** Drags it to a point of another widget, given in hundredths of that widget's width and height. */
+    public Target dragTo(Target other, int x, int y) {
+        Place place = other.place();
+        Rectangle around = place.bounds();
+        Rectangle point = new Rectangle(around.x + around.width * x / 100, around.y + around.height * y / 100, 1, 1);
+        bot.mouse().drag(place(), new Place(other.name(), place.owner(), point));
+        return this;
+    }
+
+    /** Drags it to a point of the screen, which may lie outside all windows. */
+    public Target dragToScreen(int x, int y) {
+        bot.mouse().drag(place(), new Place("The screen", owner(), new Rectangle(x, y, 1, 1)));
+        return this;
+    }
+
     /** Clicks, unless it has the focus, and types. */
     public Target type(String text) {
         focus();
@@ -119,7 +134,18 @@ public record Target(Bot bot, String name, Widget widget) {
         bot.ui().await(() -> name + " is not enabled", Ui.PATIENCE, () -> isEnabled() ? true : null);
         bot.ui().run(this::scrollTo);
         bot.ui().settle();
-        return bot.ui().get(() -> new Place(name, owner(), bounds()));
+        return bot.ui().await(() -> name + " at " + bounds() + " does not come into view", Ui.PATIENCE, this::placeInView);
+    }
+
+    /** A form that grows meanwhile moves what was scrolled to, which then is scrolled to again. */
+    private Place placeInView() {
+        Place place = new Place(name, owner(), bounds());
+        boolean inView = WidgetTree.ancestors(owner()).filter(ScrolledComposite.class::isInstance).map(ScrolledComposite.class::cast)
+                .allMatch(around -> around.getDisplay().map(around, null, around.getClientArea()).contains(place.middle()));
+        if (!inView) {
+            scrollTo();
+        }
+        return inView ? place : null;
     }
 
     private Control owner() {

@@ -50,6 +50,27 @@ public record PictureFolder(Path folder) {
         return name;
     }
 
+    /**
+     * Writes a picture under its relative path. One that is there already stays.
+     *
+     * @throws PlanFileException if it is no PNG or JPEG picture, its path leads out of the folder, or it cannot be written
+     */
+    public void restore(String relative, byte[] content) throws PlanFileException {
+        Path target = folder.resolve(relative).normalize();
+        suffix(target, content);
+        if (!target.startsWith(folder)) {
+            throw new PlanFileException(PlanFileException.Reason.NO_PICTURE, target, null);
+        }
+        if (Files.notExists(target)) {
+            try {
+                Files.createDirectories(target.getParent());
+            } catch (IOException e) {
+                throw PlanFileException.notWritten(target, e);
+            }
+            new AtomicFile(FileOperations.REAL).write(target, content);
+        }
+    }
+
     private static byte[] read(Path picture) throws PlanFileException {
         try (InputStream in = Files.newInputStream(picture)) {
             byte[] content = in.readNBytes(LARGEST + 1);

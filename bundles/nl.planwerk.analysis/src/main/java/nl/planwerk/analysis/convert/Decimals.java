@@ -27,6 +27,9 @@ public final class Decimals {
 
     /** The same number with as few decimals as it needs and no exponent: {@code 1.50} is {@code 1.5}, {@code 1E+2} is {@code 100}. */
     public static BigDecimal tidy(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

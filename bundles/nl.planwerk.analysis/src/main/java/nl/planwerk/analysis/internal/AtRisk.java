@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.planwerk.analysis.Total;
-import nl.planwerk.vocabulary.Measures;
 
 /**
  * Reductions inside the boundary that something holds up, each measure once.
@@ -18,8 +17,7 @@ record AtRisk(List<MeasureFacts> measures) {
     static AtRisk of(String id, View view) {
         List<MeasureFacts> measures = new ArrayList<>();
         for (String held : view.reach().downstream(List.of(id))) {
-            view.book().item(held).filter(i -> i.type().id().equals(Measures.TYPE.id()))
-                    .ifPresent(measure -> measures.add(view.facts(measure)));
+            view.measure(held).ifPresent(measures::add);
         }
         return new AtRisk(measures);
     }

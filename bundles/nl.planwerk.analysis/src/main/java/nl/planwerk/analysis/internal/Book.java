@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.Section;
-import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.vocabulary.References;
 
 /** The records of a plan by id, and who refers to whom; citations of sources do not count. Immutable. */
@@ -28,30 +27,40 @@ final class Book {
     }
 
     static Book of(Plan plan) {
-        Map<String, Item> items = new HashMap<>();
-        Map<String, List<String>> users = new HashMap<>();
+        int records = plan.sections().values().stream().mapToInt(p -> p instanceof Section s ? s.items().size() : 0).sum();
+        Map<String, Item> items = new HashMap<>(records * 2);
+        Map<String, List<String>> users = new HashMap<>(records);
+        Links links = new Links();
         plan.sections().values().forEach(part -> {
             if (part instanceof Section section && !section.id().equals(References.SECTION_ID)) {
                 section.items().forEach(item -> {
                     items.put(item.id(), item);
-                    targets(item).forEach(t -> users.computeIfAbsent(t, id -> new ArrayList<>(2)).add(item.id()));
+                    links.of(item, target -> addOnce(users.computeIfAbsent(target, id -> new ArrayList<>(2)), item.id()));
                 });
             }
         });
         return new Book(SharedMap.of(items), SharedMap.of(users));
     }
 
+    /** A record adds itself in one go, so it can only be the last one already. */
+    private static void addOnce(List<String> list, String id) {
+        if (list.isEmpty() || !list.get(list.size() - 1).equals(id)) {
+            list.add(id);
+        }
+    }
+
     /** The book after these records were replaced, added or taken out. */
     Book with(Changes changes) {
         Map<String, Optional<Item>> newItems = new HashMap<>();
         Map<String, Optional<List<String>>> newUsers = new HashMap<>();
+        Links links = new Links();
         changes.removed().forEach(item -> {
             newItems.put(item.id(), Optional.empty());
-            targets(item).forEach(t -> edit(newUsers, t, list -> list.remove(item.id())));
+            targets(item, links).forEach(t -> edit(newUsers, t, list -> list.remove(item.id())));
         });
         changes.added().forEach(item -> {
             newItems.put(item.id(), Optional.of(item));
-            targets(item).forEach(t -> edit(newUsers, t, list -> list.add(item.id())));
+            targets(item, links).forEach(t -> edit(newUsers, t, list -> list.add(item.id())));
         });
         return new Book(items.with(newItems), users.with(newUsers));
     }
@@ -80,28 +89,9 @@ final class Book {
         return result;
     }
 
-    /** Ids to which a record refers, in its embedded records too. */
-    static Set<String> targets(Item item) {
+    private static Set<String> targets(Item item, Links links) {
         Set<String> targets = new LinkedHashSet<>(4);
-        collect(item, targets);
+        links.of(item, targets::add);
         return targets;
-    }
-
-    private static void collect(Item item, Set<String> targets) {
-        item.members().forEach((name, value) -> {
-            if (!name.equals("sources") && !name.equals("source")) {
-                collectValue(value, targets);
-            }
-        });
-    }
-
-    private static void collectValue(Object value, Set<String> targets) {
-        if (value instanceof ItemRef ref) {
-            targets.add(ref.id());
-        } else if (value instanceof Item inner) {
-            collect(inner, targets);
-        } else if (value instanceof List<?> list) {
-            list.forEach(element -> collectValue(element, targets));
-        }
     }
 }

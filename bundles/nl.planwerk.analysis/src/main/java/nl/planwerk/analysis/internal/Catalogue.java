@@ -52,6 +52,8 @@ public final class Catalogue {
                     List.of(), List.of("measure")),
             type(Figures.REDUCTION_ACHIEVED, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
                     List.of(), List.of("measure", "exchange")),
+            type(Figures.REDUCTION_ALTERNATIVE, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
+                    List.of(), List.of("measure")),
             type(Figures.REDUCTION_OVERLAP, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,
                     List.of(), List.of("site", "measure")),
             type(Figures.REDUCTION_NET, "ktCO2e/yr", 1, Subject.PLAN, YEARLY, BOUNDED,

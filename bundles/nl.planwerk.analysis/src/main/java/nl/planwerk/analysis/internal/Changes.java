@@ -4,10 +4,13 @@ package nl.planwerk.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
@@ -79,4 +82,18 @@ record Changes(List<Item> removed, List<Item> added) {
         return ids;
     }
 
+    /** Ids of the records of a type that came, went, or differ in that respect. */
+    Set<String> otherwise(String type, BiPredicate<Item, Item> differ) {
+        Map<String, Item> before = new HashMap<>();
+        removed.stream().filter(item -> item.type().id().equals(type)).forEach(item -> before.put(item.id(), item));
+        Set<String> ids = new LinkedHashSet<>();
+        added.stream().filter(item -> item.type().id().equals(type)).forEach(item -> {
+            Item old = before.remove(item.id());
+            if (old == null || differ.test(old, item)) {
+                ids.add(item.id());
+            }
+        });
+        ids.addAll(before.keySet());
+        return ids;
+    }
 }

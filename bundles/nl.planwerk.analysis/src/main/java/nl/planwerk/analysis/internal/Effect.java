@@ -25,6 +25,24 @@ record Effect(OptionalInt start, OptionalInt full, Optional<BigDecimal> lifetime
                 measure.get(Measures.LIFETIME).map(q -> q.value()));
     }
 
+    /** The first year in which the measure works: its start, else the first in which it states a reduction. */
+    int from(Item measure) {
+        return start.orElseGet(() -> firstYear(measure));
+    }
+
+    /** The first year in which a measure states a reduction that is not zero; {@link Rivals#NEVER} if there is none. */
+    static int firstYear(Item measure) {
+        Optional<YearSeries> series = measure.get(Measures.REDUCTION);
+        if (series.isPresent()) {
+            for (Map.Entry<Integer, YearValue> year : series.get().values().entrySet()) {
+                if (year.getValue().value().signum() != 0) {
+                    return year.getKey();
+                }
+            }
+        }
+        return Rivals.NEVER;
+    }
+
     /** The figure of a year in the unit of the series; empty if it is unknown. */
     Optional<Total> at(YearSeries series, int year) {
         Optional<YearValue> stated = series.at(year);

@@ -18,12 +18,15 @@ final class EnergyDeltaPoster {
 
     static void post(MeasureFacts measure, View view, Postings out) {
         Item item = measure.item();
-        if (item.list(Measures.ENERGY_DELTAS).isEmpty() || excluded(item, view)) {
+        if (item.list(Measures.ENERGY_DELTAS).isEmpty() || excluded(measure)) {
             return;
         }
         for (Item delta : item.list(Measures.ENERGY_DELTAS)) {
             String carrier = delta.get(EnergyDeltas.CARRIER).orElse(FigureSubjects.NONE);
-            for (int year : view.settings().years()) {
+            for (int year : view.years()) {
+                if (measure.givesWay(year)) {
+                    continue;
+                }
                 out.post(Figures.ENERGY_DELTA, carrier, year,
                         amount(measure, delta, EnergyDeltas.ENERGY, Dimension.ENERGY_PER_YEAR, year, view));
                 if (delta.get(EnergyDeltas.PEAK).isPresent()) {
@@ -34,9 +37,9 @@ final class EnergyDeltaPoster {
         }
     }
 
-    private static boolean excluded(Item item, View view) {
-        return item.get(Measures.UMBRELLA).orElse(false) && view.umbrellas().parts(item.id()).isEmpty()
-                || view.umbrellas().parts(item.id()).stream().anyMatch(p -> !p.list(Measures.ENERGY_DELTAS).isEmpty());
+    private static boolean excluded(MeasureFacts measure) {
+        return measure.item().get(Measures.UMBRELLA).orElse(false) && measure.parts().isEmpty()
+                || measure.parts().stream().anyMatch(p -> !p.item().list(Measures.ENERGY_DELTAS).isEmpty());
     }
 
     static Total amount(MeasureFacts measure, Item delta, Field<YearSeries> field, Dimension dimension, int year, View view) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.analysis.internal;
 
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Engine {
         Settings settings = Settings.of(plan);
         Book book = Book.of(plan);
         Ledger.Change change = new Ledger.Change();
-        View view = new View(plan.vocabulary(), settings, book);
+        View view = new View(plan.vocabulary(), settings, book, plan.items(Measures.SECTION_ID).size());
         each(plan, (section, item) -> poster(item).ifPresent(p -> p.post(item, view, change::post)));
         return new Engine(plan, settings, book, change.start());
     }
@@ -74,8 +75,8 @@ public final class Engine {
             return new Engine(newPlan, settings, book, ledger);
         }
         Book newBook = book.with(changes);
-        Set<String> ids = new LinkedHashSet<>(touched(changes.ids(), book));
-        ids.addAll(touched(changes.ids(), newBook));
+        Set<String> ids = new LinkedHashSet<>(touched(changes, book));
+        ids.addAll(touched(changes, newBook));
         Ledger.Change change = new Ledger.Change();
         post(ids, book, change::takeBack);
         post(ids, newBook, change::post);
@@ -88,10 +89,11 @@ public final class Engine {
     }
 
     /** Ids of the records whose contributions may hang on these. */
-    private static Set<String> touched(Collection<String> changed, Book book) {
+    private static Set<String> touched(Changes changes, Book book) {
         Reach reach = new Reach(book);
-        Set<String> direct = new LinkedHashSet<>(changed);
-        changed.forEach(id -> ofType(id, Companies.TYPE.id(), book).ifPresent(c -> direct.addAll(book.users(id))));
+        Set<String> direct = changes.ids();
+        direct.addAll(rivals(changes, book));
+        changes.ids().forEach(id -> ofType(id, Companies.TYPE.id(), book).ifPresent(c -> direct.addAll(book.users(id))));
         Set<String> measures = new LinkedHashSet<>(direct);
         direct.forEach(id -> ofType(id, Sites.TYPE.id(), book).ifPresent(s -> measures.addAll(book.users(id))));
         measures.addAll(reach.downstream(List.copyOf(measures)));
@@ -102,6 +104,20 @@ public final class Engine {
         measures.forEach(id -> ofType(id, Measures.TYPE.id(), book)
                 .ifPresent(m -> m.list(Measures.SITES).forEach(site -> all.add(site.id()))));
         return all;
+    }
+
+    /** The measures that exclude or replace each other with those that now stand differently towards their rivals. */
+    private static Set<String> rivals(Changes changes, Book book) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(changes.otherwise(Measures.TYPE.id(), Rivals::differ));
+        while (!open.isEmpty()) {
+            for (String id : Rivals.near(open.pop(), book)) {
+                if (found.add(id)) {
+                    open.push(id);
+                }
+            }
+        }
+        return found;
     }
 
     /** The umbrellas above measures, and all below those. */

@@ -30,7 +30,7 @@ final class ExchangePoster implements Poster {
             return;
         }
         Side achieved = MeasureFacts.achieved(stage, start, view.settings().baseYear());
-        for (int year : view.settings().years()) {
+        for (int year : view.years()) {
             if (inMeasures(exchange, year, view)) {
                 continue;
             }
@@ -47,8 +47,8 @@ final class ExchangePoster implements Poster {
     }
 
     private static boolean inMeasures(Item exchange, int year, View view) {
-        return exchange.list(Exchanges.MEASURES).stream().map(view::measure).flatMap(Optional::stream)
-                .anyMatch(m -> view.facts(m).hasReduction(year));
+        return exchange.list(Exchanges.MEASURES).stream().flatMap(ref -> view.measure(ref.id()).stream())
+                .anyMatch(m -> m.hasReduction(year) && !m.givesWay(year));
     }
 
     private static Total avoided(Item exchange, Stage stage, OptionalInt start, int year, View view) {
@@ -89,7 +89,7 @@ final class ExchangePoster implements Poster {
     }
 
     private static Side side(Item exchange, Field<ItemRef> field, View view) {
-        return exchange.get(field).flatMap(ref -> view.book().item(ref.id()))
-                .map(site -> view.settings().boundary().site(site, view.book())).orElse(Side.INSIDE);
+        return exchange.get(field).filter(ref -> view.book().item(ref.id()).isPresent())
+                .map(ref -> view.side(ref.id())).orElse(Side.INSIDE);
     }
 }

@@ -18,8 +18,8 @@ import nl.planwerk.vocabulary.EnergyFlows;
 final class FlowPoster implements Poster {
     @Override
     public void post(Item flow, View view, Postings out) {
-        Side side = flow.get(EnergyFlows.SITE).flatMap(ref -> view.book().item(ref.id()))
-                .map(site -> view.settings().boundary().site(site, view.book())).orElse(Side.INSIDE);
+        Side side = flow.get(EnergyFlows.SITE).filter(ref -> view.book().item(ref.id()).isPresent())
+                .map(ref -> view.side(ref.id())).orElse(Side.INSIDE);
         Optional<String> direction = flow.get(EnergyFlows.DIRECTION);
         if (side != Side.OUTSIDE && direction.isPresent()) {
             post(flow, EnergyFlows.ENERGY, "energy." + direction.get(), Dimension.ENERGY_PER_YEAR, side, view, out);

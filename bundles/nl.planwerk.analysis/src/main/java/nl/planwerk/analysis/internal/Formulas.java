@@ -17,7 +17,6 @@ import nl.planwerk.analysis.FigureType;
 import nl.planwerk.analysis.Figures;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.convert.Decimals;
-import nl.planwerk.model.value.ItemRef;
 
 /** Figures from sums, and figures computed from other figures. */
 public final class Formulas {
@@ -118,8 +117,8 @@ public final class Formulas {
 
     private Optional<Total> perTonne(FigureKey key) {
         View view = engine.view();
-        return view.measure(new ItemRef(key.subject()))
-                .flatMap(m -> MarginalCosts.perTonne(view.facts(m), key.year(), view)).map(Total::of);
+        return view.measure(key.subject())
+                .flatMap(m -> MarginalCosts.perTonne(m, key.year(), view)).map(Total::of);
     }
 
     /** The keys of all figures that say something, in the order of the catalogue. */

@@ -18,7 +18,13 @@ import nl.planwerk.vocabulary.Infrastructure;
  */
 record HoldUps(boolean obstacle, List<Item> infrastructure) {
 
-    static HoldUps of(Item measure, View view) {
+    private static final HoldUps NONE = new HoldUps(false, List.of());
+
+    static HoldUps of(MeasureFacts facts, View view) {
+        if (!facts.heldUp()) {
+            return NONE;
+        }
+        Item measure = facts.item();
         boolean obstacle = false;
         List<Item> infrastructure = new ArrayList<>();
         for (String id : view.reach().upstream(List.of(measure.id()))) {

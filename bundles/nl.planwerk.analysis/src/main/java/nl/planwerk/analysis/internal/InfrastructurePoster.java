@@ -51,7 +51,7 @@ final class InfrastructurePoster implements Poster {
         Total amount = view.in(Total.of(allotted.value()), allotted.unit(),
                 mass ? Dimension.MASS_PER_YEAR : Dimension.POWER);
         for (String carrier : item.get(Infrastructure.CARRIERS).orElse(List.of())) {
-            for (int year : view.settings().years()) {
+            for (int year : view.years()) {
                 if (planned.isEmpty()) {
                     out.post(mass ? Figures.CAPACITY_MASS : Figures.CAPACITY_POWER, carrier, year, Total.UNKNOWN);
                 } else if (planned.getAsInt() <= year) {

@@ -30,11 +30,15 @@ final class MeasurePoster implements Poster {
         if (measure.stage().stopped()) {
             return;
         }
-        HoldUps holdUps = HoldUps.of(item, view);
-        for (int year : view.settings().years()) {
+        HoldUps holdUps = HoldUps.of(measure, view);
+        for (int year : view.years()) {
+            if (measure.givesWay(year)) {
+                measure.alone(year).ifPresent(amount -> out.post(Figures.REDUCTION_ALTERNATIVE, year, amount));
+                continue;
+            }
             reduction(measure, year, view, holdUps, out);
-            decline(measure, year, view, out);
-            if (item.get(Measures.CAPTURED).isPresent() && !view.umbrellas().isUmbrella(item)) {
+            decline(measure, year, out);
+            if (item.get(Measures.CAPTURED).isPresent() && !measure.isUmbrella()) {
                 out.post(Figures.CAPTURED, year, measure.series(Measures.CAPTURED, year, Dimension.MASS_PER_YEAR));
             }
         }
@@ -60,7 +64,7 @@ final class MeasurePoster implements Poster {
 
     private static void breakdown(MeasureFacts measure, int year, Total amount, Postings out) {
         Item item = measure.item();
-        out.post(Figures.REDUCTION_ROUTE, item.get(Measures.ROUTE).orElse(FigureSubjects.NONE), year, amount);
+        out.post(Figures.REDUCTION_ROUTE, measure.route().orElse(FigureSubjects.NONE), year, amount);
         out.post(Figures.REDUCTION_PHASE, phase(measure), year, amount);
         out.post(Figures.REDUCTION_SITE, measure.site().orElse(FigureSubjects.NONE), year, amount);
         out.post(Figures.REDUCTION_LEAD, item.get(Measures.LEAD).map(FigureSubjects::ofText).orElse(FigureSubjects.NONE),
@@ -76,11 +80,11 @@ final class MeasurePoster implements Poster {
         return measure.stage().phase().orElse(FigureSubjects.NONE);
     }
 
-    private static void decline(MeasureFacts measure, int year, View view, Postings out) {
+    private static void decline(MeasureFacts measure, int year, Postings out) {
         boolean asReduction = measure.isProductionChange() && measure.item().get(Measures.REDUCTION).isPresent();
         boolean stated = measure.item().get(Measures.PRODUCTION_DECLINE).isPresent();
         if (!asReduction && !stated || measure.side() == Side.OUTSIDE || measure.achieved() == Side.INSIDE
-                || view.umbrellas().isUmbrella(measure.item())) {
+                || measure.isUmbrella()) {
             return;
         }
         Total amount = measure.series(stated ? Measures.PRODUCTION_DECLINE : Measures.REDUCTION, year, Dimension.EMISSION);

@@ -23,7 +23,7 @@ final class MoneyPoster {
 
     static void post(MeasureFacts measure, View view, Postings out) {
         Item item = measure.item();
-        if (!excluded(item, view)) {
+        if (!measure.givesWay(Rivals.ALWAYS) && !excluded(measure)) {
             Total investment = item.get(Measures.INVESTMENT).map(r -> view.money(r, Dimension.MONEY)).orElse(Total.UNKNOWN);
             out.post(Figures.INVESTMENT_TOTAL, 0, investment);
             spread(item, investment, out);
@@ -32,7 +32,7 @@ final class MoneyPoster {
             out.post(Figures.FUNDING_STATUS, funding.get(Fundings.STATUS).orElse(FigureSubjects.NONE), 0,
                     funding.get(Fundings.AMOUNT).map(view::money).orElse(Total.UNKNOWN));
         }
-        for (int year : view.settings().years()) {
+        for (int year : view.years()) {
             Optional<Total> counted = measure.counted(year);
             if (counted.isPresent() && counted.get().records() > 0 && counted.get().known().signum() > 0) {
                 cost(measure, year, counted.get(), view, out);
@@ -40,15 +40,15 @@ final class MoneyPoster {
         }
     }
 
-    private static boolean excluded(Item item, View view) {
-        return item.get(Measures.UMBRELLA).orElse(false) && view.umbrellas().parts(item.id()).isEmpty()
-                || view.umbrellas().parts(item.id()).stream().anyMatch(p -> p.get(Measures.INVESTMENT).isPresent())
-                || item.get(Measures.INVESTMENT).isEmpty() && coveredByUmbrella(item, view);
+    /** Whether the investment stands with its parts, or with the umbrella above it. */
+    private static boolean excluded(MeasureFacts measure) {
+        return measure.item().get(Measures.UMBRELLA).orElse(false) && measure.parts().isEmpty() || measure.partsInvest()
+                || measure.item().get(Measures.INVESTMENT).isEmpty() && coveredByUmbrella(measure);
     }
 
-    private static boolean coveredByUmbrella(Item part, View view) {
-        return part.get(Measures.PART_OF).flatMap(view::measure).filter(p -> p.get(Measures.INVESTMENT).isPresent())
-                .filter(p -> !excluded(p, view)).isPresent();
+    private static boolean coveredByUmbrella(MeasureFacts part) {
+        return part.parent().filter(p -> p.item().get(Measures.INVESTMENT).isPresent())
+                .filter(p -> !excluded(p)).isPresent();
     }
 
     /** Equal parts from the year of the investment decision up to the year of the start. */

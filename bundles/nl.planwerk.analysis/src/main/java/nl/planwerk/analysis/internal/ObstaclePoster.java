@@ -17,7 +17,7 @@ final class ObstaclePoster implements Poster {
         }
         out.post(Figures.COUNT_OPEN_OBSTACLES, 0, Total.of(BigDecimal.ONE));
         AtRisk atRisk = AtRisk.of(obstacle.id(), view);
-        for (int year : view.settings().years()) {
+        for (int year : view.years()) {
             out.post(Figures.AT_RISK_OBSTACLE, obstacle.id(), year, atRisk.in(year));
         }
     }

@@ -49,6 +49,18 @@ final class Reach {
         return walk(ids, (id, found) -> previous.computeIfAbsent(id, this::previous).forEach(found));
     }
 
+    /** Whether a record names others as held up by it. */
+    static boolean names(Item item) {
+        return !named(item).isEmpty();
+    }
+
+    /** Whether a measure is a part of another, or requires something. */
+    static boolean requires(Item measure) {
+        boolean[] found = {false};
+        required(measure, target -> found[0] = true);
+        return found[0];
+    }
+
     static boolean isOpenObstacle(Item item) {
         return item.type().id().equals(Obstacles.TYPE.id()) && item.get(Obstacles.STATUS).filter(SETTLED::contains).isEmpty();
     }
@@ -83,7 +95,7 @@ final class Reach {
         if (item.isEmpty()) {
             return List.of();
         }
-        List<String> found = new ArrayList<>(2);
+        List<String> found = new ArrayList<>(0);
         required(item.get(), found::add);
         boolean measure = isMeasure(item.get());
         for (String user : book.users(id)) {

@@ -32,7 +32,7 @@ final class SharedMap<K extends Comparable<K>, V> {
     }
 
     Optional<V> get(K key) {
-        Optional<V> changed = overlay.get(key);
+        Optional<V> changed = overlay.isEmpty() ? null : overlay.get(key);
         return changed != null ? changed : Optional.ofNullable(base.get(key));
     }
 

@@ -29,7 +29,7 @@ record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
         List<Map<String, BigDecimal>> steps = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (MeasureFacts measure : measures) {
             Optional<Total> claim = measure.counted(year).filter(c -> c.records() > 0 && c.known().signum() > 0);
-            Optional<String> route = measure.item().get(Measures.ROUTE);
+            Optional<String> route = measure.route();
             if (claim.isPresent() && !route.equals(Optional.of(OTHER_GASES))) {
                 steps.get(step(route)).put(measure.item().id(), claim.get().known());
             }

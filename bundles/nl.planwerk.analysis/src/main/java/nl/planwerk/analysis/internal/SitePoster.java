@@ -11,14 +11,13 @@ import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.internal.Boundary.Side;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.vocabulary.Companies;
-import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Sites;
 
 /** What one site contributes to emissions, and how far its measures work on the same emission. */
 final class SitePoster implements Poster {
     @Override
     public void post(Item site, View view, Postings out) {
-        Side side = view.settings().boundary().site(site, view.book());
+        Side side = view.side(site.id());
         if (side == Side.OUTSIDE) {
             return;
         }
@@ -29,12 +28,15 @@ final class SitePoster implements Poster {
             out.post(Figures.EMISSIONS_BASE, 0, base);
             twelve(site, base, view, out);
         }
-        for (int year : view.settings().years()) {
+        List<MeasureFacts> measures = measures(site, view);
+        for (int year : view.years()) {
             Total reference = inside ? emissions.reference(year) : Total.UNKNOWN;
             out.post(Figures.EMISSIONS_REFERENCE, year, reference);
             emissions.statedReference(year).ifPresent(stated ->
                     out.post(Figures.EMISSIONS_AUTONOMOUS, year, difference(stated, base)));
-            overlap(site, year, reference, view, out);
+            if (!measures.isEmpty()) {
+                out.post(Figures.REDUCTION_OVERLAP, year, SiteOverlap.of(measures, year, reference).total());
+            }
         }
         emissions.years().forEach(year -> out.post(Figures.EMISSIONS_YEAR, year,
                 inside ? emissions.at(year) : Total.UNKNOWN));
@@ -55,22 +57,11 @@ final class SitePoster implements Poster {
         }
     }
 
-    private static void overlap(Item site, int year, Total reference, View view, Postings out) {
-        List<MeasureFacts> measures = measures(site, view);
-        if (!measures.isEmpty()) {
-            SiteOverlap overlap = SiteOverlap.of(measures, year, reference);
-            out.post(Figures.REDUCTION_OVERLAP, year, overlap.total());
-        }
-    }
-
     /** The measures of which this is the one site. */
     static List<MeasureFacts> measures(Item site, View view) {
         List<MeasureFacts> measures = new ArrayList<>();
-        for (Item measure : view.book().users(site.id(), Measures.TYPE.id())) {
-            MeasureFacts facts = view.facts(measure);
-            if (facts.site().filter(site.id()::equals).isPresent()) {
-                measures.add(facts);
-            }
+        for (String user : view.book().users(site.id())) {
+            view.measure(user).filter(m -> m.site().isPresent() && m.site().get().equals(site.id())).ifPresent(measures::add);
         }
         return measures;
     }

@@ -26,6 +26,16 @@ record Stage(Optional<String> phase, Optional<BigDecimal> certainty) {
                 : Optional.of(BigDecimal.ONE));
     }
 
+    /** How far on the ladder of phases; -1 if beside it or not known. */
+    int rung() {
+        return phase.map(Phases::rung).orElse(-1);
+    }
+
+    /** The certainty; below every stated one if it is not known. */
+    BigDecimal sureness() {
+        return certainty.orElse(BigDecimal.ONE.negate());
+    }
+
     boolean stopped() {
         return phase.equals(Optional.of("stopped"));
     }

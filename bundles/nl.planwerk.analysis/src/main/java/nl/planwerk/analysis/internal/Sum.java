@@ -9,6 +9,7 @@ import nl.planwerk.analysis.Total;
 /** A total while it is being added up. Not thread-safe. */
 final class Sum {
     private BigDecimal known = BigDecimal.ZERO;
+    /** How far the low and the high end lie from the known sum: most values have no band. */
     private BigDecimal low = BigDecimal.ZERO;
     private BigDecimal high = BigDecimal.ZERO;
     private int records;
@@ -19,27 +20,32 @@ final class Sum {
 
     void add(Total part) {
         known = known.add(part.known());
-        low = low.add(part.low());
-        high = high.add(part.high());
-        records += part.records();
-        banded += part.banded();
-        unknown += part.unknown();
-        more += part.more();
-        less += part.less();
+        if (part.banded() != 0) {
+            low = low.add(part.low().subtract(part.known()));
+            high = high.add(part.high().subtract(part.known()));
+        }
+        count(part, 1);
     }
 
     void remove(Total part) {
         known = known.subtract(part.known());
-        low = low.subtract(part.low());
-        high = high.subtract(part.high());
-        records -= part.records();
-        banded -= part.banded();
-        unknown -= part.unknown();
-        more -= part.more();
-        less -= part.less();
+        if (part.banded() != 0) {
+            low = low.subtract(part.low().subtract(part.known()));
+            high = high.subtract(part.high().subtract(part.known()));
+        }
+        count(part, -1);
+    }
+
+    private void count(Total part, int times) {
+        records += times * part.records();
+        banded += times * part.banded();
+        unknown += times * part.unknown();
+        more += times * part.more();
+        less += times * part.less();
     }
 
     Total total() {
-        return new Total(known, low, high, records, banded, unknown, more, less);
+        return new Total(known, low.signum() == 0 ? known : known.add(low), high.signum() == 0 ? known : known.add(high),
+                records, banded, unknown, more, less);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.planwerk.analysis.Total;
+import nl.planwerk.analysis.internal.Boundary.Side;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Money;
 import nl.planwerk.model.value.Range;
 import nl.planwerk.model.value.Unit;
@@ -25,15 +25,33 @@ final class View {
     private final Vocabulary vocabulary;
     private final Settings settings;
     private final Book book;
-    private final Umbrellas umbrellas = new Umbrellas(this);
+    private final Umbrellas umbrellas = new Umbrellas();
+    private final Rivals rivals = new Rivals(this);
     private final Reach reach;
-    private final Map<String, MeasureFacts> facts = new HashMap<>();
+    private final int[] years;
+    private final Map<String, Side> sides = new HashMap<>();
+    private final Map<String, MeasureFacts> facts;
+
+    /**
+     * A view.
+     *
+     * @param measures how many will be looked at, about
+     */
+    View(Vocabulary vocabulary, Settings settings, Book book, int measures) {
+        this(vocabulary, settings, book, new HashMap<>(measures * 2));
+    }
 
     View(Vocabulary vocabulary, Settings settings, Book book) {
+        this(vocabulary, settings, book, new HashMap<>());
+    }
+
+    private View(Vocabulary vocabulary, Settings settings, Book book, Map<String, MeasureFacts> facts) {
         this.vocabulary = vocabulary;
         this.settings = settings;
         this.book = book;
+        this.facts = facts;
         this.reach = new Reach(book);
+        this.years = settings.years().stream().mapToInt(Integer::intValue).toArray();
     }
 
     Settings settings() {
@@ -52,18 +70,49 @@ final class View {
         return umbrellas;
     }
 
+    Rivals rivals() {
+        return rivals;
+    }
+
+    /** The years of the totals; not to be changed. */
+    int[] years() {
+        return years;
+    }
+
+    /** Position of a year among those of the totals; -1 if it is another. */
+    int position(int year) {
+        for (int i = 0; i < years.length; i++) {
+            if (years[i] == year) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the emission of the site of that id counts. */
+    Side side(String site) {
+        Side known = sides.get(site);
+        if (known == null) {
+            known = book.item(site).map(s -> settings.boundary().site(s, book)).orElse(settings.boundary().missingSite());
+            sides.put(site, known);
+        }
+        return known;
+    }
+
     MeasureFacts facts(Item measure) {
         MeasureFacts known = facts.get(measure.id());
-        if (known == null || known.item() != measure) {
+        if (known == null) {
             known = new MeasureFacts(measure, this);
             facts.put(measure.id(), known);
         }
         return known;
     }
 
-    /** The measure a reference leads to. */
-    Optional<Item> measure(ItemRef ref) {
-        return book.item(ref.id()).filter(i -> i.type().id().equals(Measures.TYPE.id()));
+    /** The measure of that id. */
+    Optional<MeasureFacts> measure(String id) {
+        MeasureFacts known = facts.get(id);
+        return known != null ? Optional.of(known)
+                : book.item(id).filter(i -> i.type().id().equals(Measures.TYPE.id())).map(this::facts);
     }
 
     /** The factor from a unit to the base unit of its dimension, if it measures just that. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import nl.planwerk.analysis.Analysis;
@@ -41,7 +42,8 @@ public final class LiveView implements PlanView {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Set<String>> uses = new HashMap<>();
-    private final Map<Object, Object> memos = new HashMap<>();
+    /** A plugin's check that was given up may still be using it. */
+    private final Map<Object, Object> memos = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Integer>> positions = new HashMap<>();
     private Plan plan;
     private Analysis analysis;

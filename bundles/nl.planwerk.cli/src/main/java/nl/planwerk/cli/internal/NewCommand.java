@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes a plan from a cluster's template or sample. */
+/** Makes a plan from a cluster's template or sample, or from the data that a report carries. */
 @Component
 public final class NewCommand implements Command {
     private static final String SAMPLE = "--sample";
     private static final String FORCE = "--force";
     private static final String OUTPUT = "-o";
+    private static final String FROM = "--from";
 
     private final ClusterRegistry clusters;
 
@@ -51,7 +53,7 @@ public final class NewCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT);
+        return Set.of(OUTPUT, FROM);
     }
 
     @Override
@@ -62,6 +64,10 @@ public final class NewCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
         Locale locale = console.locale();
+        Optional<String> report = arguments.option(FROM);
+        if (report.isPresent()) {
+            return from(report.get(), arguments, console);
+        }
         if (arguments.words().size() != 1) {
             throw CliTexts.failure(locale, "words.cluster");
         }
@@ -69,6 +75,17 @@ public final class NewCommand implements Command {
         Path target = target(arguments, locale);
         Plan plan = arguments.has(SAMPLE) ? sample(cluster, locale) : template(cluster, locale);
         new PlanDesk(clusters, console).save(plan, target);
+        console.out().println(CliTexts.text(locale, "new.done", target));
+        return DONE;
+    }
+
+    private int from(String report, Arguments arguments, Console console) throws CommandFailure {
+        Locale locale = console.locale();
+        if (!arguments.words().isEmpty() || arguments.has(SAMPLE)) {
+            throw CliTexts.failure(locale, "new.from");
+        }
+        Path target = target(arguments, locale);
+        new PlanFromReport(clusters, console).make(PlanDesk.path(report, locale), target);
         console.out().println(CliTexts.text(locale, "new.done", target));
         return DONE;
     }

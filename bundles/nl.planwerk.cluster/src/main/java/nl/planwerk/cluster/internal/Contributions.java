@@ -53,7 +53,7 @@ final class Contributions {
     /** A text that fails is a text that is not there: the key is shown in its place. */
     private static Optional<String> find(String id, Labels labels, String key, Locale locale) {
         try {
-            return Guard.call(id, () -> labels.find(key, locale));
+            return Guard.callHere(id, () -> labels.find(key, locale));
         } catch (PluginFailure failure) {
             LOG.log(Level.FINE, "text " + key + " of cluster plugin " + id, failure);
             return Optional.empty();

@@ -33,48 +33,86 @@ public final class GuardedRegistry implements ClusterRegistry {
     private static final Logger LOG = Logger.getLogger(GuardedRegistry.class.getName());
     private static final int SAMPLE_LIMIT = 64 << 20;
 
-    private final Map<String, Registered> byId = new TreeMap<>();
-    private final List<PluginProblem> problems = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
     private final Vocabulary core = CoreVocabulary.with();
+
+    /**
+     * A plugin in the order of arrival, working or not.
+     *
+     * @param bundle id of the bundle that brings it
+     */
+    private record Candidate(ClusterPlugin plugin, long bundle, Optional<Registered> registered,
+            Optional<PluginProblem> problem) {
+
+        String id() {
+            return registered.map(r -> r.cluster().id()).orElse("");
+        }
+    }
 
     /** A plugin came. */
     @Reference(name = "plugins", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    public synchronized void add(ClusterPlugin plugin) {
+            policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
+    public void bind(ClusterPlugin plugin, Map<String, Object> properties) {
+        Object bundle = properties.getOrDefault("planwerk.bundle", properties.getOrDefault("service.bundleid", 0L));
+        Candidate candidate = candidate(plugin, bundle instanceof Long id ? id : 0L);
+        synchronized (this) {
+            candidates.add(candidate);
+        }
+    }
+
+    /** A plugin of no bundle came. */
+    void add(ClusterPlugin plugin) {
+        bind(plugin, Map.of());
+    }
+
+    private static Candidate candidate(ClusterPlugin plugin, long bundle) {
         try {
-            Registered registered = Registered.of(plugin);
-            String id = registered.cluster().id();
-            if (byId.putIfAbsent(id, registered) != null) {
-                problem(new PluginProblem(id, "problem.duplicate", plugin.getClass().getName()), null);
-            }
+            return new Candidate(plugin, bundle, Optional.of(Guard.call(plugin.getClass().getName(), () -> Registered.of(plugin))),
+                    Optional.empty());
         } catch (PluginFailure failure) {
-            problem(failure.problem(), failure);
+            LOG.log(Level.WARNING, "cluster plugin " + failure.problem().plugin() + ": " + failure.problem().detail(), failure);
+            return new Candidate(plugin, bundle, Optional.empty(), Optional.of(failure.problem()));
         }
     }
 
     /** A plugin went. */
     public synchronized void remove(ClusterPlugin plugin) {
-        byId.values().removeIf(r -> r.plugin() == plugin);
+        candidates.removeIf(candidate -> candidate.plugin() == plugin);
     }
 
-    private void problem(PluginProblem problem, Throwable cause) {
-        problems.add(problem);
-        LOG.log(Level.WARNING, "cluster plugin " + problem.plugin() + ": " + problem.detail(), cause);
+    /** The working ones by id; of two with one id the one that came first. */
+    private synchronized Map<String, Registered> byId() {
+        Map<String, Registered> byId = new TreeMap<>();
+        candidates.forEach(c -> c.registered().ifPresent(r -> byId.putIfAbsent(c.id(), r)));
+        return byId;
+    }
+
+    private Optional<PluginProblem> problem(Candidate candidate) {
+        if (candidate.registered().isEmpty()) {
+            return candidate.problem();
+        }
+        Candidate first = candidates.stream().filter(c -> c.id().equals(candidate.id())).findFirst().orElse(candidate);
+        if (first == candidate) {
+            return Optional.empty();
+        }
+        boolean same = first.bundle() == candidate.bundle() && first.bundle() != 0;
+        return Optional.of(new PluginProblem(candidate.id(), same ? "problem.twice" : "problem.duplicate",
+                candidate.plugin().getClass().getName()));
     }
 
     @Override
     public synchronized List<Cluster> clusters() {
-        return byId.values().stream().map(Registered::cluster).toList();
+        return byId().values().stream().map(Registered::cluster).toList();
     }
 
     @Override
     public synchronized Optional<Cluster> cluster(String id) {
-        return Optional.ofNullable(byId.get(id)).map(Registered::cluster);
+        return Optional.ofNullable(byId().get(id)).map(Registered::cluster);
     }
 
     @Override
     public synchronized Vocabulary vocabularyFor(PluginStamp plugin) {
-        Registered registered = byId.get(plugin.id());
+        Registered registered = byId().get(plugin.id());
         return registered == null ? core : registered.vocabulary();
     }
 
@@ -104,7 +142,7 @@ public final class GuardedRegistry implements ClusterRegistry {
     }
 
     private synchronized Registered registered(String id) throws PluginFailure {
-        Registered registered = byId.get(id);
+        Registered registered = byId().get(id);
         if (registered == null) {
             throw new PluginFailure(new PluginProblem(id, "problem.absent", id), null);
         }
@@ -113,6 +151,11 @@ public final class GuardedRegistry implements ClusterRegistry {
 
     @Override
     public synchronized List<PluginProblem> problems() {
-        return List.copyOf(problems);
+        return candidates.stream().flatMap(c -> problem(c).stream()).toList();
+    }
+
+    @Override
+    public synchronized List<PluginProblem> problemsOf(long bundle) {
+        return candidates.stream().filter(c -> c.bundle() == bundle).flatMap(c -> problem(c).stream()).toList();
     }
 }

@@ -19,23 +19,23 @@ record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) 
     /** Asks the plugin everything that is needed to list it and to open its plans. */
     static Registered of(ClusterPlugin plugin) throws PluginFailure {
         String className = plugin.getClass().getName();
-        String id = Guard.call(className, plugin::id);
+        String id = Guard.callHere(className, plugin::id);
         if (!id.matches("[a-z][a-z0-9-]{0,63}") || id.equals(CoreVocabulary.ID)) {
             throw new PluginFailure(new PluginProblem(className, "problem.id", id), null);
         }
-        String version = Guard.call(id, plugin::version);
-        Map<String, String> names = Map.of("nl", Guard.call(id, () -> plugin.name(Locale.forLanguageTag("nl"))),
-                "en", Guard.call(id, () -> plugin.name(Locale.ENGLISH)));
-        Vocabulary vocabulary = Guard.call(id,
+        String version = Guard.callHere(id, plugin::version);
+        Map<String, String> names = Map.of("nl", Guard.callHere(id, () -> plugin.name(Locale.forLanguageTag("nl"))),
+                "en", Guard.callHere(id, () -> plugin.name(Locale.ENGLISH)));
+        Vocabulary vocabulary = Guard.callHere(id,
                 () -> CoreVocabulary.with(Contributions.checked(id, plugin.contribution())));
-        boolean hasSample = Guard.call(id, () -> {
+        boolean hasSample = Guard.callHere(id, () -> {
             var sample = plugin.sample();
             if (sample.isPresent()) {
                 sample.get().close();
             }
             return sample.isPresent();
         });
-        Optional<String> accent = Guard.call(id, plugin::accent).filter(colour -> colour.matches("#[0-9a-fA-F]{6}"));
+        Optional<String> accent = Guard.callHere(id, plugin::accent).filter(colour -> colour.matches("#[0-9a-fA-F]{6}"));
         return new Registered(plugin, new Cluster(id, version, names, hasSample, accent), vocabulary);
     }
 }

@@ -14,6 +14,7 @@ import nl.planwerk.clusters.noordnederland.internal.NoordNederlandPlugin;
 import nl.planwerk.clusters.noordzeekanaalgebied.internal.NoordzeekanaalgebiedPlugin;
 import nl.planwerk.clusters.overigeindustrie.internal.OverigeIndustriePlugin;
 import nl.planwerk.clusters.rijnmondmoerdijk.internal.RijnmondMoerdijkPlugin;
+import nl.planwerk.clusters.voorbeeld.internal.VoorbeeldPlugin;
 import nl.planwerk.clusters.zeeland.internal.ZeelandPlugin;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Item;
@@ -31,7 +32,13 @@ public record Subject(ClusterPlugin plugin, Vocabulary vocabulary, byte[] file, 
                 new OverigeIndustriePlugin(), new RijnmondMoerdijkPlugin(), new ZeelandPlugin()).map(Subject::of);
     }
 
-    private static Subject of(ClusterPlugin plugin) {
+    /** These and the made-up one, whose plan holds every field there is. */
+    public static Stream<Subject> allAndTheExample() {
+        return Stream.concat(all(), Stream.of(of(new VoorbeeldPlugin())));
+    }
+
+    /** A cluster with its sample. */
+    static Subject of(ClusterPlugin plugin) {
         Vocabulary vocabulary = CoreVocabulary.with(plugin.contribution());
         try (InputStream in = plugin.sample().orElseThrow()) {
             byte[] file = in.readAllBytes();

@@ -12,6 +12,7 @@ import org.osgi.framework.ServiceReference;
 final class ComponentDiagnosis {
 
     private static final String RUNTIME = "org.osgi.service.component.runtime.ServiceComponentRuntime";
+    private static final String WAITS = " <- ";
     private static final int UNSATISFIED_CONFIGURATION = 1;
     private static final int UNSATISFIED_REFERENCE = 2;
     private static final int FAILED_ACTIVATION = 16;
@@ -36,15 +37,20 @@ final class ComponentDiagnosis {
         return problems;
     }
 
+    /** The components of one bundle whose activation failed; those that wait are no fault of the bundle. */
+    static List<Problem> failed(BundleContext context, String bundle) {
+        return of(context).stream().filter(p -> p.bundle().equals(bundle) && !p.detail().contains(WAITS)).toList();
+    }
+
     private static void explain(ForeignObject component, ForeignObject configuration, List<Problem> problems) {
         String bundle = component.field("bundle").field("symbolicName").text();
         String name = component.field("name").text();
         switch (configuration.field("state").object() instanceof Integer state ? state : 0) {
-            case UNSATISFIED_CONFIGURATION -> problems.add(unsatisfied(bundle, name + " <- configuration"));
+            case UNSATISFIED_CONFIGURATION -> problems.add(unsatisfied(bundle, name + WAITS + "configuration"));
             case FAILED_ACTIVATION -> problems.add(unsatisfied(bundle,
                     name + ": " + configuration.field("failure").text().lines().findFirst().orElse("")));
             case UNSATISFIED_REFERENCE -> configuration.field("unsatisfiedReferences").members()
-                    .forEach(missing -> problems.add(unsatisfied(bundle, name + " <- " + service(component, missing))));
+                    .forEach(missing -> problems.add(unsatisfied(bundle, name + WAITS + service(component, missing))));
             default -> {
             }
         }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.planwerk.launcher.LaunchLog;
 import org.apache.felix.framework.FrameworkFactory;
@@ -52,7 +54,7 @@ public final class FrameworkSession implements AutoCloseable {
         if (installer.isWarm()) {
             Framework framework = create(settings, inventory, slot, log, false);
             try {
-                framework.init();
+                init(framework, settings, inventory);
                 if (installer.isComplete(framework.getBundleContext())) {
                     return new FrameworkSession(framework, settings, log).resolve(inventory.problems());
                 }
@@ -62,10 +64,16 @@ public final class FrameworkSession implements AutoCloseable {
             stop(framework);
         }
         Framework framework = create(settings, inventory, slot, log, true);
-        framework.init();
+        init(framework, settings, inventory);
         var session = new FrameworkSession(framework, settings, log);
         session.add(installer.install(framework.getBundleContext()));
         return session.resolve(inventory.problems());
+    }
+
+    private static void init(Framework framework, FrameworkSettings settings, Inventory inventory) throws BundleException {
+        framework.init();
+        ProductFirst.hold(framework.getBundleContext(), inventory.installs().stream()
+                .filter(file -> !inventory.plugins().contains(file)).map(settings::location).collect(Collectors.toSet()));
     }
 
     private FrameworkSession resolve(List<Problem> known) throws BundleException {
@@ -98,17 +106,27 @@ public final class FrameworkSession implements AutoCloseable {
         return (Map) configuration;
     }
 
-    /** Starts, one after the other, the bundles of these files; transiently, so that the storage remembers none of it. */
-    public void start(List<Path> files) {
+    /**
+     * Starts, one after the other, the bundles of these files; transiently, so that the storage remembers none of it.
+     *
+     * @param plugins those of them that are not waited for longer than some seconds
+     */
+    public void start(List<Path> files, Set<Path> plugins) {
         for (Path file : files) {
             Optional.ofNullable(context().getBundle(settings.location(file)))
-                    .filter(bundle -> !Diagnosis.isUnresolved(bundle)).ifPresent(this::start);
+                    .filter(bundle -> !Diagnosis.isUnresolved(bundle))
+                    .ifPresent(bundle -> start(bundle, plugins.contains(file)));
         }
     }
 
-    private void start(Bundle bundle) {
+    private void start(Bundle bundle, boolean plugin) {
+        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null) {
+            return;
+        }
         try {
-            if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+            if (plugin) {
+                TimedStart.of(bundle);
+            } else {
                 bundle.start(Bundle.START_TRANSIENT);
             }
         } catch (BundleException | RuntimeException | LinkageError e) {
@@ -146,6 +164,17 @@ public final class FrameworkSession implements AutoCloseable {
     @Override
     public void close() throws BundleException {
         stop(framework);
+    }
+
+    /** What keeps one bundle from working now, be it unresolved, not started, or with a component that failed. */
+    public List<Problem> problemsOf(Bundle bundle) {
+        if (Diagnosis.isUnresolved(bundle)) {
+            return List.of(new Problem(name(bundle), Problem.Kind.NOT_RESOLVED,
+                    new Diagnosis(context().getBundles()).of(bundle), "", Optional.empty()));
+        }
+        Stream<Problem> start = bundle.getState() == Bundle.ACTIVE ? Stream.empty() : problems.stream()
+                .filter(p -> p.kind() == Problem.Kind.NOT_STARTED && p.bundle().equals(name(bundle)));
+        return Stream.concat(start, ComponentDiagnosis.failed(context(), name(bundle)).stream()).toList();
     }
 
     private static void stop(Framework framework) throws BundleException {

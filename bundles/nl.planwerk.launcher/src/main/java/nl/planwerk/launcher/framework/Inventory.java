@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.planwerk.launcher.Product;
 import nl.planwerk.launcher.feature.FeatureReader;
 import nl.planwerk.launcher.feature.FeatureSet;
@@ -21,12 +22,13 @@ import nl.planwerk.launcher.host.Platform;
  *
  * @param installs jars in the order of installing
  * @param starts those of them to be started, in order; plugins last
+ * @param plugins those of them that are plugins
  * @param frameworkProperties from the descriptors
  * @param problems jars that are named and not there
  * @param fingerprint changes when anything of it does
  */
-public record Inventory(List<Path> installs, List<Path> starts, Map<String, String> frameworkProperties,
-        List<Problem> problems, String fingerprint) {
+public record Inventory(List<Path> installs, List<Path> starts, Set<Path> plugins,
+        Map<String, String> frameworkProperties, List<Problem> problems, String fingerprint) {
 
     /**
      * Takes stock.
@@ -51,12 +53,14 @@ public record Inventory(List<Path> installs, List<Path> starts, Map<String, Stri
         }
         var starts = new ArrayList<>(plan.starts().stream().map(jar -> product.bundles().resolve(jar.fileName()))
                 .filter(present::contains).toList());
+        List<Path> plugins = new ArrayList<>();
         for (Path folder : pluginFolders) {
-            List<Path> plugins = Product.jars(folder);
-            present.addAll(plugins);
-            starts.addAll(plugins);
+            plugins.addAll(Product.jars(folder));
         }
-        return new Inventory(List.copyOf(present), List.copyOf(starts), plan.frameworkProperties(), List.copyOf(problems),
+        present.addAll(plugins);
+        starts.addAll(plugins);
+        return new Inventory(List.copyOf(present), List.copyOf(starts), Set.copyOf(plugins), plan.frameworkProperties(),
+                List.copyOf(problems),
                 Fingerprint.of(product.build() + settings.loading(), present));
     }
 

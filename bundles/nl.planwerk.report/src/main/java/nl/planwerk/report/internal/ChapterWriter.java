@@ -27,10 +27,12 @@ final class ChapterWriter {
 
     private final Desk desk;
     private final List<ChapterComposer> composers;
+    private final ChartWriter charts;
 
-    ChapterWriter(Desk desk, List<ChapterComposer> composers) {
+    ChapterWriter(Desk desk, List<ChapterComposer> composers, ChartWriter charts) {
         this.desk = desk;
         this.composers = composers;
+        this.charts = charts;
     }
 
     /** The chapter; empty if there is nothing in it and the plan may do without. */
@@ -42,6 +44,7 @@ final class ChapterWriter {
         List<Section> parts = new ArrayList<>(narrative.sections());
         text.flatMap(item -> inOtherLanguage(item, title)).ifPresent(parts::add);
         List<Block> added = added(type, title);
+        added.addAll(charts.write(type.id()));
         List<Section> sections = sections(type);
         if (type.id().equals(ChapterTypes.BIBLIOGRAPHY.id())) {
             new BibliographyWriter(desk).write().ifPresent(added::add);
@@ -110,7 +113,7 @@ final class ChapterWriter {
                 String cluster = composer.cluster();
                 if (composer.chapter().equals(type.id())
                         && (cluster.isEmpty() || cluster.equals(desk.plan().plugin().id()))) {
-                    blocks.addAll(composer.compose(desk));
+                    blocks.addAll(TimeLimit.call(() -> List.copyOf(composer.compose(desk))));
                 }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 desk.warn("message.composer", title, e.getClass().getSimpleName() + ": " + e.getMessage());

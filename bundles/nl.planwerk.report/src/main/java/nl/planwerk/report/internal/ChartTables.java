@@ -5,9 +5,9 @@ package nl.planwerk.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.planwerk.chart.Chart;
 import nl.planwerk.chart.ChartTable;
 import nl.planwerk.report.doc.Table;
+import nl.planwerk.report.text.Typography;
 
 /** Turns the figures of a chart into a table of the report. */
 final class ChartTables {
@@ -15,16 +15,17 @@ final class ChartTables {
     private ChartTables() {
     }
 
-    static Table table(Chart chart) {
-        ChartTable data = chart.table();
+    /** @param anchor for cross references to it */
+    static Table table(String anchor, String title, ChartTable data) {
         List<Table.Column> columns = new ArrayList<>();
-        int last = data.headers().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            String header = data.headers().get(i);
-            columns.add(i == 0 ? Table.Column.text(header).naming()
-                    : i < last ? Table.Column.text(header) : Table.Column.number(header, data.unit()));
+        for (ChartTable.Column column : data.columns()) {
+            String header = Typography.print(column.header());
+            Table.Column made = column.numeric() ? Table.Column.number(header, Typography.print(column.unit()))
+                    : Table.Column.text(header);
+            columns.add(columns.isEmpty() ? made.naming() : made);
         }
-        List<Table.Row> rows = data.rows().stream().map(row -> Table.Row.of(row.toArray(String[]::new))).toList();
-        return Table.of(chart.title(), columns, rows);
+        List<Table.Row> rows = data.rows().stream()
+                .map(row -> Table.Row.of(row.stream().map(Typography::print).toArray(String[]::new))).toList();
+        return Table.of(title, columns, rows).anchored(anchor);
     }
 }

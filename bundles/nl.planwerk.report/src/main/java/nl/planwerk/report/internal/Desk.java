@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.planwerk.chart.BarChart;
 import nl.planwerk.chart.BarChartSpec;
 import nl.planwerk.chart.Chart;
+import nl.planwerk.figures.PlanChart;
 import nl.planwerk.fonts.FontMetrics;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.format.Formats;
@@ -36,6 +37,7 @@ import nl.planwerk.report.text.Typography;
 final class Desk implements ReportContext {
     /** Width of the type area of a page, in points. */
     private static final double CHART_WIDTH = 462;
+    private static final double CHART_HEIGHT = 250;
     private static final int MOST_BARS = 40;
 
     private final Plan plan;
@@ -200,6 +202,14 @@ final class Desk implements ReportContext {
         return tables.table("", Typography.print(caption), records.get(0).type(), layout, records);
     }
 
+    /** A chart of the plan in the width of the type area. */
+    ChartFigure chart(String anchor, PlanChart chart) {
+        String title = Typography.print(chart.unit().isEmpty() ? chart.title() : chart.title() + " (" + chart.unit() + ")");
+        return new ChartFigure(anchor, chart.plot().layout(options.theme(), metrics, CHART_WIDTH, CHART_HEIGHT), title,
+                Typography.print(chart.alternative()), sourceLine(chart.sources()),
+                ChartTables.table(anchor + ".data", title, chart.table()));
+    }
+
     @Override
     public ChartFigure bars(String anchor, String title, String category, String measure, String unit, List<Bar> bars,
             List<Inline> source) {
@@ -209,7 +219,7 @@ final class Desk implements ReportContext {
                 Typography.print(unit), specs, List.of(Typography.print(measure)), locale().getLanguage(), MOST_BARS);
         Chart chart = BarChart.layout(spec, options.theme(), metrics, CHART_WIDTH);
         return new ChartFigure(anchor, chart.drawing(), chart.title(), chart.alternative(), source,
-                ChartTables.table(chart));
+                ChartTables.table(anchor + ".data", chart.title(), chart.table()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import nl.planwerk.fonts.FontMetrics;
+import nl.planwerk.figures.PlanCharts;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
@@ -39,6 +40,10 @@ public final class PlanComposer implements ReportComposer {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile FigureSource figures;
 
+    /** Null until it is there. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile PlanCharts charts;
+
     @Activate
     public PlanComposer() {
     }
@@ -47,6 +52,7 @@ public final class PlanComposer implements ReportComposer {
     public static PlanComposer of(List<ChapterComposer> contributions, FigureSource source) {
         PlanComposer composer = new PlanComposer();
         composer.figures = source;
+        composer.charts = PlanCharts.with(List.of());
         contributions.forEach(composer::add);
         return composer;
     }
@@ -67,9 +73,9 @@ public final class PlanComposer implements ReportComposer {
 
     private Composition composed(Plan plan, ReportOptions options) {
         Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
-        List<ChapterComposer> composers = new ArrayList<>(List.of(new EmissionsChart()));
-        contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).forEach(composers::add);
-        ChapterWriter writer = new ChapterWriter(desk, composers);
+        List<ChapterComposer> composers =
+                contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
+        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterType type : plan.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);

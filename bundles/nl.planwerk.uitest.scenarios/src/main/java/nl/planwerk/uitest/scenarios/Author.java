@@ -28,7 +28,7 @@ record Author(Bot bot) {
     static final String MEASURES_PAGE = "Maatregelen en projecten";
 
     private static final Duration LOADING = Duration.ofSeconds(60);
-    private static final int MANY = 60;
+    private static final int MANY = 400;
 
     /** The folder with the plans of the test. */
     static Path plans() {

@@ -59,6 +59,12 @@ class RestartTest {
     }
 
     @Test
+    void splitsTheEditors() throws Exception {
+        workbench.run(SplitsTheEditors.class, plans.copy("chemelot", SplitsTheEditors.FIRST),
+                plans.copy("zeeland", SplitsTheEditors.SECOND)).expectPassed();
+    }
+
+    @Test
     void tellsWhatIsWrongWithFiles() throws Exception {
         plans.copy("chemelot", MeetsBadFiles.GOOD);
         String lost = plans.copy("chemelot", MeetsBadFiles.LOST);

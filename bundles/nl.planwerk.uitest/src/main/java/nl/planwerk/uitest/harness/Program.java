@@ -19,7 +19,8 @@ import nl.planwerk.uitest.internal.ScenarioOrder;
 
 /** A program on a virtual display that has our bundle in it, and a folder of its own for whatever it writes. */
 public final class Program {
-    private static final Duration LIMIT = Duration.ofSeconds(300);
+    /** So much longer than the scenario may last: the program has to start. */
+    private static final Duration START = Duration.ofMinutes(1);
     private static final Duration END = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 50;
     private static final String LISTENING = "dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus"
@@ -29,6 +30,7 @@ public final class Program {
     private final Path folder;
     private final Path shots;
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private Duration limit = ScenarioOrder.LIMIT;
     private boolean accessible;
     private boolean killed;
 
@@ -76,6 +78,12 @@ public final class Program {
     /** Sets a variable for the program. */
     public Program with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** Gives the scenario so much time. */
+    public Program limit(Duration time) {
+        limit = time;
         return this;
     }
 
@@ -146,17 +154,18 @@ public final class Program {
         builder.environment().putAll(environment);
         builder.environment().put(ScenarioOrder.SCENARIO, scenario);
         builder.environment().put(ScenarioOrder.RESULTS, results.toString());
+        builder.environment().put(ScenarioOrder.SECONDS, String.valueOf(limit.toSeconds()));
         builder.environment().put(ScenarioOrder.SHOTS, shots.toString());
         return builder.start();
     }
 
     private String await(Path file, Process process) throws IOException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        long end = System.nanoTime() + limit.plus(START).toNanos();
         while (!Files.exists(file)) {
             if (!process.isAlive() && !Files.exists(file)) {
                 return Outcome.FAILED + "\nThe program ended with status " + process.exitValue() + " before the scenario did";
             } else if (System.nanoTime() - end > 0) {
-                return Outcome.FAILED + "\nNo result after " + LIMIT.toSeconds() + " s: the program does not get to the scenario";
+                return Outcome.FAILED + "\nNo result after " + limit.plus(START).toSeconds() + " s: the program does not get to the scenario";
             }
             process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
         }

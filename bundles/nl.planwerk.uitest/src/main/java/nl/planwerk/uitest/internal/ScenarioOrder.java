@@ -3,6 +3,7 @@
 package nl.planwerk.uitest.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,14 +13,20 @@ import java.util.Optional;
  * @param scenario {@code symbolic.name/class.Name}, or the class alone
  * @param results the folder for the outcome, and for the evidence of a failure
  * @param shots the folder for pictures that the scenario takes
+ * @param limit after which the scenario has failed
  */
-public record ScenarioOrder(String scenario, Path results, Path shots) {
+public record ScenarioOrder(String scenario, Path results, Path shots, Duration limit) {
+    /** The limit if nothing else is said. */
+    public static final Duration LIMIT = Duration.ofMinutes(4);
     /** The variable that names the scenario. */
     public static final String SCENARIO = "PLANWERK_UITEST_SCENARIO";
     /** The variable that names the folder of the results. */
     public static final String RESULTS = "PLANWERK_UITEST_RESULTS";
     /** The variable that names the folder of the pictures. */
     public static final String SHOTS = "PLANWERK_UITEST_SHOTS";
+
+    /** The variable that gives the limit in seconds. */
+    public static final String SECONDS = "PLANWERK_UITEST_SECONDS";
 
     /** The order in the environment; empty if there is none. */
     public static Optional<ScenarioOrder> fromEnvironment() {
@@ -29,7 +36,8 @@ public record ScenarioOrder(String scenario, Path results, Path shots) {
         }
         Path results = Path.of(variables.get(RESULTS));
         return Optional.of(new ScenarioOrder(variables.get(SCENARIO), results,
-                Path.of(variables.getOrDefault(SHOTS, results.toString()))));
+                Path.of(variables.getOrDefault(SHOTS, results.toString())),
+                Optional.ofNullable(variables.get(SECONDS)).map(Long::valueOf).map(Duration::ofSeconds).orElse(LIMIT)));
     }
 
     String bundleName() {

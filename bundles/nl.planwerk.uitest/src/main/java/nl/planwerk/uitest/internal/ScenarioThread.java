@@ -37,7 +37,7 @@ public final class ScenarioThread {
         this.ready = ready;
         this.outcome = new Outcome(order.results());
         this.thread = new Thread(this::run, "scenario " + order.className());
-        this.watchdog = new Watchdog(thread, outcome);
+        this.watchdog = new Watchdog(thread, outcome, order.limit());
         thread.setDaemon(true);
     }
 

@@ -7,18 +7,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Display;
 
-/** Fails a scenario that does not end in two minutes, also when the program hangs. */
+/** Fails a scenario that does not end in time, also when the program hangs. */
 final class Watchdog {
-    private static final Duration LIMIT = Duration.ofSeconds(240);
-
     private final Thread watched;
     private final Outcome outcome;
+    private final Duration limit;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Display display;
 
-    Watchdog(Thread watched, Outcome outcome) {
+    Watchdog(Thread watched, Outcome outcome, Duration limit) {
         this.watched = watched;
         this.outcome = outcome;
+        this.limit = limit;
     }
 
     void start() {
@@ -37,8 +37,8 @@ final class Watchdog {
 
     private void watch() {
         try {
-            if (!ended.await(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                AssertionError late = new AssertionError("The scenario does not end within " + LIMIT.toSeconds() + " s");
+            if (!ended.await(limit.toSeconds(), TimeUnit.SECONDS)) {
+                AssertionError late = new AssertionError("The scenario does not end within " + limit.toSeconds() + " s");
                 late.setStackTrace(watched.getStackTrace());
                 outcome.failed(late, display);
             }

@@ -31,11 +31,12 @@ public final class FormContext {
     private final TableSettings tableSettings;
     private final PendingTexts pending;
     private final FigureCatalogue figures;
+    private final FieldMarks marks;
     private final Messages messages = Messages.of(FormContext.class, "OSGI-INF/l10n/workbench-forms");
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
-            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures) {
+            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks) {
         this.session = session;
         this.formats = formats;
         this.toolkit = toolkit;
@@ -44,6 +45,7 @@ public final class FormContext {
         this.tableSettings = tableSettings;
         this.pending = pending;
         this.figures = figures;
+        this.marks = marks;
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
@@ -64,12 +66,12 @@ public final class FormContext {
     /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings, PendingTexts pending) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks());
     }
 
     /** The same with calculated figures for texts to name. */
     public FormContext with(FigureCatalogue catalogue) {
-        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue);
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks);
     }
 
     /** The calculated figures that texts may name. */
@@ -79,7 +81,7 @@ public final class FormContext {
 
     /** The same in another language; texts that are not in the plan yet come along. */
     public FormContext in(Locale locale) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks);
     }
 
     public PlanSession session() {
@@ -118,6 +120,11 @@ public final class FormContext {
     /** What was typed but is not in the plan. */
     public PendingTexts pending() {
         return pending;
+    }
+
+    /** What is said of fields. */
+    public FieldMarks marks() {
+        return marks;
     }
 
     /** Whether anything was typed that is not in the plan. */

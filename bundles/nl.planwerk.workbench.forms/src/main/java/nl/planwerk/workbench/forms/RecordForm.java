@@ -36,9 +36,11 @@ public final class RecordForm {
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(box);
         build(address);
         Runnable unregister = context.session().onChange(event -> refresh());
+        Runnable unmark = context.marks().onChange(() -> body.mark());
         box.addDisposeListener(e -> {
             body.commit();
             unregister.run();
+            unmark.run();
         });
     }
 
@@ -58,6 +60,7 @@ public final class RecordForm {
                 .orElseThrow(() -> new IllegalArgumentException("no record there: " + address));
         binding = new RecordBinding(context, type, address, this::nested);
         body = new FormBody(box, binding);
+        body.mark();
     }
 
     private NestedForms.Nested nested(Composite parent, RecordAddress address) {
@@ -110,6 +113,7 @@ public final class RecordForm {
             rebuild(address);
         } else {
             body.refresh(true);
+            body.mark();
         }
     }
 

@@ -25,7 +25,7 @@ final class Bookmarks {
             if (spot != null) {
                 int depth = Math.min(entry.level(), path.size());
                 path.subList(depth, path.size()).clear();
-                PdfOutline bookmark = path.get(depth - 1).addOutline(entry.text());
+                PdfOutline bookmark = path.get(depth - 1).addOutline(PropertyText.of(entry.text()));
                 bookmark.setOpen(entry.level() < 1);
                 bookmark.addDestination(PdfExplicitDestination.createXYZ(spot.page(), 0, spot.top() + ABOVE, 0));
                 path.add(bookmark);

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import com.itextpdf.io.image.ImageData;
-import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -25,7 +21,6 @@ import nl.planwerk.report.doc.PictureFigure;
 final class FigureWriter {
     private static final float TEXT_WIDTH = 595 - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
     private static final float HIGHEST = 560;
-    private static final long LARGEST_PICTURE = 40L << 20;
 
     private final Context context;
     private final InlineWriter inlines;
@@ -49,7 +44,7 @@ final class FigureWriter {
     }
 
     Div picture(PictureFigure picture) {
-        Optional<ImageData> data = context.options.pictures().apply(picture.path()).flatMap(FigureWriter::read);
+        Optional<ImageData> data = context.options.pictures().apply(picture.path()).flatMap(PictureReader::read);
         if (data.isEmpty()) {
             context.messages.add(context.text("pdf.picture", picture.path()));
             Div box = new Div().setBackgroundColor(context.style.panel()).setPadding(8).setMarginBottom(10);
@@ -75,16 +70,5 @@ final class FigureWriter {
         }
         Paragraph holder = new Paragraph().setMargin(0).add(image);
         return box.add(holder);
-    }
-
-    private static Optional<ImageData> read(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_PICTURE) {
-                return Optional.empty();
-            }
-            return Optional.of(ImageDataFactory.create(Files.readAllBytes(file)));
-        } catch (IOException | com.itextpdf.io.exceptions.IOException e) {
-            return Optional.empty();
-        }
     }
 }

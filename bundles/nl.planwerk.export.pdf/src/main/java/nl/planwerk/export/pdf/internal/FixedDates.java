@@ -17,9 +17,14 @@ final class FixedDates {
     }
 
     static void set(PdfDocument document, Optional<LocalDate> date) {
-        String text = "D:" + date.orElse(WITHOUT).format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
+        String text = text(date);
         PdfDocumentInfo info = document.getDocumentInfo();
         info.setMoreInfo("CreationDate", text);
         info.setMoreInfo("ModDate", text);
+    }
+
+    /** The date as PDF writes it, at midnight. */
+    static String text(Optional<LocalDate> date) {
+        return "D:" + date.orElse(WITHOUT).format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
     }
 }

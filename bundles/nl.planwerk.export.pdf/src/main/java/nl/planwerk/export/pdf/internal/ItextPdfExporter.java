@@ -64,6 +64,8 @@ public final class ItextPdfExporter implements PdfExporter {
             return result;
         } catch (com.itextpdf.kernel.exceptions.PdfException e) {
             throw new PdfExportException("pdf.nonconforming", e, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new PdfExportException("pdf.unmade", e, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 

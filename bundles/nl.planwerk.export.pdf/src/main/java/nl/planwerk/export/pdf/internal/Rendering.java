@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
@@ -48,7 +49,8 @@ final class Rendering {
 
     ExportResult run(OutputStream out) throws IOException, ExportCancelledException {
         ReportDocument report = context.report;
-        ArchivalDocument document = ArchivalDocument.open(out, report.metadata(), Identity.of(report));
+        OpenFile file = OpenFile.open(out, report.metadata(), Identity.of(report, context.options), context.options);
+        PdfDocument document = file.document();
         boolean done = false;
         try {
             begin(document);
@@ -72,7 +74,7 @@ final class Rendering {
             return new ExportResult(pages, messages());
         } finally {
             if (!done) {
-                document.abandon();
+                file.abandon();
             }
         }
     }
@@ -90,7 +92,7 @@ final class Rendering {
         layout.add(new AreaBreak(size));
     }
 
-    private void begin(ArchivalDocument document) throws ExportCancelledException {
+    private void begin(PdfDocument document) throws ExportCancelledException {
         layout = new Document(document, PageSize.A4, true);
         layout.setMargins(Style.MARGIN_TOP, Style.MARGIN_RIGHT, Style.MARGIN_BOTTOM, Style.MARGIN_LEFT);
         layout.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.body());
@@ -107,13 +109,16 @@ final class Rendering {
         layout.flush();
     }
 
-    private void finish(ArchivalDocument document, int contentsAt, int kids) {
+    private void finish(PdfDocument document, int contentsAt, int kids) {
+        context.fonts.cleaner().at("");
         new ContentsPages(context).insert(document, contentsAt, kids, outline, headings.spots());
         new PageFrame(context).draw(document, outline, headings.spots());
+        new Watermark(context).draw(document);
         Bookmarks.add(document, outline, headings.spots());
     }
 
     private void add(Section section) throws ExportCancelledException {
+        context.fonts.cleaner().at(section.title());
         monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
         boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
         if (wide) {
@@ -152,10 +157,9 @@ final class Rendering {
 
     private List<String> messages() {
         List<String> all = new ArrayList<>(context.messages);
-        if (!context.fonts.cleaner().lost().isEmpty()) {
-            all.add(context.text("pdf.lost", context.fonts.cleaner().lost().stream()
-                    .map(c -> Character.toString(c) + String.format(" (U+%04X)", c)).collect(Collectors.joining(", "))));
-        }
+        context.fonts.cleaner().lost().forEach((place, characters) -> all.add(context.text("pdf.lost",
+                place.isEmpty() ? context.text("pdf.lost.front") : place, characters.stream()
+                        .map(c -> Character.toString(c) + String.format(" (U+%04X)", c)).collect(Collectors.joining(", ")))));
         return all;
     }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +18,9 @@ import nl.planwerk.fonts.FontMetrics;
 final class TextCleaner {
     private static final int REPLACEMENT = 0xFFFD;
     private final FontMetrics metrics;
-    private final Set<Integer> lost = new TreeSet<>();
+    private final Map<String, Set<Integer>> lost = new LinkedHashMap<>();
+    private final Set<Integer> known = new HashSet<>();
+    private String place = "";
 
     TextCleaner(FontMetrics metrics) {
         this.metrics = metrics;
@@ -33,7 +38,7 @@ final class TextCleaner {
         } else if (codePoint == 0xAD || Character.isISOControl(codePoint) || isInvisible(codePoint)) {
             return;
         } else if (isShaped(codePoint) || !isPrintable(codePoint)) {
-            lost.add(codePoint);
+            lost(codePoint);
             result.appendCodePoint(REPLACEMENT);
         } else {
             result.appendCodePoint(codePoint);
@@ -63,8 +68,21 @@ final class TextCleaner {
         };
     }
 
-    /** Code points that could not be set, ascending. */
-    Set<Integer> lost() {
+    /** Says under which heading the text to come stands. */
+    void at(String heading) {
+        place = heading;
+    }
+
+    private void lost(int codePoint) {
+        if (lost.getOrDefault(place, Set.of()).contains(codePoint) || place.isEmpty() && known.contains(codePoint)) {
+            return;
+        }
+        known.add(codePoint);
+        lost.computeIfAbsent(place, p -> new TreeSet<>()).add(codePoint);
+    }
+
+    /** Code points that could not be set, ascending, by the heading under which they stand; none for the front pages. */
+    Map<String, Set<Integer>> lost() {
         return lost;
     }
 }

@@ -61,6 +61,11 @@ public final class FormDriver implements AutoCloseable {
     /** Lets waiting events run. */
     public void settle() {
         shell.layout(true, true);
+        handleEvents();
+    }
+
+    /** The same without laying anything out anew. */
+    public void handleEvents() {
         int quiet = 0;
         while (quiet < 3) {
             quiet = display.readAndDispatch() ? 0 : quiet + 1;

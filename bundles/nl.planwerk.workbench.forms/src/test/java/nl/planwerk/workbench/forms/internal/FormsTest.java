@@ -26,21 +26,28 @@ import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.uitest.harness.VirtualDisplay;
+import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Fundings;
+import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.References;
 import nl.planwerk.vocabulary.Sites;
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -228,6 +235,59 @@ class FormsTest {
         assertThat(measure("m1").list(Measures.FUNDING)).hasSize(1);
         driver.session().undo();
         assertThat(driver.text("measures/funding/amount")).isEmpty();
+    }
+
+    @Test
+    void theWholeOfAFormThatGrewCanBeScrolledTo() {
+        List<Item> areas = List.of(Item.of("a1", Areas.SUB_AREA), Item.of("a2", Areas.SUB_AREA), Item.of("a3", Areas.SUB_AREA));
+        driver.session().apply(Edit.of("x", EditPlace.item(Profile.SECTION_ID, ""), plan -> plan.edit(Profile.SECTION_ID,
+                section -> section.withItems(List.of(Item.of("p1", Profile.TYPE).with(Profile.SUB_AREAS, areas))))));
+        SectionPanel.create(driver.shell(), driver.context(), Profile.SECTION);
+        driver.shell().open();
+        driver.settle();
+        driver.press("profile/municipalities.new");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+        driver.press("profile/subAreas.new");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+        driver.enter("profile/subAreas/name", "Noord");
+        driver.handleEvents();
+        expectRoom("profile/keyFigures.new");
+    }
+
+    private void expectRoom(String id) {
+        for (Control at = driver.find(id, Button.class); !(at instanceof ScrolledComposite); at = at.getParent()) {
+            Rectangle bounds = at.getBounds();
+            assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent())
+                    .isLessThanOrEqualTo(at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height);
+        }
+    }
+
+    @Test
+    void fieldsSayWhatIsSaidOfThem() {
+        SectionPanel panel = panel();
+        EditPlace lead = new EditPlace(Measures.SECTION_ID, "m1", "lead");
+        driver.context().marks().show(List.of(new FieldMarks.Mark(lead, false, "Noem de trekker."),
+                new FieldMarks.Mark(lead, true, "De trekker is onbekend.")));
+        Label mark = driver.find("mark.measures.lead", Label.class);
+        assertThat(mark.getText()).isEqualTo("fout");
+        assertThat(mark.getToolTipText()).contains("Noem de trekker.", "De trekker is onbekend.");
+        assertThat(mark.isVisible()).isTrue();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m2"));
+        assertThat(mark.isVisible()).isFalse();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m1"));
+        assertThat(mark.isVisible()).isTrue();
+        driver.context().marks().show(List.of());
+        assertThat(mark.isVisible()).isFalse();
+    }
+
+    @Test
+    void onlySectionsWithKnownRecordsOfferThem() {
+        panel();
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).doesNotContain("measures.known");
+        SectionPanel.create(driver.shell(), driver.context(), Instruments.SECTION);
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("instruments.known");
     }
 
     @Test

@@ -29,11 +29,16 @@ import nl.planwerk.workbench.internal.editor.PageFactory;
 import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
+import nl.planwerk.workbench.internal.plugins.PluginActions;
+import nl.planwerk.workbench.internal.plugins.PluginCleaner;
+import nl.planwerk.workbench.internal.plugins.PluginWindow;
+import nl.planwerk.workbench.internal.plugins.StalePlans;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.progress.ReportExport;
 import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.safety.OutsideChanges;
 import nl.planwerk.workbench.internal.safety.PackPlans;
+import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
@@ -57,7 +62,9 @@ public final class LifeCycle {
         platform.apply(Locale.getDefault());
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
-                Recoveries.class, PackPlans.class, PlanSaving.class, AnalysisCatalogue.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class)) {
+                Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
+                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
+                PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

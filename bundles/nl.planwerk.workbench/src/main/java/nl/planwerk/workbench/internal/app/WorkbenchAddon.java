@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import nl.planwerk.workbench.internal.dialogs.SavePrompt;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.handlers.ShowStartHandler;
+import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.safety.OutsideChanges;
 import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.theme.Themes;
@@ -52,6 +53,8 @@ public final class WorkbenchAddon {
     private OutsideChanges outside;
     @Inject
     private Recoveries recoveries;
+    @Inject
+    private PluginWindow plugins;
     /** Held here, since the platform holds what it injects weakly. */
     private WindowTitle title;
     /** Whether a plan was asked for; it may still be on its way to the screen. */
@@ -79,6 +82,7 @@ public final class WorkbenchAddon {
         requests.openWith(paths -> ui.asyncExec(() -> open(paths, shell)));
         ui.asyncExec(() -> showStartIfEmpty(window));
         outside.watch(shell);
+        plugins.watch(shell);
         ui.asyncExec(() -> recoveries.offer(shell));
         ReadySignal.watch(shell.getDisplay(), plans);
     }

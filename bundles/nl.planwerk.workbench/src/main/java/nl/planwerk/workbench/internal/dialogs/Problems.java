@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Shell;
 import jakarta.inject.Inject;
 
 import nl.planwerk.export.pdf.PdfExportException;
+import nl.planwerk.export.pdf.PdfPlanException;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.PlanFileException;
@@ -48,6 +49,8 @@ public final class Problems {
         } else if (cause instanceof PackException e) {
             return e.message(texts.locale());
         } else if (cause instanceof PdfExportException e) {
+            return e.message(texts.locale());
+        } else if (cause instanceof PdfPlanException e) {
             return e.message(texts.locale());
         } else if (cause instanceof OutOfMemoryError) {
             return texts.get("problem.memory");

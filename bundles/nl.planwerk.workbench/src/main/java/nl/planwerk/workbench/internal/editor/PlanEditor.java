@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import nl.planwerk.workbench.forms.PendingText;
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -61,6 +62,7 @@ public final class PlanEditor {
     private Composite area;
     private final PendingTexts pending = new PendingTexts();
     private PlanView view;
+    private List<FieldMarks.Mark> marks = List.of();
     private PlanSession session;
     private Runnable unlisten = () -> { };
     private boolean closed;
@@ -145,6 +147,7 @@ public final class PlanEditor {
             part.getPersistedState().put(PAGE, page);
             plans.changed(this);
         });
+        view.mark(marks);
         area.layout();
     }
 
@@ -257,6 +260,14 @@ public final class PlanEditor {
     public void showPage(String page) {
         if (view != null) {
             view.show(page);
+        }
+    }
+
+    /** Says something of fields of the plan, in place of what was said before. */
+    public void mark(List<FieldMarks.Mark> said) {
+        marks = List.copyOf(said);
+        if (view != null) {
+            view.mark(marks);
         }
     }
 

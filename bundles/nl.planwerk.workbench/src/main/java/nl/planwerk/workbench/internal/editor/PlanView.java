@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -143,6 +144,11 @@ final class PlanView extends Composite {
     }
 
     /** Takes the page away before the whole view is disposed. */
+    /** Says something of fields, in place of what was said before. */
+    void mark(List<FieldMarks.Mark> marks) {
+        context.marks().show(marks);
+    }
+
     void close() {
         clear();
         getShell().forceFocus();

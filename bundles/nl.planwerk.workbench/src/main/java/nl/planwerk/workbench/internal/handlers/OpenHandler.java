@@ -12,21 +12,27 @@ import org.eclipse.swt.widgets.Shell;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
+import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workspace.PictureFolder;
 
-/** Asks for plan files and opens them. */
+/** Asks for plan files, or reports that carry a plan, and opens them. */
 public final class OpenHandler {
 
     @Execute
-    void open(Shell shell, Texts texts, OpenPlans plans, PlanFolders folders) {
+    void open(Shell shell, Texts texts, OpenPlans plans, PlanFolders folders, ReportPlans reports) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(texts.get("open.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX, "*.*"});
-        dialog.setFilterNames(new String[] {texts.get("file.plans"), texts.get("file.all")});
+        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX, "*" + ReportPlans.SUFFIX, "*.*"});
+        dialog.setFilterNames(new String[] {texts.get("file.plans"), texts.get("file.reports"), texts.get("file.all")});
         dialog.setFilterPath(folders.current().toString());
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
-                plans.open(Path.of(dialog.getFilterPath(), name));
+                Path file = Path.of(dialog.getFilterPath(), name);
+                if (name.endsWith(ReportPlans.SUFFIX)) {
+                    reports.open(shell, file);
+                } else {
+                    plans.open(file);
+                }
             }
         }
     }

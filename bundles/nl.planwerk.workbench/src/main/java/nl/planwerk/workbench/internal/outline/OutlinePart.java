@@ -3,16 +3,23 @@
 package nl.planwerk.workbench.internal.outline;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
@@ -31,9 +38,14 @@ import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.editor.PlanPage;
+import nl.planwerk.workbench.internal.problems.ChapterCounts;
 
 /** The chapters of the plan that the author works on; selecting one shows its page. */
 public final class OutlinePart {
+    /** Least width of the titles, and width of the counts, in pixels. */
+    private static final int TITLE = 120;
+    private static final int COUNTS = 72;
+
     @Inject
     private OpenPlans plans;
     @Inject
@@ -45,6 +57,9 @@ public final class OutlinePart {
     private Label nothing;
     private TableViewer viewer;
     private List<PlanPage> shown = List.of();
+    private Object selected;
+    private Composite list;
+    private ChapterCounts counts = ChapterCounts.NONE;
 
     @PostConstruct
     void create(Composite parent) {
@@ -52,11 +67,16 @@ public final class OutlinePart {
         parent.setLayout(stack);
         nothing = new Label(parent, SWT.WRAP);
         nothing.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        list = new Composite(parent, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        list.setLayout(columns);
+        viewer = new TableViewer(list, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         WidgetIds.set(viewer.getTable(), "outline", texts.get("part.outline"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(new PageLabels());
+        column(columns, new ColumnWeightData(1, TITLE), new PageLabels());
+        column(columns, new ColumnPixelData(COUNTS, true, true), new CountLabels());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addSelectionChangedListener(event -> mark(event.getStructuredSelection().getFirstElement()));
         viewer.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();
             if (selection.getFirstElement() instanceof PlanPage page) {
@@ -67,10 +87,34 @@ public final class OutlinePart {
         refresh();
     }
 
+    private void column(TableColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.setLabelProvider(labels);
+        columns.setColumnData(column.getColumn(), width);
+    }
+
+    /** The sign of the selected row is white, on the colour of the selection. */
+    private void mark(Object now) {
+        Object before = selected;
+        selected = now;
+        viewer.update(Stream.of(before, now).filter(Objects::nonNull).distinct().toArray(), null);
+    }
+
     /** Called when another editor became active, or its plan changed. */
     @Inject
     void changed(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(OpenPlans.TOPIC) PlanEditor editor) {
         refresh();
+    }
+
+    /** Called when the checks have found something else. */
+    @Inject
+    void counted(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(ChapterCounts.TOPIC) ChapterCounts found) {
+        if (found != null && !found.equals(counts)) {
+            counts = found;
+            if (viewer != null && !viewer.getTable().isDisposed()) {
+                viewer.refresh();
+            }
+        }
     }
 
     /** Called by the platform at first and whenever the language is switched. */
@@ -89,7 +133,7 @@ public final class OutlinePart {
             viewer.setInput(pages);
         }
         nothing.setText(texts.get("outline.nothing"));
-        stack.topControl = pages.isEmpty() ? nothing : viewer.getTable();
+        stack.topControl = pages.isEmpty() ? nothing : list;
         area.layout();
         String current = plans.active().map(PlanEditor::page).orElse("");
         pages.stream().filter(page -> page.id().equals(current)).findFirst().ifPresent(page -> {
@@ -113,12 +157,13 @@ public final class OutlinePart {
 
         @Override
         public Image getImage(Object element) {
-            return icons.get(switch (((PlanPage) element).status()) {
+            String name = switch (((PlanPage) element).status()) {
                 case "agreed" -> "circle-check";
                 case "review" -> "circle-dot";
                 case "draft" -> "pencil";
                 default -> ((PlanPage) element).chapter().isEmpty() ? "file-text" : "circle";
-            });
+            };
+            return element.equals(selected) ? icons.getWhite(name) : icons.get(name);
         }
 
         @Override
@@ -128,6 +173,28 @@ public final class OutlinePart {
                     .map(session -> page.title() + " – " + session.plan().vocabulary()
                             .codeLabel(CodeLists.CHAPTER_STATUS, page.status(), texts.locale()))
                     .orElse(page.title());
+        }
+    }
+
+    /** How many problems are open on a page, in words. */
+    private final class CountLabels extends ColumnLabelProvider {
+        @Override
+        public String getText(Object element) {
+            ChapterCounts.Count count = count((PlanPage) element);
+            return count.errors() > 0 ? texts.get(count.errors() == 1 ? "outline.error" : "outline.errors", count.errors())
+                    : count.warnings() > 0 ? texts.get("outline.warnings", count.warnings()) : "";
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            ChapterCounts.Count count = count((PlanPage) element);
+            return count.errors() + count.warnings() == 0 ? null
+                    : texts.get("problems.summary", count.errors(), count.warnings());
+        }
+
+        private ChapterCounts.Count count(PlanPage page) {
+            return page.id().equals(PlanPage.PLAN) ? counts.of("")
+                    : page.chapter().isEmpty() ? ChapterCounts.NONE.of("") : counts.of(page.chapter());
         }
     }
 }

@@ -65,6 +65,11 @@ final class ProblemGroups {
     }
 
     private Optional<String> chapter(Problem problem) {
+        return chapter(plan, problem);
+    }
+
+    /** The chapter that a problem's record stands in; empty for the plan's own data. */
+    static Optional<String> chapter(Plan plan, Problem problem) {
         return problem.place().section().equals(Chapters.SECTION_ID) ? Optional.of(problem.place().item())
                 : plan.vocabulary().section(problem.place().section()).map(SectionType::chapter);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -28,6 +29,8 @@ import jakarta.inject.Named;
 import nl.planwerk.checks.CheckRegistry;
 import nl.planwerk.checks.Problem;
 import nl.planwerk.model.check.Finding;
+import nl.planwerk.model.check.Severity;
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
@@ -46,6 +49,8 @@ public final class ProblemsPart {
     private Icons icons;
     @Inject
     private CheckRegistry registry;
+    @Inject
+    private IEventBroker events;
     private Composite area;
     private Label summary;
     private Text filter;
@@ -139,6 +144,7 @@ public final class ProblemsPart {
         }
         checks.ifPresent(LiveChecks::close);
         result = Optional.empty();
+        events.post(ChapterCounts.TOPIC, ChapterCounts.NONE);
         checks = session.map(s -> new LiveChecks(s, registry, area.getDisplay(), this::found));
         show();
     }
@@ -146,6 +152,8 @@ public final class ProblemsPart {
     private void found(LiveChecks.Result found) {
         if (!area.isDisposed() && checks.filter(c -> c.session().plan() == found.plan()).isPresent()) {
             result = Optional.of(found);
+            events.post(ChapterCounts.TOPIC, ChapterCounts.of(found.plan(), found.problems()));
+            plans.active().ifPresent(editor -> editor.mark(marks(found)));
             show();
         }
     }
@@ -168,8 +176,8 @@ public final class ProblemsPart {
         } else if (result.isEmpty()) {
             return texts.get("problems.checking");
         }
-        long errors = problems.stream().filter(p -> p.severity() == nl.planwerk.model.check.Severity.ERROR).count();
-        long warnings = problems.stream().filter(p -> p.severity() == nl.planwerk.model.check.Severity.WARNING)
+        long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+        long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING)
                 .filter(p -> p.accepted().isEmpty()).count();
         String counts = texts.get("problems.summary", errors, warnings);
         int failed = result.get().failures().size();
@@ -187,10 +195,19 @@ public final class ProblemsPart {
     }
 
     private void goTo(Problem problem) {
+        plans.active().ifPresent(editor -> editor.showPlace(place(problem)));
+    }
+
+    private static EditPlace place(Problem problem) {
         Finding.Place place = problem.place();
         String section = place.section().equals("plan") ? "" : place.section();
-        plans.active().ifPresent(editor -> editor.showPlace(
-                new EditPlace(section, section.isEmpty() ? "" : place.item(), place.field())));
+        return new EditPlace(section, section.isEmpty() ? "" : place.item(), place.field());
+    }
+
+    private List<FieldMarks.Mark> marks(LiveChecks.Result found) {
+        return found.problems().stream().filter(problem -> problem.accepted().isEmpty() && !problem.place().field().isEmpty())
+                .map(problem -> new FieldMarks.Mark(place(problem), problem.severity() == Severity.ERROR,
+                        problem.message(texts.locale(), found.plan().vocabulary()))).toList();
     }
 
     private void mend() {

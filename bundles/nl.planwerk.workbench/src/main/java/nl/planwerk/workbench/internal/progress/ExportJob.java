@@ -3,31 +3,25 @@
 package nl.planwerk.workbench.internal.progress;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-import nl.planwerk.chart.Theme;
+import nl.planwerk.audience.AudienceReport;
+import nl.planwerk.checks.Review;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
-import nl.planwerk.export.pdf.PdfExporter;
-import nl.planwerk.export.pdf.PdfOptions;
-import nl.planwerk.model.plan.Plan;
-import nl.planwerk.report.Composition;
+import nl.planwerk.model.check.Severity;
 import nl.planwerk.report.MissingPictures;
-import nl.planwerk.report.ReportComposer;
-import nl.planwerk.report.ReportOptions;
+import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.ContentHash;
-import nl.planwerk.workspace.PictureFolder;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
 final class ExportJob extends Job {
@@ -36,24 +30,15 @@ final class ExportJob extends Job {
     private static final int COMPOSING = 50;
 
     private final Texts texts;
-    private final Plan plan;
-    private final Optional<Path> source;
-    private final Path target;
-    private final Theme theme;
-    private final ReportComposer composer;
-    private final PdfExporter exporter;
+    private final ExportRequest request;
+    private final ExportServices services;
     private final ExportOutcome outcome;
 
-    ExportJob(Texts texts, Plan plan, Optional<Path> source, Path target, Theme theme, ReportComposer composer,
-            PdfExporter exporter, ExportOutcome outcome) {
-        super(texts.get("export.job", target.getFileName()));
+    ExportJob(Texts texts, ExportRequest request, ExportServices services, ExportOutcome outcome) {
+        super(texts.get("export.job", request.target().getFileName()));
         this.texts = texts;
-        this.plan = plan;
-        this.source = source;
-        this.target = target;
-        this.theme = theme;
-        this.composer = composer;
-        this.exporter = exporter;
+        this.request = request;
+        this.services = services;
         this.outcome = outcome;
     }
 
@@ -61,27 +46,50 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), STEPS);
         try {
-            monitor.subTask(texts.get("export.composing"));
-            Composition composition = composer.compose(plan, new ReportOptions(Optional.empty(), theme));
-            monitor.worked(COMPOSING);
-            Function<String, Optional<Path>> pictures = path -> source.flatMap(file -> PictureFolder.of(file).file(path));
-            List<MissingPictures.Missing> missing =
-                    MissingPictures.of(composition.document(), path -> pictures.apply(path).isPresent());
-            if (!missing.isEmpty()) {
-                outcome.missing(target, missing);
+            if (request.choices().last() && hasErrors()) {
                 return Status.OK_STATUS;
             }
-            ExportResult result = exporter.export(composition.document(), target,
-                    new PdfOptions(theme, pictures), new Monitor(monitor));
-            outcome.made(target, result, composition.messages(), ContentHash.of(target));
+            make(monitor);
         } catch (ExportCancelledException e) {
             return Status.CANCEL_STATUS;
-        } catch (PdfExportException | IOException | RuntimeException | OutOfMemoryError e) {
-            outcome.failed(target, e);
+        } catch (IOException | PdfExportException | RuntimeException | OutOfMemoryError e) {
+            outcome.failed(request.target(), e);
         } finally {
             monitor.done();
         }
         return Status.OK_STATUS;
+    }
+
+    /** Tells the author if there are any. */
+    private boolean hasErrors() {
+        List<String> errors = Review.of(request.plan(), services.checks().checks()).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.message(texts.locale(), request.plan().vocabulary())).toList();
+        if (!errors.isEmpty()) {
+            outcome.refused(request.target(), errors);
+        }
+        return !errors.isEmpty();
+    }
+
+    private void make(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
+        monitor.subTask(texts.get("export.composing"));
+        AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
+                reduced -> services.composer().compose(reduced, request.reportOptions()));
+        monitor.worked(COMPOSING);
+        List<MissingPictures.Missing> missing = MissingPictures.of(report.composition().document(),
+                path -> request.picture(path).isPresent());
+        if (!missing.isEmpty()) {
+            outcome.missing(request.target(), missing);
+            return;
+        }
+        ExportResult result = services.exporter().export(report.composition().document(), request.target(),
+                request.pdfOptions(report), new Monitor(monitor));
+        outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
+    }
+
+    private List<String> remarks(AudienceReport report) {
+        return Stream.concat(report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
+                report.composition().messages().stream().map(ReportMessage::text)).toList();
     }
 
     /** Hands what the exporter says on to the job's monitor. */

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.report.MissingPictures;
-import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -43,10 +42,10 @@ final class ExportOutcome {
     }
 
     /** The report is there: offers to open it. */
-    void made(Path target, ExportResult result, List<ReportMessage> composed, String hash) {
+    void made(Path target, ExportResult result, List<String> composed, String hash) {
         ui(() -> {
             List<String> messages = Stream.of(Stream.of(adopted.apply(hash)).filter(told -> !told.isEmpty()),
-                    composed.stream().map(ReportMessage::text), result.messages().stream()).flatMap(all -> all).toList();
+                    composed.stream(), result.messages().stream()).flatMap(all -> all).toList();
             String remarks = messages.isEmpty() ? "" : "\n\n" + texts.get("export.remarks", lines(messages));
             int answer = questions.ask(shell, "export.made", OPEN, new Object[] {target.getFileName(), result.pages(), remarks},
                     texts.get("button.openReport"), texts.get("button.showFolder"), texts.get("button.close"));
@@ -62,6 +61,11 @@ final class ExportOutcome {
     void missing(Path target, List<MissingPictures.Missing> missing) {
         ui(() -> questions.tell(shell, "export.missing", target.getFileName(),
                 lines(missing.stream().map(m -> m.path() + " (" + m.heading() + ")").toList())));
+    }
+
+    /** The report was to be final, but the plan has errors; nothing was made. */
+    void refused(Path target, List<String> errors) {
+        ui(() -> questions.tell(shell, "export.refused", target.getFileName(), errors.size(), lines(errors)));
     }
 
     /** Something went wrong; the target is as it was. */

@@ -18,13 +18,10 @@ import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
-import nl.planwerk.workspace.Edit;
-import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.lock.FileState;
 import nl.planwerk.workspace.merge.ChangeText;
 import nl.planwerk.workspace.merge.MergeResult;
-import nl.planwerk.workspace.merge.PlanMerge;
 
 /**
  * Notices when somebody else changes the file of an open plan, and lets the author merge, take theirs, or keep the own
@@ -111,7 +108,7 @@ public final class OutsideChanges {
                 texts.get("outside.changes"), theirs, texts.get("outside.merge"), texts.get("outside.theirs"),
                 texts.get("outside.ours")).open();
         if (answer == MERGE) {
-            merge(shell, session, base, changed);
+            merge(shell, session, changed);
         } else {
             take(session, changed, answer == THEIRS ? THEIRS : OURS);
         }
@@ -119,14 +116,14 @@ public final class OutsideChanges {
 
     private void take(PlanSession session, FileState.Changed changed, int answer) throws IOException {
         if (answer == THEIRS) {
-            desk.workspace().reload(session, changed, texts.get("outside.reload.edit"));
+            desk.workspace().take(session, changed, changed.theirs(), texts.get("outside.reload.edit"));
         } else {
             desk.workspace().accept(session, changed);
         }
     }
 
-    private void merge(Shell shell, PlanSession session, Plan base, FileState.Changed changed) throws IOException {
-        MergeResult result = PlanMerge.merge(base, session.plan(), changed.theirs());
+    private void merge(Shell shell, PlanSession session, FileState.Changed changed) throws IOException {
+        MergeResult result = desk.workspace().merge(session, changed);
         Plan merged = result.merged();
         if (!result.conflicts().isEmpty()) {
             ConflictsDialog dialog = new ConflictsDialog(shell, texts, result);
@@ -135,9 +132,7 @@ public final class OutsideChanges {
             }
             merged = dialog.merged();
         }
-        Plan settled = merged;
-        session.apply(Edit.of(texts.get("outside.merge.edit"), new EditPlace("", "", ""), plan -> settled));
-        desk.workspace().accept(session, changed);
+        desk.workspace().take(session, changed, merged, texts.get("outside.merge.edit"));
         questions.tell(shell, "outside.merged", result.conflicts().size());
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.editor.EditorFactory;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
@@ -16,6 +18,7 @@ import nl.planwerk.workbench.forms.internal.field.RecordBinding;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +35,7 @@ final class FieldCell<T> {
     private final Composite box;
     private final Runnable resized;
     private final boolean readOnly;
+    private final Label mark;
     private Optional<NoteLine> notes = Optional.empty();
 
     FieldCell(Composite parent, RecordBinding binding, Field<T> field, Runnable resized) {
@@ -41,7 +45,12 @@ final class FieldCell<T> {
         FormContext context = binding.context();
         box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(box);
-        List<Control> labels = labels(context, field);
+        Composite row = context.toolkit().createComposite(box);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        List<Control> labels = labels(row, context, field);
+        mark = context.toolkit().createLabel(row, "");
+        GridDataFactory.swtDefaults().indent(8, 0).exclude(true).applyTo(mark);
         editor = EditorFactory.create(box, host);
         GridDataFactory.fillDefaults().grab(true, editor.wide()).hint(60, SWT.DEFAULT).applyTo(editor.control());
         box.setLayoutData(editor.wide() ? FieldGridLayout.WIDE : null);
@@ -50,10 +59,29 @@ final class FieldCell<T> {
         host.refresh(true);
     }
 
-    private List<Control> labels(FormContext context, Field<T> field) {
-        Composite row = context.toolkit().createComposite(box);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+    /** Says behind the label how much is to be said of the field; the words are its tool tip. */
+    void mark() {
+        FormContext context = host.context();
+        List<FieldMarks.Mark> marks =
+                context.marks().of(host.binding().address().place(host.field().id()));
+        long errors = marks.stream().filter(FieldMarks.Mark::error).count();
+        long count = errors > 0 ? errors : marks.size();
+        String key = (errors > 0 ? "mark.error" : "mark.warning") + (count == 1 ? "" : "s");
+        String text = marks.isEmpty() ? "" : context.text(key, count);
+        String tip = String.join("\n", marks.stream().map(FieldMarks.Mark::message).toList());
+        if (!text.equals(mark.getText()) || !tip.equals(mark.getToolTipText())) {
+            context.theme().apply(mark, errors > 0 ? FormTheme.ERROR : FormTheme.HINT);
+            mark.setText(text);
+            mark.setToolTipText(tip.replace("&", "&&"));
+            WidgetIds.set(mark, "mark." + host.binding().address().widgetPrefix().replace('/', '.') + "." + host.field().id(),
+                    text + ", " + host.label() + ": " + tip);
+            ((GridData) mark.getLayoutData()).exclude = marks.isEmpty();
+            mark.setVisible(!marks.isEmpty());
+            mark.getParent().layout(true);
+        }
+    }
+
+    private List<Control> labels(Composite row, FormContext context, Field<T> field) {
         Label label = context.toolkit().createLabel(row, host.label().replace("&", "&&"), SWT.WRAP);
         if (field.required()) {
             Label mark = context.toolkit().createLabel(row, "*");

@@ -98,6 +98,11 @@ public final class FormBody {
         }
     }
 
+    /** Shows what is said of the fields now. */
+    public void mark() {
+        cells.values().forEach(FieldCell::mark);
+    }
+
     /** Whether a field that could be edited can now only be shown, or the other way round. */
     public boolean outdated() {
         return cells.values().stream().anyMatch(cell -> cell.readOnly() != EditorFactory.readOnly(binding, cell.host().field()));

@@ -33,7 +33,8 @@ public final class FormScroller extends SharedScrolledComposite {
         int width = Math.max(LEAST, getClientArea().width);
         Point size = content.computeSize(width, SWT.DEFAULT, flush);
         setMinSize(LEAST, size.y);
-        layout(flush);
+        // The superclass ignores layout(boolean) but in its own reflow, which takes no width that wraps.
+        layout(true, false);
         getVerticalBar().setPageIncrement(Math.max(1, getClientArea().height - 24));
     }
 }

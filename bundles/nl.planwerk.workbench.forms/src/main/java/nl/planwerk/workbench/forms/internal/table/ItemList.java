@@ -3,10 +3,12 @@
 package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
+import org.eclipse.swt.widgets.Shell;
 
 /** A list of records in the plan: the items of a section, or those embedded in a record. */
 public interface ItemList {
@@ -23,6 +25,16 @@ public interface ItemList {
      * @param itemId   id of the record that undo is to show
      */
     void change(String labelKey, String itemId, UnaryOperator<List<Item>> change);
+
+    /** Whether records ship with Planwerk that can be added. */
+    default boolean known() {
+        return false;
+    }
+
+    /** Asks which of the records that ship with Planwerk to add, and adds them; returns their ids. */
+    default Set<String> addKnown(Shell shell) {
+        return Set.of();
+    }
 
     /** Begin of the ids of the widgets. */
     String widgetPrefix();

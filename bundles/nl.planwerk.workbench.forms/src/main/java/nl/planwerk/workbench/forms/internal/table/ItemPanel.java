@@ -64,6 +64,9 @@ public final class ItemPanel {
         button("delete", actions::delete);
         button("up", actions::up);
         button("down", actions::down);
+        if (list.known()) {
+            button("known", () -> select(list.addKnown(box.getShell())));
+        }
         if (list.referable()) {
             button("columns", this::chooseColumns);
             filter = Optional.of(filter());

@@ -3,14 +3,18 @@
 package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.vocabulary.KnownRecords;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 
 /** The items of a section. */
 public record SectionList(FormContext context, SectionType section) implements ItemList {
@@ -30,6 +34,28 @@ public record SectionList(FormContext context, SectionType section) implements I
         String kind = context.vocabulary().label("entity." + type().id(), context.locale());
         context.session().apply(Edit.of(context.text(labelKey, kind), EditPlace.item(section.id(), itemId),
                 plan -> plan.edit(section.id(), s -> s.withItems(change.apply(s.items())))));
+    }
+
+    @Override
+    public boolean known() {
+        return KnownRecords.has(section.id());
+    }
+
+    @Override
+    public Set<String> addKnown(Shell shell) {
+        context.session().flush();
+        KnownRecords records = KnownRecords.of(section.id()).orElseThrow();
+        List<Item> offered = records.missing(context.session().plan());
+        KnownRecordsDialog dialog = new KnownRecordsDialog(shell, context, type(), offered,
+                context.text(offered.isEmpty() ? "table.known.none" : "table.known.introduction", records.date()));
+        if (dialog.open() != Window.OK) {
+            return Set.of();
+        }
+        Set<String> ids = dialog.chosen();
+        String kind = context.vocabulary().label("entity." + type().id(), context.locale());
+        context.session().apply(Edit.of(context.text("edit.new", kind), EditPlace.item(section.id(), ids.iterator().next()),
+                plan -> records.add(plan, ids)));
+        return ids;
     }
 
     @Override

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.analysis.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Dependencies;
+import nl.planwerk.vocabulary.Measures;
+
+/**
+ * Measures of which not all can work. Of two that exclude each other the one counts that states a reduction, else the one in
+ * the later phase, else the surer one, else the first by id. A measure that another replaces counts until the other works;
+ * measures that replace each other in a circle all count. Stopped measures, and those that were excluded themselves, push
+ * nothing aside.
+ */
+final class Rivals {
+    /** Excluded in every year. */
+    static final int ALWAYS = Integer.MIN_VALUE;
+    /** Pushed aside in no year. */
+    static final int NEVER = Integer.MAX_VALUE;
+    private static final String EXCLUDES = "excludes";
+    private static final String REPLACES = "replaces";
+    private static final Comparator<MeasureFacts> STRENGTH = Comparator
+            .comparing((MeasureFacts m) -> m.item().get(Measures.REDUCTION).isPresent())
+            .thenComparing(m -> m.stage().rung())
+            .thenComparing(m -> m.stage().sureness())
+            .thenComparing(m -> m.item().id(), Comparator.reverseOrder());
+
+    private final View view;
+
+    Rivals(View view) {
+        this.view = view;
+    }
+
+    /** Whether a stronger measure excludes it. Each step asks a stronger one, so this ends. */
+    boolean excluded(MeasureFacts measure) {
+        for (MeasureFacts rival : others(measure, true)) {
+            if (!rival.stage().stopped() && STRENGTH.compare(rival, measure) > 0 && !rival.excluded()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first year in which others keep the measure from counting, looking at itself and not at its umbrella. */
+    int pushedAside(MeasureFacts measure) {
+        if (measure.excluded()) {
+            return ALWAYS;
+        }
+        int from = NEVER;
+        for (MeasureFacts rival : others(measure, false)) {
+            if (!rival.stage().stopped() && !rival.excluded() && !replaced(measure, new HashSet<>()).contains(rival.item().id())) {
+                from = Math.min(from, rival.effect().from(rival.item()));
+            }
+        }
+        return from;
+    }
+
+    /** Those that exclude the measure or are excluded by it; or those that replace it. */
+    private List<MeasureFacts> others(MeasureFacts measure, boolean excluding) {
+        List<MeasureFacts> others = new ArrayList<>(0);
+        String id = measure.item().id();
+        if (excluding) {
+            named(measure.item(), (kind, on) -> {
+                if (kind.equals(EXCLUDES) && !on.equals(id)) {
+                    view.measure(on).ifPresent(others::add);
+                }
+            });
+        }
+        for (MeasureFacts user : measure.users()) {
+            named(user.item(), (kind, on) -> {
+                if (on.equals(id) && user != measure && kind.equals(excluding ? EXCLUDES : REPLACES)) {
+                    others.add(user);
+                }
+            });
+        }
+        return others;
+    }
+
+    /** Ids of what the measure replaces, and what that replaces, and so on. */
+    private Set<String> replaced(MeasureFacts measure, Set<String> found) {
+        named(measure.item(), (kind, on) -> {
+            if (kind.equals(REPLACES) && found.add(on)) {
+                view.measure(on).ifPresent(other -> replaced(other, found));
+            }
+        });
+        return found;
+    }
+
+    private static void named(Item measure, BiConsumer<String, String> out) {
+        for (Item dependency : measure.list(Measures.DEPENDENCIES)) {
+            String kind = dependency.get(Dependencies.KIND).orElse("");
+            if (kind.equals(EXCLUDES) || kind.equals(REPLACES)) {
+                dependency.get(Dependencies.ON).ifPresent(ref -> out.accept(kind, ref.id()));
+            }
+        }
+    }
+
+    /** Ids of the measures that exclude or replace this one, or that it excludes or replaces. */
+    static Set<String> near(String id, Book book) {
+        Set<String> near = new LinkedHashSet<>();
+        book.item(id).ifPresent(item -> named(item, (kind, on) -> near.add(on)));
+        for (Item user : book.users(id, Measures.TYPE.id())) {
+            named(user, (kind, on) -> {
+                if (on.equals(id)) {
+                    near.add(user.id());
+                }
+            });
+        }
+        return near;
+    }
+
+    /** Whether two versions of a measure stand differently towards rivals: an amount alone changes nothing. */
+    static boolean differ(Item before, Item after) {
+        for (var field : List.of(Measures.PHASE, Measures.CERTAINTY, Measures.START_YEAR, Measures.DEPENDENCIES)) {
+            if (!before.get(field).equals(after.get(field))) {
+                return true;
+            }
+        }
+        return Effect.firstYear(before) != Effect.firstYear(after)
+                || before.get(Measures.REDUCTION).isPresent() != after.get(Measures.REDUCTION).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.chart.internal.MapLayout;
+import nl.planwerk.fonts.FontMetrics;
+
+/**
+ * A map with numbered places, a list of their names beside it, and where it lies in the country.
+ *
+ * @param home    outlines of the country of the places, in degrees
+ * @param abroad  outlines of other land
+ */
+public record MapPlot(List<List<Point>> home, List<List<Point>> abroad, List<Spot> spots) implements Plot {
+
+    public MapPlot {
+        home = home.stream().map(List::copyOf).toList();
+        abroad = abroad.stream().map(List::copyOf).toList();
+        spots = List.copyOf(spots);
+    }
+
+    /**
+     * A place.
+     *
+     * @param at     longitude and latitude in degrees
+     * @param kind   index of how its mark is drawn: 0 a disc, else a square
+     */
+    public record Spot(Point at, String label, int kind, Optional<String> record) {
+    }
+
+    @Override
+    public DisplayList layout(Theme theme, FontMetrics metrics, double width, double height) {
+        return new MapLayout(this, theme, metrics, Math.max(240, width), height).draw();
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import nl.planwerk.checks.internal.CoreChecks;
+import nl.planwerk.cli.Console;
+import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.value.Confidentiality;
+import nl.planwerk.model.value.FigureInfo;
+import nl.planwerk.model.value.Quantity;
+import nl.planwerk.report.ReportComposer;
+import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Exchanges;
+import nl.planwerk.vocabulary.Plans;
+import nl.planwerk.workspace.PlanFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands export and new --from, from the words typed to files, output and status. */
+class ExportCommandTest {
+    private static final FigureInfo SECRET = new FigureInfo(Optional.empty(), Optional.empty(),
+            Optional.of(Confidentiality.GOVERNMENT), Optional.empty());
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ClusterRegistry clusters = new OnlyTheCore();
+    @TempDir
+    Path folder;
+    private Plan plan;
+
+    @BeforeEach
+    void save() throws IOException {
+        Plan empty = Plan.empty(clusters.vocabularyFor(null), new PluginStamp("core", "1.0.0"));
+        Item exchange = Item.of("x", Exchanges.TYPE).with(Exchanges.TITLE, "Stoom")
+                .with(Exchanges.CLAIM_FROM, new Quantity(new BigDecimal("38.25"), "%", SECRET))
+                .with(Exchanges.CLAIM_TO, Quantity.of("40.5", "%"));
+        plan = empty.withHeader(empty.header().with(Plans.TITLE, "Plan").with(Plans.LANGUAGE, "nl").with(Plans.STATUS, "draft"))
+                .edit(Exchanges.SECTION_ID, section -> section.with(exchange))
+                .edit(Chapters.SECTION_ID, section -> section.with(Item.of("summary", Chapters.TYPE)
+                        .with(Chapters.NARRATIVE, "![Haven](haven.png)")));
+        new PlanFiles().save(plan, folder.resolve("p.plan.json"));
+        Files.createDirectory(folder.resolve("p.files"));
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("p.files/haven.png").toFile());
+    }
+
+    private int run(String... words) {
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), Locale.forLanguageTag("nl"));
+        ExportCommand export = new ExportCommand(clusters, ReportComposer.of(List.of()), new ItextPdfExporter(),
+                FigureSource.NONE, CoreChecks::all);
+        return new CommandLine(List.of(export, new NewCommand(clusters)), console).applyAsInt(words);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String text(String audience) throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.txt"), "--audience", audience)).isZero();
+        return Files.readString(folder.resolve("r.txt"));
+    }
+
+    @Test
+    void theReportIsPublicUnlessAnotherAudienceIsNamed() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.txt"))).isZero();
+        assertThat(Files.readString(folder.resolve("r.txt"))).doesNotContain("38,25", "40,5").contains("openbare versie");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Weggelaten: 1 vertrouwelijk cijfer; 1 cijfer waaruit een daarvan zou volgen.");
+        assertThat(text("operator")).doesNotContain("38,25");
+        assertThat(text("government")).contains("38,25", "40,5");
+        assertThat(text("internal")).contains("38,25", "40,5", "volledige versie");
+    }
+
+    @Test
+    void finalIsRefusedWhileErrorsStand() {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--final")).isEqualTo(1);
+        assertThat(folder.resolve("r.pdf")).doesNotExist();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("geen definitief rapport", "C12");
+    }
+
+    @Test
+    void thePlanComesBackFromTheAuthorsOwnReportWithItsPictures() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile", "pdfa-3a", "--audience", "internal"))
+                .isZero();
+        assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).isZero();
+        assertThat(folder.resolve("back.plan.json")).hasSameBinaryContentAs(folder.resolve("p.plan.json"));
+        assertThat(folder.resolve("back.files/haven.png")).hasSameBinaryContentAs(folder.resolve("p.files/haven.png"));
+        assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).as("is there already").isEqualTo(2);
+    }
+
+    @Test
+    void aPublicReportGivesBackOnlyWhatIsPublic() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile=pdfa-3a")).isZero();
+        assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).isZero();
+        assertThat(folder.resolve("back.plan.json")).content().contains("Stoom").doesNotContain("38.25", "40.5");
+        assertThat(folder.resolve("back.files")).doesNotExist();
+    }
+
+    @Test
+    void wrongChoicesAreOneLine() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile", "pdfa-4")).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--audience", "press")).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"))).isZero();
+        assertThat(run("new", "--from", file("r.pdf"), "-o", file("x.plan.json"))).isEqualTo(2);
+        assertThat(run("new", "--from", file("p.plan.json"), "-o", file("x.plan.json"))).isEqualTo(2);
+        assertThat(run("new", "core", "--from", file("r.pdf"), "-o", file("x.plan.json"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("pdfa-2a, pdfa-3a, plain", "public, government", "PDF/A-3a",
+                "noem geen cluster").doesNotContain("Exception");
+    }
+}

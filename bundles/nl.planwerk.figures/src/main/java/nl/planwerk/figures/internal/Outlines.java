@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.figures.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.planwerk.chart.Point;
+
+/** The outlines of the Netherlands and its neighbours, in degrees. */
+final class Outlines {
+    private static final List<List<Point>> HOME = read("home ");
+    private static final List<List<Point>> ABROAD = read("abroad ");
+
+    private Outlines() {
+    }
+
+    static List<List<Point>> home() {
+        return HOME;
+    }
+
+    static List<List<Point>> abroad() {
+        return ABROAD;
+    }
+
+    private static List<List<Point>> read(String kind) {
+        try (InputStream in = Outlines.class.getResourceAsStream("outlines.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> line.startsWith(kind)).map(line -> ring(line.substring(kind.length()))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Point> ring(String line) {
+        String[] numbers = line.split(" ");
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i + 1 < numbers.length; i += 2) {
+            points.add(new Point(Double.parseDouble(numbers[i]), Double.parseDouble(numbers[i + 1])));
+        }
+        return points;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.plugins;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Installs, removes, switches on and off, and explains plugins. A service. What it does takes effect at once in the
+ * running framework and stays for later starts. Its methods read files and may wait for plugins, so they are not for the
+ * user interface's thread.
+ */
+public interface PluginManager {
+
+    /** All plugins there are, working or not, by name. */
+    List<InstalledPlugin> plugins();
+
+    /** What is known of a file; nothing of it is run and nothing stays. */
+    Inspection inspect(Path file);
+
+    /**
+     * Installs a plugin; one of the same symbolic name is replaced, and stays if the new one does not work.
+     *
+     * @throws PluginRefused if it is not acceptable, or does not work
+     */
+    InstalledPlugin install(Path file) throws PluginRefused;
+
+    /**
+     * Removes a plugin. Plans keep their data.
+     *
+     * @param name symbolic name or file name
+     * @throws PluginRefused if there is no such plugin, or it is the product's
+     */
+    void remove(String name) throws PluginRefused;
+
+    /**
+     * Switches a plugin on again.
+     *
+     * @param name symbolic name or file name
+     * @throws PluginRefused if there is no such plugin, or it does not work
+     */
+    InstalledPlugin enable(String name) throws PluginRefused;
+
+    /**
+     * Switches a plugin off. Plans keep their data.
+     *
+     * @param name symbolic name or file name
+     * @throws PluginRefused if there is no such plugin, or it is the product's
+     */
+    InstalledPlugin disable(String name) throws PluginRefused;
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.planwerk.uitest.Bot;
+import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.Scenario;
+import nl.planwerk.uitest.WidgetNames;
+import nl.planwerk.uitest.Window;
+
+/**
+ * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
+ * is still being typed.
+ */
+public final class ExportsAReport implements Scenario {
+    static final String PLAN = "chemelot";
+    /** Typed and not yet left when the export is asked for. */
+    static final String TITLE = "Het plan met een nieuwe titel";
+
+    private static final String ASKED = "Het rapport als PDF exporteren";
+    private static final String MADE = "Het rapport is klaar";
+
+    /** The file of a report. */
+    static Path report(Path folder, String name) {
+        return folder.resolve(name + ".pdf");
+    }
+
+    @Override
+    public void run(Bot bot) {
+        Author author = new Author(bot).untilOpen(PLAN).page(Author.PLAN_PAGE);
+        Window main = bot.activeWindow();
+        stop(bot, main);
+        author.field("plan/title").replace(TITLE);
+        Window dialog = ask(bot);
+        bot.find(By.id("export.file")).replace("klaar");
+        bot.shots().take("export");
+        dialog.press("Exporteren");
+        dialog.untilClosed();
+        Window made = bot.window(MADE).untilActive();
+        bot.shots().take("exported");
+        made.press("Sluiten");
+        made.untilClosed();
+        main.untilActive();
+        Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
+    }
+
+    private static Window ask(Bot bot) {
+        bot.menus().choose("Bestand", "Rapport exporteren (PDF)…");
+        return bot.window(ASKED).untilActive();
+    }
+
+    private static void stop(Bot bot, Window main) {
+        Window dialog = ask(bot);
+        bot.find(By.id("export.file")).replace("nergens/gestopt");
+        dialog.press("Exporteren");
+        bot.find(By.matching("what is wrong with the folder",
+                widget -> WidgetNames.text(widget).contains("De map " + Author.plans().resolve("nergens") + " is er niet")));
+        bot.shots().take("export-no-folder");
+        bot.find(By.id("export.file")).replace("gestopt");
+        dialog.press("Exporteren");
+        dialog.untilClosed();
+        bot.find(By.id("progress.cancel")).click();
+        bot.untilGone(By.id("progress.bar"));
+        main.untilActive();
+        Expect.that("there is no half report", !Files.exists(report(Author.plans(), "gestopt")));
+        Expect.that("no window tells of a report", !bot.shows(By.text(MADE)));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.planwerk.uitest.AccessibleTree;
+import nl.planwerk.uitest.Bot;
+import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.Scenario;
+import nl.planwerk.uitest.UiFailure;
+
+/** What a screen reader is told of a plan in the workbench: every field, list and tab has a name, in every part. */
+public final class ReadsTheTree implements Scenario {
+    static final String PLAN = "chemelot";
+
+    @Override
+    public void run(Bot bot) {
+        Author author = new Author(bot).untilOpen(PLAN).page(Author.PLAN_PAGE);
+        expectNames(author, "the page with the plan's data", "Titel", "Status", "Hoofdstukken", "Pagina");
+        author.page(Author.MEASURES_PAGE);
+        expectNames(author, "a chapter", "Eigen kop", "Tekst");
+        author.tab("Maatregelen");
+        bot.table(By.id("measures.table")).select(1);
+        expectNames(author, "the measures", "Titel", "Levensduur");
+        author.page("Koolstofbalans per jaar");
+        expectNames(author, "a page of figures", "Koolstofbalans per jaar");
+    }
+
+    private static void expectNames(Author author, String page, String... some) {
+        author.bot().ui().settle();
+        AccessibleTree tree = read();
+        List<AccessibleTree.Node> fields = tree.fields();
+        Expect.equal("Objects without a name on " + page, fields.stream().filter(node -> node.name().isBlank())
+                .map(node -> before(tree, node)).toList(), List.of());
+        Expect.contains("Names on " + page, fields.stream().map(AccessibleTree.Node::name).toList(), some);
+    }
+
+    /** An object with the last named one before it, by which it is found. */
+    private static String before(AccessibleTree tree, AccessibleTree.Node node) {
+        String last = "";
+        for (AccessibleTree.Node other : tree.objects()) {
+            if (other == node) {
+                break;
+            }
+            last = other.name().isBlank() ? last : other.name();
+        }
+        return node.role() + " after \"" + last + "\"";
+    }
+
+    private static AccessibleTree read() {
+        try {
+            return AccessibleTree.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UiFailure("Interrupted", e);
+        }
+    }
+}

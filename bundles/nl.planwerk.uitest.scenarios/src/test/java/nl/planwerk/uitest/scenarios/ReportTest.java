@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.planwerk.uitest.harness.VirtualDisplay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the menu to the report. */
+class ReportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void exportsAReport() throws Exception {
+        try (VirtualDisplay display = VirtualDisplay.open()) {
+            Workbench workbench = new Workbench(display, folder);
+            workbench.run(ExportsAReport.class, workbench.plans().copy("chemelot", ExportsAReport.PLAN)).expectPassed();
+            Path plans = workbench.plans().folder();
+            assertThat(text(ExportsAReport.report(plans, "klaar"))).contains(ExportsAReport.TITLE);
+            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "chemelot.plan.json");
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).toList();
+        }
+    }
+
+    /** What a reader of the report reads; by the tool that the build installs. */
+    private static String text(Path pdf) throws IOException {
+        Process process = new ProcessBuilder("pdftotext", pdf.toString(), "-").redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

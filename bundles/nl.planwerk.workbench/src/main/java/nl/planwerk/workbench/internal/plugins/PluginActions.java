@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.plugins;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Inject;
+import nl.planwerk.plugins.Inspection;
+import nl.planwerk.plugins.InstalledPlugin;
+import nl.planwerk.plugins.PluginManager;
+import nl.planwerk.plugins.PluginRefused;
+import nl.planwerk.plugins.Remark;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dialogs.Problems;
+import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.safety.Desk;
+
+/** What the author does with plugins: each off the user interface's thread, each with its reason in words if it fails. */
+public final class PluginActions {
+    @Inject
+    private PluginManager plugins;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Questions questions;
+    @Inject
+    private Problems problems;
+    @Inject
+    private StalePlans stale;
+
+    /** All plugins there are. */
+    public List<InstalledPlugin> all() {
+        CompletableFuture<List<InstalledPlugin>> all = desk.run(plugins::plugins);
+        BusyIndicator.showWhile(all);
+        return all.join();
+    }
+
+    /** Shows what is known of a file, and installs it if the author wants it; whether it was installed. */
+    public boolean install(Shell shell, Path file) {
+        Optional<Inspection> known = done(shell, file, () -> plugins.inspect(file));
+        if (known.isEmpty()) {
+            return false;
+        } else if (!known.get().acceptable()) {
+            refused(shell, file.getFileName().toString(), known.get().refusals());
+            return false;
+        }
+        Inspection plugin = known.get();
+        String remarks = lines(Stream.of(Remark.Level.WARNING, Remark.Level.NOTE).flatMap(l -> plugin.of(l).stream()).toList());
+        if (!questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks)) {
+            return false;
+        }
+        Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));
+        stale.reopen(shell);
+        return installed.isPresent();
+    }
+
+    /** Switches a plugin on or off. */
+    void toggle(Shell shell, InstalledPlugin plugin) {
+        boolean off = plugin.state() == InstalledPlugin.State.DISABLED;
+        String name = plugin.file().toString();
+        done(shell, plugin.file(), () -> off ? plugins.enable(name) : plugins.disable(name));
+        stale.reopen(shell);
+    }
+
+    /** Removes a plugin after a question. */
+    void remove(Shell shell, InstalledPlugin plugin) {
+        if (questions.confirm(shell, "plugins.remove", plugin.name())) {
+            done(shell, plugin.file(), () -> {
+                plugins.remove(plugin.file().toString());
+                return plugin;
+            });
+            stale.reopen(shell);
+        }
+    }
+
+    /** Remarks as lines of a list. */
+    String lines(List<Remark> remarks) {
+        return remarks.stream().map(r -> "• " + r.message(texts.locale())).collect(Collectors.joining("\n"));
+    }
+
+    private <T> Optional<T> done(Shell shell, Path about, Callable<T> work) {
+        CompletableFuture<T> task = desk.run(work);
+        BusyIndicator.showWhile(task);
+        try {
+            return Optional.of(task.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PluginRefused refused) {
+                refused(shell, about.getFileName().toString(), refused.reasons());
+            } else {
+                problems.show(shell, "plugins.failed", e.getCause(), about);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void refused(Shell shell, String name, List<Remark> reasons) {
+        MessageDialog.open(MessageDialog.ERROR, shell, texts.get("plugins.refused.title"),
+                texts.get("plugins.refused.question", name, lines(reasons)), 0, texts.get("button.close"));
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.progress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import nl.planwerk.audience.Audience;
+import nl.planwerk.audience.AudienceReport;
+import nl.planwerk.chart.Theme;
+import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.export.pdf.PdfProfile;
+import nl.planwerk.export.pdf.PlanAttachments;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.report.ReportOptions;
+import nl.planwerk.workspace.PictureFolder;
+
+/**
+ * What is to be made.
+ *
+ * @param plan   as it is when the author asks; later edits are not in the report
+ * @param source the plan's file, if it has one
+ * @param target the report's file
+ */
+record ExportRequest(Plan plan, Optional<Path> source, Path target, Theme theme, ExportChoices choices) {
+
+    /** The picture of a relative path; a plan without a file has none. */
+    Optional<Path> picture(String path) {
+        return source.flatMap(file -> PictureFolder.of(file).file(path));
+    }
+
+    ReportOptions reportOptions() {
+        return new ReportOptions(choices.language(), theme);
+    }
+
+    /** For that report of the plan, with its data if the profile has room for them. */
+    PdfOptions pdfOptions(AudienceReport report) throws IOException {
+        PdfOptions options = new PdfOptions(theme, this::picture);
+        if (choices.profile() != PdfProfile.PDFA_3A) {
+            return options.in(choices.profile());
+        }
+        String name = source.orElse(target).getFileName().toString();
+        Plan reduced = report.redacted().plan();
+        return options.with(choices.audience() == Audience.INTERNAL
+                ? PlanAttachments.withPictures(reduced, name, report.composition().document(), this::picture)
+                : PlanAttachments.of(reduced, name));
+    }
+}
