@@ -39,10 +39,10 @@ class ArchitectureTest {
             Map.entry("figures", Set.of("model", "vocabulary", "analysis", "chart", "fonts")),
             Map.entry("report", Set.of("model", "vocabulary", "figures", "chart", "fonts")),
             Map.entry("audience", Set.of("model", "vocabulary", "report")),
+            Map.entry("summary", Set.of("model", "vocabulary", "analysis", "report")),
             Map.entry("export.pdf", Set.of("model", "report", "chart", "fonts")),
             Map.entry("analysis", Set.of("model", "vocabulary")),
             Map.entry("checks", Set.of("model", "vocabulary", "analysis")),
-            Map.entry("summary", Set.of("model", "vocabulary", "analysis", "report")),
             Map.entry("cluster", Set.of("model", "vocabulary")),
             Map.entry("plugins", Set.of("model", "vocabulary", "analysis", "checks", "cluster")),
             Map.entry("workbench.a11y", Set.of()),
@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
             Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "chart",
-                    "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
+                    "fonts", "figures", "report", "audience", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "report",
                     "audience", "summary", "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");

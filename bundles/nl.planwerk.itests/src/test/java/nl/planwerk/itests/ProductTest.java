@@ -63,6 +63,17 @@ class ProductTest {
     }
 
     @Test
+    void readsPlansTogether() throws Exception {
+        assertThat(product.run(folder, "new", "zeeland", "--sample", "-o", "z.plan.json").status()).isZero();
+        Product.Run run = product.run(folder, "summary", "voorbeeld.plan.json", "z.plan.json", "-o", "land.pdf");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("land.pdf")).isNotEmptyFile();
+        assertRefused(product.run(folder, "summary", "z.plan.json", "z.plan.json", "-o", "land.pdf"), "z.plan.json");
+        assertRefused(product.run(folder, "summary", "-o", "land.pdf"), "planwerk help summary");
+    }
+
+    @Test
     void printsItsVersion() throws Exception {
         Product.Run run = product.run(folder, "--version");
         assertThat(run.status()).isZero();

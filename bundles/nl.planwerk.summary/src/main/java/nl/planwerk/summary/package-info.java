@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Several plans read together: one national overview, as a report like that of a plan. */
+/** Several cluster plans read together into one national overview. */
 @Export
 @Version("1.0.0")
 package nl.planwerk.summary;

@@ -4,7 +4,6 @@ package nl.planwerk.cli.internal;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +38,6 @@ import nl.planwerk.report.Composition;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
-import nl.planwerk.report.text.TextRenderer;
-import nl.planwerk.workspace.AtomicFile;
-import nl.planwerk.workspace.FileOperations;
 import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workspace.PlanFileException;
 import org.osgi.service.component.annotations.Activate;
@@ -124,7 +120,7 @@ public final class ExportCommand implements Command {
         refuseMissingPictures(composition, source, locale);
         boolean asText = target.toString().endsWith(".txt");
         String made = asText ? "export.done.text" : "export.done";
-        int size = asText ? text(composition, target, locale)
+        int size = asText ? ReportText.write(composition.document(), target, locale)
                 : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file), choices.profile(), source, target, console);
         account.lines(plan.vocabulary(), locale).forEach(line -> note(console, line));
         composition.messages().forEach(message -> note(console, message.text()));
@@ -166,16 +162,6 @@ public final class ExportCommand implements Command {
             throw CliTexts.failure(locale, "export.picture", source, missing.get(0).heading(), missing.get(0).path(),
                     folder.folder().getFileName());
         }
-    }
-
-    private static int text(Composition composition, Path target, Locale locale) throws CommandFailure {
-        String text = TextRenderer.render(composition.document());
-        try {
-            new AtomicFile(FileOperations.REAL).write(target, text.getBytes(StandardCharsets.UTF_8));
-        } catch (PlanFileException e) {
-            throw new CommandFailure(e.message(locale));
-        }
-        return (int) text.lines().count();
     }
 
     private int pdf(AudienceReport report, PdfOptions options, PdfProfile profile, Path source, Path target,

@@ -3,15 +3,16 @@
 package nl.planwerk.cli.internal;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.planwerk.audience.Redacted;
+import nl.planwerk.audience.Redaction;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
@@ -24,21 +25,16 @@ import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.report.doc.ReportDocument;
-import nl.planwerk.report.text.TextRenderer;
-import nl.planwerk.summary.NationalSummary;
-import nl.planwerk.summary.SummaryPlan;
-import nl.planwerk.workspace.AtomicFile;
-import nl.planwerk.workspace.FileOperations;
-import nl.planwerk.workspace.PlanFileException;
-import nl.planwerk.workspace.PlanFiles;
+import nl.planwerk.summary.NationalOverview;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads several plans together and makes one national overview, as PDF or as text. */
+/** Reads several plans together into one national overview, as PDF or as text. */
 @Component
 public final class SummaryCommand implements Command {
     private static final String OUTPUT = "-o";
@@ -46,11 +42,13 @@ public final class SummaryCommand implements Command {
 
     private final ClusterRegistry clusters;
     private final PdfExporter exporter;
+    private final FigureSource figures;
 
     @Activate
-    public SummaryCommand(@Reference ClusterRegistry clusters, @Reference PdfExporter exporter) {
+    public SummaryCommand(@Reference ClusterRegistry clusters, @Reference PdfExporter exporter, @Reference FigureSource figures) {
         this.clusters = clusters;
         this.exporter = exporter;
+        this.figures = figures;
     }
 
     @Override
@@ -60,7 +58,9 @@ public final class SummaryCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, LANGUAGE);
+        Set<String> options = new HashSet<>(ExportChoices.OPTIONS);
+        options.addAll(Set.of(OUTPUT, LANGUAGE));
+        return options;
     }
 
     @Override
@@ -72,65 +72,61 @@ public final class SummaryCommand implements Command {
     public int run(Arguments arguments, Console console) throws CommandFailure {
         long start = System.nanoTime();
         Locale locale = console.locale();
-        Set<Path> sources = sources(arguments.words(), locale);
-        Path target = target(arguments, sources, locale);
-        String language = arguments.option(LANGUAGE).orElse(locale.getLanguage());
-        if (!List.of("nl", "en").contains(language)) {
-            throw CliTexts.failure(locale, "export.lang", language);
+        List<String> words = arguments.words();
+        if (words.isEmpty()) {
+            throw CliTexts.failure(locale, "summary.plans");
         }
-        List<SummaryPlan> plans = new ArrayList<>();
-        for (String word : arguments.words()) {
-            plans.add(new SummaryPlan(Path.of(word).getFileName().toString(), new PlanDesk(clusters, console).open(word)));
-        }
-        ReportDocument overview = NationalSummary.compose(plans, Locale.forLanguageTag(language));
+        Path target = target(arguments, locale);
+        ExportChoices choices = ExportChoices.of(arguments, locale);
+        Locale language = language(arguments, locale);
+        ReportDocument report = NationalOverview.of(parts(words, target, choices, console), language);
         boolean asText = target.toString().endsWith(".txt");
-        int size = asText ? text(overview, target, locale) : pdf(overview, target, console);
+        int size = asText ? ReportText.write(report, target, locale) : pdf(report, target, choices, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, asText ? "export.done.text" : "export.done", target, size, seconds));
         return DONE;
     }
 
-    /** Two plans or more, none of them twice: that would count everything in it twice. */
-    private Set<Path> sources(List<String> words, Locale locale) throws CommandFailure {
-        Set<Path> sources = new LinkedHashSet<>();
+    /** The plans as the audience may see them: what is left out of a plan is in no total. */
+    private List<NationalOverview.Part> parts(List<String> words, Path target, ExportChoices choices, Console console)
+            throws CommandFailure {
+        Set<Path> seen = new HashSet<>();
+        List<NationalOverview.Part> parts = new ArrayList<>();
         for (String word : words) {
-            if (!sources.add(PlanFiles.real(PlanDesk.path(word, locale)))) {
-                throw CliTexts.failure(locale, "summary.twice", word);
+            Path file = PlanDesk.path(word, console.locale());
+            Path real = file.toAbsolutePath().normalize();
+            if (!seen.add(real)) {
+                throw CliTexts.failure(console.locale(), "summary.twice", word);
+            } else if (real.equals(target.toAbsolutePath().normalize())) {
+                throw CliTexts.failure(console.locale(), "export.same", word);
             }
+            Redacted reduced = Redaction.of(new PlanDesk(clusters, console).open(word), choices.audience(), figures);
+            parts.add(new NationalOverview.Part(file.getFileName().toString().replaceFirst("\\.plan\\.json$", ""), reduced.plan()));
         }
-        if (sources.size() < 2) {
-            throw CliTexts.failure(locale, "summary.few", name());
-        }
-        return sources;
+        return parts;
     }
 
-    private Path target(Arguments arguments, Set<Path> sources, Locale locale) throws CommandFailure {
+    private Path target(Arguments arguments, Locale locale) throws CommandFailure {
         String word = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
-        Path target = PlanDesk.path(word, locale);
-        if (sources.contains(PlanFiles.real(target))) {
-            throw CliTexts.failure(locale, "export.same", word);
-        } else if (!word.endsWith(".pdf") && !word.endsWith(".txt")) {
+        if (!word.endsWith(".pdf") && !word.endsWith(".txt")) {
             throw CliTexts.failure(locale, "export.extension", word);
         }
-        return target;
+        return PlanDesk.path(word, locale);
     }
 
-    private static int text(ReportDocument overview, Path target, Locale locale) throws CommandFailure {
-        String text = TextRenderer.render(overview);
-        try {
-            new AtomicFile(FileOperations.REAL).write(target, text.getBytes(StandardCharsets.UTF_8));
-        } catch (PlanFileException e) {
-            throw new CommandFailure(e.message(locale));
+    private static Locale language(Arguments arguments, Locale locale) throws CommandFailure {
+        String language = arguments.option(LANGUAGE).orElse("nl");
+        if (!List.of("nl", "en").contains(language)) {
+            throw CliTexts.failure(locale, "export.lang", language);
         }
-        return (int) text.lines().count();
+        return Locale.forLanguageTag(language);
     }
 
-    private int pdf(ReportDocument overview, Path target, Console console) throws CommandFailure {
+    private int pdf(ReportDocument report, Path target, ExportChoices choices, Console console) throws CommandFailure {
         try {
-            ExportResult result = exporter.export(overview, target, new PdfOptions(Theme.neutral(), path -> Optional.empty()),
-                    ExportMonitor.NONE);
-            result.messages().forEach(message ->
-                    console.err().println(CliTexts.text(console.locale(), "export.message", message)));
+            PdfOptions options = new PdfOptions(Theme.neutral(), picture -> Optional.empty()).in(choices.profile());
+            ExportResult result = exporter.export(report, target, options, ExportMonitor.NONE);
+            result.messages().forEach(message -> console.err().println(CliTexts.text(console.locale(), "export.message", message)));
             return result.pages();
         } catch (PdfExportException e) {
             throw new CommandFailure(e.message(console.locale()));
