@@ -31,6 +31,7 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.summary.NationalOverview;
+import nl.planwerk.workspace.PlanFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -100,10 +101,10 @@ public final class SummaryCommand implements Command {
         List<NationalOverview.Part> parts = new ArrayList<>();
         for (String word : words) {
             Path file = PlanDesk.path(word, console.locale());
-            Path real = file.toAbsolutePath().normalize();
+            Path real = PlanFiles.real(file);
             if (!seen.add(real)) {
                 throw CliTexts.failure(console.locale(), "summary.twice", word);
-            } else if (real.equals(target.toAbsolutePath().normalize())) {
+            } else if (real.equals(PlanFiles.real(target))) {
                 throw CliTexts.failure(console.locale(), "export.same", word);
             }
             Redacted reduced = Redaction.of(new PlanDesk(clusters, console).open(word), choices.audience(), figures);
