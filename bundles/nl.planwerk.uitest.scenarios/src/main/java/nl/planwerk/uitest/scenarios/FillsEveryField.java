@@ -13,11 +13,13 @@ import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.WidgetTree;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 
 /**
@@ -120,7 +122,9 @@ public final class FillsEveryField implements Scenario {
         Bot bot = author.bot();
         bot.tabsWith(plan).close(plan);
         bot.menus().choose("Beeld", "Startpagina");
-        bot.find(By.id("start.link." + plan)).click();
+        Target link = bot.find(By.id("start.link." + plan));
+        bot.ui().run(() -> link.as(Link.class).setFocus());
+        bot.keyboard().press("Enter");
         author.untilOpen(plan);
     }
 

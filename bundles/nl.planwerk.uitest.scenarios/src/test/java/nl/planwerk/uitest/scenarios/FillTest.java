@@ -20,7 +20,8 @@ class FillTest {
     @TempDir
     Path folder;
 
-    /** Pages that have fields of every kind; the rest is filled in the long tests. */
+    /** Pages that have fields of every kind. */
+    @Tag("soak")
     @Test
     void fillsFieldsOfEveryKind() throws Exception {
         fill("voorbeeld", Map.of(FillsEveryField.PAGES, "Plangegevens;Clusterprofiel;Knelpunten en maatwerkoplossingen"));
