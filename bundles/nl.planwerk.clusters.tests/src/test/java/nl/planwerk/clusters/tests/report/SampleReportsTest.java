@@ -22,11 +22,15 @@ import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reports of the sample plans: they conform, they are complete, and the plan comes back from them. */
+/**
+ * Reports of the sample plans: they conform, they are complete, and the plan comes back from them. The standard profile in
+ * the usual tests, the others in the long ones; every profile is tried on one plan by the exporter's own tests.
+ */
 class SampleReportsTest {
     private final PlanFigures figures = new PlanFigures();
     private final ReportComposer composer = ReportComposer.of(List.of(), figures);
@@ -63,6 +67,7 @@ class SampleReportsTest {
         assertThat(Vera.broken(file, "ua1")).isEmpty();
     }
 
+    @Tag("soak")
     @ParameterizedTest
     @MethodSource("nl.planwerk.clusters.tests.Subject#allAndTheExample")
     void theProfileWithDataConformsAndGivesThemBack(Subject subject) throws Exception {
@@ -75,6 +80,7 @@ class SampleReportsTest {
         assertThat(Vera.broken(file, "ua1")).isEmpty();
     }
 
+    @Tag("soak")
     @ParameterizedTest
     @MethodSource("nl.planwerk.clusters.tests.Subject#allAndTheExample")
     void thePlainProfileIsComplete(Subject subject) throws Exception {
