@@ -18,13 +18,13 @@ import java.util.Random;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.FileOperations;
