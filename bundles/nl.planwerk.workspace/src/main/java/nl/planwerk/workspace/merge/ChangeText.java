@@ -92,7 +92,9 @@ public final class ChangeText {
                 || b.indexOf('\n') >= 0)) {
             return prose(where, a, b);
         }
-        return text("change.value", where, shown(oldValues, known, old), shown(newValues, known, now));
+        String before = shown(oldValues, known, old);
+        String after = shown(newValues, known, now);
+        return before.equals(after) ? text("change.details", where, after) : text("change.value", where, before, after);
     }
 
     String shown(ValueText values, Optional<Field<?>> field, Optional<Object> value) {
@@ -133,6 +135,18 @@ public final class ChangeText {
 
     String section(String id) {
         return vocabulary.section(id).map(SectionType::id).map(known -> vocabulary.label("section." + known, locale)).orElse(id);
+    }
+
+    String chapter(String section) {
+        return vocabulary.section(section).map(known -> vocabulary.label("chapter." + known.chapter(), locale)).orElse(section);
+    }
+
+    String code(String codeList, String code) {
+        return vocabulary.codeLabel(codeList, code, locale);
+    }
+
+    String vocabularyLabel(String key) {
+        return vocabulary.label(key, locale);
     }
 
     String name(String item) {
