@@ -60,13 +60,13 @@ public record TextDifference(List<Stretch> left, List<Stretch> right) {
         return new TextDifference(inLeft, inRight);
     }
 
-    /** The words that differ, if the lines have any in common. */
+    /** The words that differ, if there are any on both sides. */
     private static void words(String old, String now, List<Stretch> left, List<Stretch> right) {
-        List<String> oldWords = WORDS.matcher(old).results().map(MatchResult::group).toList();
-        List<String> newWords = WORDS.matcher(now).results().map(MatchResult::group).toList();
-        if (oldWords.isEmpty() || newWords.isEmpty()) {
+        if (old.isBlank() || now.isBlank()) {
             return;
         }
+        List<String> oldWords = WORDS.matcher(old).results().map(MatchResult::group).toList();
+        List<String> newWords = WORDS.matcher(now).results().map(MatchResult::group).toList();
         int word = 0;
         int inOld = 0;
         int inNew = 0;

@@ -55,7 +55,7 @@ class ComparisonTest {
                 .orElseThrow();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void allOfOneSideIsThatSide(@ForAll long seed) {
         Three three = Three.of(new Random(seed));
         assertThat(Comparison.of(three.left, three.right).result()).isEqualTo(three.left);
@@ -69,7 +69,7 @@ class ComparisonTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whateverIsTakenIsAPlan(@ForAll long seed) throws PlanFormatException {
         Random random = new Random(seed);
         Three three = Three.of(random);
@@ -84,7 +84,7 @@ class ComparisonTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatDiffersDiffersInWords(@ForAll long seed) {
         Three three = Three.of(new Random(seed));
         for (Comparison comparison : List.of(Comparison.of(three.left, three.right),
@@ -157,7 +157,7 @@ class ComparisonTest {
                 new TextDifference.Stretch(9, 3, false), new TextDifference.Stretch(22, 4, true));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyStretchLiesInItsText(@ForAll String left, @ForAll String right) {
         TextDifference difference = TextDifference.between(left, right);
         difference.left().forEach(s -> assertThat(left.substring(s.start(), s.start() + s.length())).isNotEmpty());
