@@ -292,10 +292,17 @@ public final class PlanEditor {
         }
     }
 
-    /** Takes away what {@link #say} said. */
+    /** Takes away what {@link #say} said; the focus does not go with it. */
     public void unsay() {
         if (!closed) {
             notice.hide();
+            area.getDisplay().asyncExec(this::keepFocus);
+        }
+    }
+
+    private void keepFocus() {
+        if (!area.isDisposed() && area.getDisplay().getFocusControl() == null) {
+            focus();
         }
     }
 

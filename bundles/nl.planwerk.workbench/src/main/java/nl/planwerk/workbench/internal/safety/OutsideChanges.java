@@ -103,18 +103,23 @@ public final class OutsideChanges {
     public void refused(PlanSession session, IOException refusal) {
         for (PlanEditor editor : plans.all()) {
             if (editor.session().filter(session::equals).isPresent()) {
-                askAgain(editor, session, refusal);
+                askAgain(editor, session, Optional.of(refusal));
             }
         }
     }
 
-    private void askAgain(PlanEditor editor, PlanSession session, IOException refusal) {
+    private void askAgain(PlanEditor editor, PlanSession session, Optional<IOException> refusal) {
         CompletableFuture<FileState> looking = desk.run(() -> desk.workspace().check(session));
         BusyIndicator.showWhile(looking);
-        if (looking.join() instanceof FileState.Changed changed) {
+        FileState state = looking.join();
+        if (state instanceof FileState.Changed changed) {
             ask(editor, session, changed);
+        } else if (refusal.isPresent()) {
+            problems.show(editor.shell(), "save.failed", refusal.get(), session.file().orElseThrow());
+        } else if (state instanceof FileState.Unreadable unreadable) {
+            problems.show(editor.shell(), "outside.failed", unreadable.reason(), editor.part().getLabel());
         } else {
-            problems.show(editor.shell(), "save.failed", refusal, session.file().orElseThrow());
+            settled(editor, session, true);
         }
     }
 
@@ -140,7 +145,7 @@ public final class OutsideChanges {
         } else {
             putOff.add(session);
             editor.say(texts.get("outside.bar", editor.part().getLabel()), texts.get("outside.bar.decide"),
-                    () -> askAgain(editor, session, new IOException("not readable now")));
+                    () -> askAgain(editor, session, Optional.empty()));
         }
     }
 
