@@ -15,18 +15,20 @@ import org.eclipse.swt.widgets.Control;
 import nl.planwerk.workbench.forms.WidgetIds;
 
 /** One line above a plan: something that the author must not forget, and a button to do something about it. */
-final class NoticeBar extends Composite {
+public final class NoticeBar extends Composite {
+    private final Runnable refocus;
 
-    /** A line that shows nothing yet. */
-    NoticeBar(Composite parent) {
+    /** @param refocus sets the focus to the plan when it would go with the line */
+    NoticeBar(Composite parent, Runnable refocus) {
         super(parent, SWT.NONE);
+        this.refocus = refocus;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).applyTo(this);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        hide();
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+        setVisible(false);
     }
 
     /** Shows a text, in place of the one before. */
-    void show(String text, String button, Runnable action) {
+    public void show(String text, String button, Runnable action) {
         clear();
         CLabel label = new CLabel(this, SWT.NONE);
         label.setImage(Dialog.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
@@ -41,10 +43,15 @@ final class NoticeBar extends Composite {
         shown(true);
     }
 
-    /** Takes the line away. */
-    void hide() {
+    /** Takes the line away; the focus does not go with it. */
+    public void hide() {
         clear();
         shown(false);
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && getDisplay().getFocusControl() == null) {
+                refocus.run();
+            }
+        });
     }
 
     private void clear() {

@@ -74,7 +74,7 @@ public final class PlanEditor {
     void create(Composite parent) {
         Composite whole = new Composite(parent, org.eclipse.swt.SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        notice = new NoticeBar(whole);
+        notice = new NoticeBar(whole, this::focus);
         area = new Composite(whole, org.eclipse.swt.SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -285,25 +285,9 @@ public final class PlanEditor {
         }
     }
 
-    /** Says something above the plan that is to stay in sight, with a button to do something about it. */
-    public void say(String text, String button, Runnable action) {
-        if (!closed) {
-            notice.show(text, button, action);
-        }
-    }
-
-    /** Takes away what {@link #say} said; the focus does not go with it. */
-    public void unsay() {
-        if (!closed) {
-            notice.hide();
-            area.getDisplay().asyncExec(this::keepFocus);
-        }
-    }
-
-    private void keepFocus() {
-        if (!area.isDisposed() && area.getDisplay().getFocusControl() == null) {
-            focus();
-        }
+    /** The line above the plan; not to be used when the editor is closed. */
+    public NoticeBar notice() {
+        return notice;
     }
 
     /** Goes that many pages on (or back). */

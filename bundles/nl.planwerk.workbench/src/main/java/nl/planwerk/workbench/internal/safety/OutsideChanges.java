@@ -88,8 +88,11 @@ public final class OutsideChanges {
     }
 
     private void found(PlanEditor editor, PlanSession session, FileState state) {
+        if (editor.isClosed()) {
+            return;
+        }
         if (state instanceof FileState.Unchanged && putOff.remove(session)) {
-            editor.unsay();
+            editor.notice().hide();
         } else if (state instanceof FileState.Changed changed && !putOff.contains(session)) {
             ask(editor, session, changed);
         }
@@ -139,12 +142,15 @@ public final class OutsideChanges {
 
     /** Nothing is decided as long as the author decides nothing: then a line above the plan goes on saying so. */
     private void settled(PlanEditor editor, PlanSession session, boolean decided) {
+        if (editor.isClosed()) {
+            return;
+        }
         if (decided) {
             putOff.remove(session);
-            editor.unsay();
+            editor.notice().hide();
         } else {
             putOff.add(session);
-            editor.say(texts.get("outside.bar", editor.part().getLabel()), texts.get("outside.bar.decide"),
+            editor.notice().show(texts.get("outside.bar", editor.part().getLabel()), texts.get("outside.bar.decide"),
                     () -> askAgain(editor, session, Optional.empty()));
         }
     }
