@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of the vocabulary through the real editor: filled, undone, redone, saved, and opened again. */
 class FillTest {
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(60);
 
     @TempDir
     Path folder;
