@@ -25,7 +25,7 @@ public final class ShowsClusterPages implements Scenario {
                     "Waterstofvallei per schakel"),
             "noordzeekanaalgebied", List.of("Metaal in, staal uit", "Toerekening van procesgas",
                     "Leefomgeving per thema"),
-            "overigeindustrie", List.of("Sectoren en provincies", "Samengenomen bedrijven en energiehubs"),
+            "overigeindustrie", List.of("Uitstoot per sector en provincie", "Samengenomen bedrijven en energiehubs"),
             "rijnmondmoerdijk", List.of("De CO₂-keten per jaar", "Reducties binnen en buiten het cluster",
                     "Invoer en brandstoffen per jaar"),
             "zeeland", List.of("Nederland en België per jaar", "Nederland en België per getal",
