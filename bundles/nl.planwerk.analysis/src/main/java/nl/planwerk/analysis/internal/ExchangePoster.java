@@ -14,6 +14,7 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit.Dimension;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Exchanges;
 
 /**
@@ -25,7 +26,7 @@ final class ExchangePoster implements Poster {
     public void post(Item exchange, View view, Postings out) {
         Stage stage = Stage.of(exchange);
         OptionalInt start = Settings.whole(exchange, Exchanges.START_YEAR);
-        boolean ended = exchange.get(Exchanges.CONTRACT_STATUS).filter("ended"::equals).isPresent();
+        boolean ended = exchange.get(Exchanges.CONTRACT_STATUS).filter(Codes.CONTRACT_ENDED::equals).isPresent();
         if (stage.stopped() || ended) {
             return;
         }

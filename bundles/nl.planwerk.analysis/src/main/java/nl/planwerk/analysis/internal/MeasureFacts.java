@@ -17,11 +17,11 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Unit.Dimension;
 import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
 /** What calculations want to know of one measure. */
 final class MeasureFacts {
-    private static final String PRODUCTION_CHANGE = "productionChange";
     /** Stands for what does not count; told apart from an amount of zero by identity. */
     private static final Total NOTHING = Total.of(BigDecimal.ZERO);
     private final Item item;
@@ -91,7 +91,7 @@ final class MeasureFacts {
     private Side sideOf() {
         List<ItemRef> sites = item.list(Measures.SITES);
         Optional<String> location = item.get(Measures.EFFECT_LOCATION);
-        if (location.isPresent() && !location.get().equals("site")) {
+        if (location.isPresent() && !location.get().equals(Codes.LOCATION_SITE)) {
             return view.settings().boundary().location(location.get());
         } else if (sites.isEmpty()) {
             return location.isPresent() ? Side.INSIDE : Side.UNKNOWN;
@@ -115,13 +115,13 @@ final class MeasureFacts {
 
     private Optional<String> siteOf() {
         List<ItemRef> sites = item.list(Measures.SITES);
-        boolean atSite = item.get(Measures.EFFECT_LOCATION).map("site"::equals).orElse(true);
+        boolean atSite = item.get(Measures.EFFECT_LOCATION).map(Codes.LOCATION_SITE::equals).orElse(true);
         return atSite && sites.size() == 1 ? Optional.of(sites.get(0).id()) : Optional.empty();
     }
 
     /** Whether what it brings is less production, kept apart from reductions. */
     boolean isProductionChange() {
-        return route.isPresent() && route.get().equals(PRODUCTION_CHANGE);
+        return route.isPresent() && route.get().equals(Codes.ROUTE_PRODUCTION_CHANGE);
     }
 
     /** Whether it only brings less production. */

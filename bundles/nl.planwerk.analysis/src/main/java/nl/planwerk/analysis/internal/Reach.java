@@ -29,8 +29,6 @@ import nl.planwerk.vocabulary.WindLinks;
  * project the measures that require it, an umbrella its parts; and so on along the chain.
  */
 final class Reach {
-    private static final Set<String> SETTLED = Set.of("solved", "lapsed");
-
     private final Book book;
     private final Map<String, List<String>> previous = new HashMap<>();
 
@@ -62,7 +60,7 @@ final class Reach {
     }
 
     static boolean isOpenObstacle(Item item) {
-        return item.type().id().equals(Obstacles.TYPE.id()) && item.get(Obstacles.STATUS).filter(SETTLED::contains).isEmpty();
+        return item.type().id().equals(Obstacles.TYPE.id()) && Obstacles.open(item);
     }
 
     private interface Step {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.convert.Decimals;
 import nl.planwerk.analysis.convert.Overlap;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
 /**
@@ -23,14 +24,12 @@ import nl.planwerk.vocabulary.Measures;
  * @param kept    per measure id the part of its claim that is left, 1 if it does not overlap
  */
 record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
-    private static final String OTHER_GASES = "nonCo2";
-
     static SiteOverlap of(List<MeasureFacts> measures, int year, Total reference) {
         List<Map<String, BigDecimal>> steps = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (MeasureFacts measure : measures) {
             Optional<Total> claim = measure.counted(year).filter(c -> c.records() > 0 && c.known().signum() > 0);
             Optional<String> route = measure.route();
-            if (claim.isPresent() && !route.equals(Optional.of(OTHER_GASES))) {
+            if (claim.isPresent() && !route.equals(Optional.of(Codes.ROUTE_OTHER_GASES))) {
                 steps.get(step(route)).put(measure.item().id(), claim.get().known());
             }
         }
@@ -62,8 +61,8 @@ record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
 
     private static int step(Optional<String> route) {
         return switch (route.orElse("")) {
-            case "efficiency" -> 0;
-            case "captureAndStorage" -> 2;
+            case Codes.ROUTE_EFFICIENCY -> 0;
+            case Codes.ROUTE_CAPTURE -> 2;
             default -> 1;
         };
     }

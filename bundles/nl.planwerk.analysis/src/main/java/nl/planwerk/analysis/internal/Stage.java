@@ -16,13 +16,13 @@ import nl.planwerk.vocabulary.Phases;
  * @param certainty chance that it comes about, as a fraction; what is in operation is certain
  */
 record Stage(Optional<String> phase, Optional<BigDecimal> certainty) {
-    private static final int FRONT_END_DESIGN = Phases.rung("frontEndDesign");
-    private static final int INVESTMENT_DECISION = Phases.rung("investmentDecision");
+    private static final int FRONT_END_DESIGN = Phases.rung(Phases.FRONT_END_DESIGN);
+    private static final int INVESTMENT_DECISION = Phases.rung(Phases.INVESTMENT_DECISION);
 
     static Stage of(Item item) {
         Optional<String> phase = item.get(Measures.PHASE);
         Optional<BigDecimal> stated = item.get(Measures.CERTAINTY).map(q -> q.value().movePointLeft(2));
-        return new Stage(phase, stated.isPresent() || !phase.equals(Optional.of("operational")) ? stated
+        return new Stage(phase, stated.isPresent() || !phase.equals(Optional.of(Phases.OPERATIONAL)) ? stated
                 : Optional.of(BigDecimal.ONE));
     }
 
@@ -37,11 +37,11 @@ record Stage(Optional<String> phase, Optional<BigDecimal> certainty) {
     }
 
     boolean stopped() {
-        return phase.equals(Optional.of("stopped"));
+        return phase.equals(Optional.of(Phases.STOPPED));
     }
 
     boolean operational() {
-        return phase.equals(Optional.of("operational"));
+        return phase.equals(Optional.of(Phases.OPERATIONAL));
     }
 
     boolean pastDecision() {
