@@ -36,6 +36,13 @@ public final class Codes {
     /** CO2 that counts for nothing. */
     public static final String ORIGIN_BIOGENIC = "biogenic";
 
+    /** The other project has to be there first. */
+    public static final String DEPENDENCY_REQUIRES = "requires";
+    /** Only one of both can be. */
+    public static final String DEPENDENCY_EXCLUDES = "excludes";
+    /** It comes in the place of the other project. */
+    public static final String DEPENDENCY_REPLACES = "replaces";
+
     /** Infrastructure that will not come. */
     public static final String INFRASTRUCTURE_CANCELLED = "cancelled";
     /** A contract that has run out. */

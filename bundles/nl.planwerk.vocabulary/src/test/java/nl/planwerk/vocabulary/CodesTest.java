@@ -21,7 +21,7 @@ class CodesTest {
     private static final Vocabulary VOCABULARY = CoreVocabulary.with();
     private static final Map<String, String> LISTS = Map.of("SECTOR", CodeLists.SECTOR, "LOCATION", CodeLists.EFFECT_LOCATION,
             "ROUTE", CodeLists.ROUTE, "SCOPE", CodeLists.SCOPE, "ORIGIN", CodeLists.EMISSION_ORIGIN,
-            "INFRASTRUCTURE", CodeLists.INFRASTRUCTURE_PHASE, "CONTRACT", CodeLists.CONTRACT_STATUS);
+            "DEPENDENCY", CodeLists.DEPENDENCY_KIND, "INFRASTRUCTURE", CodeLists.INFRASTRUCTURE_PHASE, "CONTRACT", CodeLists.CONTRACT_STATUS);
 
     private static List<String> codes(String list) {
         return VOCABULARY.codeList(list).orElseThrow().codes().stream().map(CodeList.Code::id).toList();

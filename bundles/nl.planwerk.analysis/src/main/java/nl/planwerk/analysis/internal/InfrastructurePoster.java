@@ -16,7 +16,7 @@ import nl.planwerk.vocabulary.Infrastructure;
 /** What one piece of infrastructure contributes: allotted capacity, investment, and the reductions that wait for it. */
 final class InfrastructurePoster implements Poster {
     @Override
-    public void post(Item item, View view, Postings out) {
+    public void post(int number, Item item, View view, Postings out) {
         OptionalInt needed = Settings.whole(item, Infrastructure.NEEDED_YEAR);
         OptionalInt planned = Settings.whole(item, Infrastructure.PLANNED_YEAR);
         boolean cancelled = item.get(Infrastructure.PHASE).filter(Codes.INFRASTRUCTURE_CANCELLED::equals).isPresent();
@@ -27,7 +27,7 @@ final class InfrastructurePoster implements Poster {
         }
         List<Integer> late = view.settings().years().stream().filter(y -> isLate(needed, planned, cancelled, y)).toList();
         if (!late.isEmpty()) {
-            AtRisk atRisk = AtRisk.of(item.id(), view);
+            AtRisk atRisk = AtRisk.of(number, view);
             late.forEach(year -> out.post(Figures.AT_RISK_INFRASTRUCTURE, item.id(), year, atRisk.in(year)));
         }
     }

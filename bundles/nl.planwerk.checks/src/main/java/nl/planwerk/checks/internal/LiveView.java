@@ -16,7 +16,6 @@ import java.util.function.Function;
 import nl.planwerk.analysis.Analysis;
 import nl.planwerk.checks.Inputs;
 import nl.planwerk.checks.PlanView;
-import nl.planwerk.checks.Review;
 import nl.planwerk.model.diff.References;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
