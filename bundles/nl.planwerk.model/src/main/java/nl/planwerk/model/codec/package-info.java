@@ -6,7 +6,7 @@
  * its {@link nl.planwerk.model.codec.PlanHash}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.planwerk.model.codec;
 
 import org.osgi.annotation.bundle.Export;
