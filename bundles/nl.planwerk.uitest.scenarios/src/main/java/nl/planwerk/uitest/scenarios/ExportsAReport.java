@@ -12,7 +12,7 @@ import nl.planwerk.uitest.Window;
 
 /**
  * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
- * is still being typed.
+ * is still being typed. The plan is adopted, and keeps the hash of the report.
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
@@ -38,12 +38,22 @@ public final class ExportsAReport implements Scenario {
         bot.shots().take("export");
         dialog.press("Exporteren");
         dialog.untilClosed();
+        keepTheHash(bot);
         Window made = bot.window(MADE).untilActive();
         bot.shots().take("exported");
         made.press("Sluiten");
         made.untilClosed();
         main.untilActive();
         Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
+        author.save(PLAN);
+    }
+
+    /** The version is adopted, so the author is asked whether that is this report. */
+    private static void keepTheHash(Bot bot) {
+        Window question = bot.window("Deze versie is vastgesteld").untilActive();
+        bot.shots().take("adopted");
+        question.press("Controlegetal bewaren");
+        question.untilClosed();
     }
 
     private static Window ask(Bot bot) {

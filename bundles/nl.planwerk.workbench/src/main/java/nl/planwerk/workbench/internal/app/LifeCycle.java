@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
 import nl.planwerk.workbench.internal.editor.Contributed;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -61,10 +62,10 @@ public final class LifeCycle {
     void services(IEclipseContext context, PlatformTexts platform) {
         platform.apply(Locale.getDefault());
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
-                PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
-                Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
-                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
-                PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
+                PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
+                OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
+                AnalysisCatalogue.class, PageFactory.class, NewPlans.class, ReportExport.class, Themes.class,
+                StalePlans.class, PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

@@ -18,10 +18,10 @@ import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.model.check.Severity;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workspace.ContentHash;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
 final class ExportJob extends Job {

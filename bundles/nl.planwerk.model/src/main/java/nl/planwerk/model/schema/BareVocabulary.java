@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.workspace;
+package nl.planwerk.model.schema;
 
 import java.util.List;
-
-import nl.planwerk.model.schema.EntityType;
-import nl.planwerk.model.schema.Field;
-import nl.planwerk.model.schema.Vocabulary;
 
 /** A vocabulary that knows nothing: a plan read with it is raw JSON in every part, whatever plugins are installed. */
 public final class BareVocabulary {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.workspace;
+package nl.planwerk.model.codec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a file's content, by which it is known whatever its time stamp says. */
+/** The SHA-256 of content, such as a file's, by which it is known whatever its time stamp says. */
 public final class ContentHash {
 
     private ContentHash() {

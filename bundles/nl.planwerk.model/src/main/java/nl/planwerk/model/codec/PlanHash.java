@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.workspace.merge;
+package nl.planwerk.model.codec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.model.schema.BareVocabulary;
 import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.workspace.BareVocabulary;
-import nl.planwerk.workspace.ContentHash;
 
 /**
  * The hash of what a plan says, by which an approval knows the plan it approved. It does not depend on the order in which
