@@ -23,6 +23,9 @@ public final class EditsAPlan implements Scenario {
         editPlan(author);
         editMeasures(author);
         editText(author);
+        FindsWords.in(author, "buren");
+        FindsWords.goTo(author, "managem", "Managementsamenvatting");
+        FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
         bot.shots().take("edited");
         int edits = author.undoAll(PLAN);
         Expect.that("at least ten edits, undone with " + edits, edits >= 10);

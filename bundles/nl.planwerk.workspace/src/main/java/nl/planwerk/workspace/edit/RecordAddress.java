@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.workbench.forms.internal.edit;
+package nl.planwerk.workspace.edit;
 
 import java.util.ArrayList;
 import java.util.List;
