@@ -28,6 +28,7 @@ public final class EditsAPlan implements Scenario {
             bot.keyboard().press("Ctrl+Y");
         }
         author.untilUnsaved(PLAN, true).save(PLAN);
+        followTheFigures(author);
         typeNoNumber(author);
     }
 
@@ -68,6 +69,15 @@ public final class EditsAPlan implements Scenario {
         author.field("chapters/narrative").press("Ctrl+Home").type("Vetgedrukt begin. ");
         author.field("chapters/narrative").press("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+B");
         author.bot().ui().settle();
+    }
+
+    private static void followTheFigures(Author author) {
+        FigureSteps steps = new FigureSteps(author).dashboard().barsLeadToRecords();
+        author.page(Author.MEASURES_PAGE).tab("Maatregelen");
+        TableTarget table = author.bot().table(By.id("measures.table"));
+        table.select(table.row(1, "Lachgasreductie bij de productie van caprolactam"));
+        steps.mends("measures/reduction.2021", "612500", "mark.measures.reduction");
+        author.undoAll(PLAN);
     }
 
     private static void typeNoNumber(Author author) {

@@ -26,7 +26,8 @@ class ReportTest {
             workbench.run(ExportsAReport.class, workbench.plans().copy("chemelot", ExportsAReport.PLAN)).expectPassed();
             Path plans = workbench.plans().folder();
             assertThat(text(ExportsAReport.report(plans, "klaar"))).contains(ExportsAReport.TITLE);
-            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "chemelot.plan.json");
+            assertThat(text(ExportsAReport.report(plans, "samen"))).contains(ExportsAReport.TITLE);
+            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "samen.pdf", "chemelot.plan.json");
         }
     }
 

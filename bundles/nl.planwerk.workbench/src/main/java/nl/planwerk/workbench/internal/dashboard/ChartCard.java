@@ -15,7 +15,7 @@ import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
 
 /** A chart with its title above, and below it what is pointed at and what its figures leave out. */
-final class ChartCard extends Composite {
+final class ChartCard {
     private final Label title;
     private final ChartCanvas canvas;
     private final Label told;
@@ -23,13 +23,13 @@ final class ChartCard extends Composite {
 
     ChartCard(Composite parent, FormContext context, PlanChart chart, PlanRecords records, ChartLook look,
             java.util.function.Consumer<ChartTargets.Target> open) {
-        super(parent, SWT.NONE);
-        context.toolkit().adapt(this);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-        title = context.toolkit().createLabel(this, "", SWT.WRAP);
+        // No kind of composite of its own: the style sheets would not know it.
+        Composite box = context.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
+        title = context.toolkit().createLabel(box, "", SWT.WRAP);
         title.setFont(JFaceResources.getBannerFont());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        canvas = new ChartCanvas(this, chart, records, look, new ChartCanvas.Listener() {
+        canvas = new ChartCanvas(box, chart, records, look, new ChartCanvas.Listener() {
             @Override
             public void told(String label) {
                 tell(label);
@@ -41,10 +41,10 @@ final class ChartCard extends Composite {
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(canvas);
-        told = context.toolkit().createLabel(this, "");
+        told = context.toolkit().createLabel(box, "");
         context.theme().apply(told, FormTheme.HINT);
         GridDataFactory.fillDefaults().grab(true, false).minSize(1, SWT.DEFAULT).hint(1, SWT.DEFAULT).applyTo(told);
-        basis = context.toolkit().createLabel(this, "", SWT.WRAP);
+        basis = context.toolkit().createLabel(box, "", SWT.WRAP);
         context.theme().apply(basis, FormTheme.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(basis);
         words(chart);
@@ -73,11 +73,5 @@ final class ChartCard extends Composite {
         ((GridData) basis.getLayoutData()).exclude = below.isEmpty();
         basis.setVisible(!below.isEmpty());
         return true;
-    }
-
-    /** Sets the focus to the chart. */
-    @Override
-    public boolean setFocus() {
-        return canvas.setFocus();
     }
 }

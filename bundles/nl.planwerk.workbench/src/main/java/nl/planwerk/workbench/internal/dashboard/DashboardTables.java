@@ -16,6 +16,7 @@ import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureKey;
 import nl.planwerk.analysis.FigureText;
 import nl.planwerk.analysis.Figures;
+import nl.planwerk.analysis.Total;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Item;
@@ -89,9 +90,14 @@ final class DashboardTables {
         return new Overview.Row(cells, Optional.of(new EditPlace(section, "", "")));
     }
 
+    /** In a word where there is no number; how many records are unknown is said of numbers only. */
     private String figure(FigureKey key) {
         Optional<Figure> figure = analysis.figure(key);
-        return figure.flatMap(Figure::value).isPresent() ? words.inColumn(figure.get()) : OverviewBuilder.NONE;
+        Optional<Total> value = figure.flatMap(Figure::value);
+        if (value.isEmpty() || value.get().bound() == Total.Bound.EMPTY) {
+            return OverviewBuilder.NONE;
+        }
+        return value.get().records() == 0 ? formats.unknown() : words.inColumn(figure.get());
     }
 
     /** An open obstacle and what waits for it. */

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,16 +28,16 @@ import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.overview.OverviewTable;
+import nl.planwerk.workbench.internal.overview.PageScroller;
 import nl.planwerk.workbench.internal.overview.PlanUpdates;
 
 /** The figures of a plan on screen: tables above, the charts of the report below them, and what is missing at the end. */
 final class DashboardView implements EditorPageView {
     private static final Messages TEXTS = Messages.of(DashboardView.class, "OSGI-INF/l10n/workbench");
-    private static final int STEP = 32;
 
     private final FormContext context;
     private final ChartLook look;
-    private final ScrolledComposite scroller;
+    private final PageScroller scroller;
     private final Composite page;
     private final Label introduction;
     private final OverviewTable totals;
@@ -54,15 +53,10 @@ final class DashboardView implements EditorPageView {
     DashboardView(Composite parent, FormContext context, ChartLook look, PlanCharts charts) {
         this.context = context;
         this.look = look;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-        context.toolkit().adapt(scroller, false, false);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
-        scroller.getVerticalBar().setIncrement(STEP);
-        page = context.toolkit().createComposite(scroller);
+        scroller = new PageScroller(parent);
+        page = scroller.page();
+        context.toolkit().adapt(page);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 8).applyTo(page);
-        scroller.setContent(page);
         introduction = label(text("computing"), FormTheme.MUTED);
         totals = new OverviewTable(page, context, "dashboard.totals", text("totals"));
         obstaclesTitle = title(text("obstacles"));
@@ -73,7 +67,8 @@ final class DashboardView implements EditorPageView {
         missing = label("", FormTheme.MUTED);
         WidgetIds.set(missing, "dashboard.missing", "");
         List.of(totals.control(), obstaclesTitle, obstacles.control()).forEach(control -> shown(control, false));
-        scroller.addListener(SWT.Resize, event -> reflow(false));
+        scroller.wheelOver(totals.control());
+        scroller.wheelOver(obstacles.control());
         updates = new PlanUpdates<>(page, context.session(), plan -> compute(plan, charts), this::show);
     }
 
@@ -112,7 +107,7 @@ final class DashboardView implements EditorPageView {
         moved |= showCharts(computed.charts().charts());
         showMissing(computed.charts().missing());
         if (moved) {
-            reflow(true);
+            scroller.reflow();
         }
     }
 
@@ -151,21 +146,12 @@ final class DashboardView implements EditorPageView {
                 + String.join("\n", charts.stream().map(chart -> "• " + chart.title() + ": " + chart.reason()).toList());
         if (!words.replace("&", "&&").equals(missing.getText())) {
             missing.setText(words.replace("&", "&&"));
-            reflow(true);
+            scroller.reflow();
         }
     }
 
     private void open(ChartTargets.Target target) {
         new RecordChooser(page.getShell(), context, dashboard.records()).choose(target).ifPresent(context::goTo);
-    }
-
-    private void reflow(boolean changed) {
-        int width = scroller.getClientArea().width;
-        if (width > 0) {
-            scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT, changed).y);
-            page.layout(true, true);
-            scroller.getVerticalBar().setPageIncrement(Math.max(STEP, scroller.getClientArea().height - STEP));
-        }
     }
 
     @Override

@@ -113,7 +113,6 @@ public final class OverviewTable {
         boolean grown = false;
         GC gc = new GC(table);
         try {
-            gc.setFont(bold);
             for (int i = 0; i < widths.length; i++) {
                 int needed = needed(gc, overview, i);
                 grown |= needed > widths[i];
@@ -130,10 +129,13 @@ public final class OverviewTable {
         }
     }
 
-    private static int needed(GC gc, Overview overview, int column) {
+    private int needed(GC gc, Overview overview, int column) {
+        gc.setFont(bold);
         int text = gc.textExtent(overview.columns().get(column).title()).x;
         for (Overview.Row row : overview.rows()) {
-            text = Math.max(text, gc.textExtent(row.cells().get(column).text()).x);
+            Overview.Cell cell = row.cells().get(column);
+            gc.setFont(cell.kind() == Overview.Kind.TOTAL ? bold : table.getFont());
+            text = Math.max(text, gc.textExtent(cell.text()).x);
         }
         return text + ROOM;
     }

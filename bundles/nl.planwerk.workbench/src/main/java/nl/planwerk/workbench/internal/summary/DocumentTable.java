@@ -28,25 +28,44 @@ final class DocumentTable {
     private static final int MOST = 420;
 
     private final Table content;
+    private final String unit;
+    private final Composite box;
+    private final Font bold;
     private final org.eclipse.swt.widgets.Table table;
 
     DocumentTable(Composite parent, Table content, String id) {
         this.content = content;
-        Composite box = new Composite(parent, SWT.NONE);
+        this.unit = commonUnit(content);
+        box = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         TableColumnLayout layout = new TableColumnLayout();
         box.setLayout(layout);
         table = new org.eclipse.swt.widgets.Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        WidgetIds.set(table, id, content.caption());
+        bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        WidgetIds.set(table, id, caption(content));
         content.columns().forEach(this::column);
         content.rows().forEach(this::row);
-        content.totals().ifPresent(totals -> {
-            Font bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
-            row(totals).setFont(bold);
-        });
+        content.totals().ifPresent(totals -> row(totals).setFont(bold));
         fit(layout);
+    }
+
+    /** What the table is about, with the unit if all of its columns of figures have one in common. */
+    static String caption(Table table) {
+        String unit = commonUnit(table);
+        return unit.isEmpty() ? table.caption() : table.caption() + " (" + unit + ")";
+    }
+
+    private static String commonUnit(Table table) {
+        List<String> units = table.columns().stream().filter(column -> column.alignment() == Table.Alignment.END)
+                .map(Table.Column::unit).distinct().toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    /** What to lay out. */
+    Composite control() {
+        return box;
     }
 
     private void column(Table.Column column) {
@@ -59,8 +78,8 @@ final class DocumentTable {
         made.setToolTipText(heading(column));
     }
 
-    private static String heading(Table.Column column) {
-        return column.unit().isEmpty() ? column.header() : column.header() + " (" + column.unit() + ")";
+    private String heading(Table.Column column) {
+        return column.unit().isEmpty() || !unit.isEmpty() ? column.header() : column.header() + " (" + column.unit() + ")";
     }
 
     private TableItem row(Table.Row row) {
@@ -74,6 +93,7 @@ final class DocumentTable {
 
     private void fit(TableColumnLayout layout) {
         GC gc = new GC(table);
+        gc.setFont(bold);
         for (int i = 0; i < content.columns().size(); i++) {
             int width = gc.textExtent(heading(content.columns().get(i))).x;
             for (TableItem item : table.getItems()) {

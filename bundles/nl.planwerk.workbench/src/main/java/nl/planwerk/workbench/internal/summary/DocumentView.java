@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,34 +21,28 @@ import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.overview.PageScroller;
 
 /** A report on screen: headings, paragraphs and tables. Of charts the figures are shown. */
 final class DocumentView {
-    private static final int STEP = 32;
-
     private final Texts texts;
     private final FormTheme theme;
-    private final ScrolledComposite scroller;
+    private final PageScroller scroller;
     private final Composite page;
+    private String heading = "";
     private int tables;
 
     DocumentView(Composite parent, Texts texts, ReportDocument document) {
         this.texts = texts;
         this.theme = FormTheme.of(parent.getDisplay());
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
-        scroller.getVerticalBar().setIncrement(STEP);
-        page = new Composite(scroller, SWT.NONE);
+        scroller = new PageScroller(parent);
+        page = scroller.page();
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 8).applyTo(page);
-        scroller.setContent(page);
         heading(document.metadata().title(), JFaceResources.getHeaderFont());
         text(document.metadata().subtitle(), "");
         document.frontMatter().forEach(this::block);
         document.chapters().stream().map(Chapter::section).forEach(section -> section(section, JFaceResources.getHeaderFont()));
-        scroller.addListener(SWT.Resize, event -> reflow());
-        reflow();
+        scroller.reflow();
     }
 
     private void section(Section section, Font font) {
@@ -59,6 +52,7 @@ final class DocumentView {
     }
 
     private void heading(String text, Font font) {
+        heading = text;
         Label label = text(text, FormTheme.HEADING);
         label.setFont(font);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).indent(0, 12).applyTo(label);
@@ -102,22 +96,14 @@ final class DocumentView {
     }
 
     private void table(Table table) {
-        if (!table.caption().isEmpty()) {
-            text(table.caption(), FormTheme.MUTED);
+        String caption = DocumentTable.caption(table);
+        if (!caption.equals(heading)) {
+            text(caption, FormTheme.MUTED);
         }
         tables++;
-        new DocumentTable(page, table, "summary.table." + tables);
+        scroller.wheelOver(new DocumentTable(page, table, "summary.table." + tables).control());
         if (!table.source().isEmpty()) {
             text(Inline.plain(table.source()), FormTheme.MUTED);
-        }
-    }
-
-    private void reflow() {
-        int width = scroller.getClientArea().width;
-        if (width > 0) {
-            scroller.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
-            page.layout(true, true);
-            scroller.getVerticalBar().setPageIncrement(Math.max(STEP, scroller.getClientArea().height - STEP));
         }
     }
 

@@ -70,7 +70,7 @@ final class SummaryDialog extends TitleAreaDialog {
         WidgetIds.set(table, "summary.plans", texts.get("summary.plans"));
         GridDataFactory.fillDefaults().grab(true, true).hint(480, HEIGHT).span(2, 1).applyTo(table);
         sources.open().forEach(plan -> row(plan, texts.get("summary.open", plan.name())));
-        sources.inFolder().forEach(plan -> row(plan, plan.name()));
+        sources.closed().forEach(plan -> row(plan, plan.name()));
         before.plans().forEach(this::tick);
         table.addListener(SWT.Selection, event -> enable());
         Button add = new Button(area, SWT.PUSH);

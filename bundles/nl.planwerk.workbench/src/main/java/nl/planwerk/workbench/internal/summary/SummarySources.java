@@ -42,11 +42,16 @@ final class SummarySources {
                 .orElseGet(() -> new SummaryChoice.Source(PlanNames.of(file), Optional.of(file), Optional.empty()));
     }
 
-    /** The plans in the author's folder that are not open. */
-    List<SummaryChoice.Source> inFolder() {
-        try (Stream<Path> files = Files.list(folders.current())) {
-            return files.filter(PlanNames::isPlan).sorted().limit(MOST_FILES).map(this::of)
-                    .filter(plan -> plan.session().isEmpty()).toList();
+    /** The plans in the author's folder, and beside those that are open, that are not open themselves. */
+    List<SummaryChoice.Source> closed() {
+        return Stream.concat(Stream.of(folders.current()), open().stream().flatMap(plan -> plan.file().stream()).map(Path::getParent))
+                .distinct().flatMap(folder -> plansIn(folder).stream()).distinct().limit(MOST_FILES).map(this::of)
+                .filter(plan -> plan.session().isEmpty()).toList();
+    }
+
+    private static List<Path> plansIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(PlanNames::isPlan).sorted().limit(MOST_FILES).toList();
         } catch (IOException gone) {
             return List.of();
         }
