@@ -55,7 +55,6 @@ final class DashboardView implements EditorPageView {
         this.look = look;
         scroller = new PageScroller(parent);
         page = scroller.page();
-        context.toolkit().adapt(page);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 8).applyTo(page);
         introduction = label(text("computing"), FormTheme.MUTED);
         totals = new OverviewTable(page, context, "dashboard.totals", text("totals"));
