@@ -76,7 +76,7 @@ public final class EditsAPlan implements Scenario {
         author.page(Author.MEASURES_PAGE).tab("Maatregelen");
         TableTarget table = author.bot().table(By.id("measures.table"));
         table.select(table.row(1, "Lachgasreductie bij de productie van caprolactam"));
-        steps.mends("measures/reduction.2021", "612500", "mark.measures.reduction");
+        steps.mends("measures/reduction.2021", "612500", "mark.measures.reduction").acceptsAWarning();
         author.undoAll(PLAN);
     }
 

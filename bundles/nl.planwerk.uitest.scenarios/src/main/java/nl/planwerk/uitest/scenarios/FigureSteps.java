@@ -6,12 +6,14 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
+import nl.planwerk.uitest.TreeTarget;
 import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
 
@@ -59,6 +61,26 @@ record FigureSteps(Author author) {
             again.click(STEP * EDGE, y);
         }
         author.untilPage(SITES_PAGE);
+        return this;
+    }
+
+    /** A double click on a warning goes to its chapter; it may stay with a reason, which is an edit of the plan. */
+    FigureSteps acceptsAWarning() {
+        TreeTarget problems = bot().tree(By.id("problems"));
+        bot().ui().until("warnings", () -> ((Tree) problems.target().widget()).getItemCount() > 0);
+        String chapter = problems.items().get(0);
+        String warning = problems.items(chapter).get(0);
+        problems.doubleClick(chapter, warning);
+        author.untilPage(chapter.replaceFirst(" \\(\\d+\\)$", ""));
+        problems.select(chapter, warning);
+        String before = bot().find(By.id("problems.summary")).text();
+        bot().find(By.id("problems.accept")).click();
+        Window reason = bot().window("De waarschuwing accepteren").untilActive();
+        bot().keyboard().type("Het getal komt uit het vorige plan");
+        reason.press("OK");
+        reason.untilClosed();
+        bot().find(By.id("problems.summary").and(By.matching("one warning less",
+                widget -> !WidgetNames.text(widget).equals(before))));
         return this;
     }
 

@@ -60,6 +60,7 @@ public final class ProblemsPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         summary = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(summary);
+        summary.setData(WidgetIds.ID, "problems.summary");
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(texts.get("problems.filter"));
         WidgetIds.set(filter, "problems.filter", texts.get("problems.filter"));
