@@ -12,7 +12,8 @@ import nl.planwerk.uitest.Window;
 
 /**
  * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
- * is still being typed. The plan is adopted, and keeps the hash of the report.
+ * is still being typed. The plan is adopted, and keeps the hash of the report; not saved yet, it is read into an overview of
+ * plans.
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
@@ -44,6 +45,7 @@ public final class ExportsAReport implements Scenario {
         made.press("Sluiten");
         made.untilClosed();
         main.untilActive();
+        readTogether(bot, main);
         Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
         author.save(PLAN);
     }
@@ -54,6 +56,27 @@ public final class ExportsAReport implements Scenario {
         bot.shots().take("adopted");
         question.press("Controlegetal bewaren");
         question.untilClosed();
+    }
+
+    /** The plan as it is edited is read into an overview, which is exported too. */
+    private static void readTogether(Bot bot, Window main) {
+        bot.menus().choose("Bestand", "Nationaal overzicht…");
+        Window choice = bot.window("Nationaal overzicht").untilActive();
+        bot.shots().take("overview-choice");
+        choice.press("Tonen");
+        choice.untilClosed();
+        bot.find(By.id("summary.table.1"));
+        bot.ui().settle();
+        bot.shots().take("overview");
+        bot.find(By.id("summary.export")).click();
+        Window dialog = bot.window(ASKED).untilActive();
+        bot.find(By.id("export.file")).replace(Author.plans().resolve("samen").toString());
+        dialog.press("Exporteren");
+        dialog.untilClosed();
+        Window made = bot.window(MADE).untilActive();
+        made.press("Sluiten");
+        made.untilClosed();
+        main.untilActive();
     }
 
     private static Window ask(Bot bot) {

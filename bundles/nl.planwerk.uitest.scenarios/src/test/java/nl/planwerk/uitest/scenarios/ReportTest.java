@@ -35,7 +35,8 @@ class ReportTest {
             byte[] report = Files.readAllBytes(ExportsAReport.report(plans, "klaar"));
             String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(report));
             assertThat(plan).content().contains("\"documentHash\": \"" + hash + "\"");
-            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "chemelot.plan.json");
+            assertThat(text(ExportsAReport.report(plans, "samen"))).contains(ExportsAReport.TITLE);
+            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "samen.pdf", "chemelot.plan.json");
         }
     }
 

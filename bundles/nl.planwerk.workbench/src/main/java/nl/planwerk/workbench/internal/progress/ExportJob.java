@@ -14,10 +14,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.checks.Review;
 import nl.planwerk.export.pdf.ExportCancelledException;
-import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
-import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
@@ -62,8 +60,7 @@ final class ExportJob extends Job {
 
     /** Tells the author if there are any. */
     private boolean hasErrors() {
-        List<String> errors = Review.of(request.plan(), services.checks().checks()).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+        List<String> errors = Review.of(request.plan(), services.checks().checks()).errors().stream()
                 .map(problem -> problem.message(texts.locale(), request.plan().vocabulary())).toList();
         if (!errors.isEmpty()) {
             outcome.refused(request.target(), errors);
@@ -83,35 +80,12 @@ final class ExportJob extends Job {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report), new Monitor(monitor));
+                request.pdfOptions(report), new JobMonitor(monitor, STEPS - COMPOSING));
         outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 
     private List<String> remarks(AudienceReport report) {
         return Stream.concat(report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
                 report.composition().messages().stream().map(ReportMessage::text)).toList();
-    }
-
-    /** Hands what the exporter says on to the job's monitor. */
-    private static final class Monitor implements ExportMonitor {
-        private final IProgressMonitor monitor;
-        private double told;
-
-        Monitor(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void progress(String what, double done) {
-            monitor.subTask(what);
-            double work = done * (STEPS - COMPOSING);
-            monitor.internalWorked(work - told);
-            told = work;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
     }
 }
