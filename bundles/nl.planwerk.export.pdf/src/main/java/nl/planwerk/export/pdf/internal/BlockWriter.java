@@ -72,7 +72,7 @@ final class BlockWriter {
         } else if (block instanceof Block.Divider) {
             return List.of();
         } else if (block instanceof Block.Facts facts) {
-            return facts.facts().isEmpty() ? List.of() : List.of(tables.facts(facts.facts(), this));
+            return facts.facts().isEmpty() ? List.of() : List.of(new FactTable(context, inlines, this).of(facts.facts()));
         } else if (block instanceof Block.Bibliography bibliography) {
             return bibliography(bibliography);
         } else if (block instanceof Block.Endnotes endnotes) {
@@ -99,8 +99,14 @@ final class BlockWriter {
         Paragraph paragraph = inlines.paragraph(content, size, false, context.style.text()).setMarginBottom(7);
         paragraph.setProperty(Property.ORPHANS_CONTROL, new ParagraphOrphansControl(2));
         paragraph.setProperty(Property.WIDOWS_CONTROL, new ParagraphWidowsControl(2, 1, false));
+        paragraph.setKeepWithNext(isLabel(content));
         context.style.hyphenate(paragraph);
         return paragraph;
+    }
+
+    /** Whether a paragraph names what follows it. */
+    private static boolean isLabel(List<Inline> content) {
+        return content.size() == 1 && content.get(0) instanceof Inline.Styled styled && styled.style() == Inline.Style.STRONG;
     }
 
     private com.itextpdf.layout.element.List list(Block.ListBlock source, float size) {

@@ -36,6 +36,16 @@ final class ColumnWidths {
         return sum(least);
     }
 
+    /** Width in which no line but the longest has to be broken. */
+    double wanted(Table table) {
+        int count = table.columns().size();
+        double[] wanted = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(table, i, new double[count], wanted);
+        }
+        return sum(wanted);
+    }
+
     /** Relative widths, one per column. */
     float[] of(Table table, double available) {
         int count = table.columns().size();

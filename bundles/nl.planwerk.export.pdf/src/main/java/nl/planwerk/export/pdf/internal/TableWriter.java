@@ -32,7 +32,11 @@ final class TableWriter {
     private static final float TIGHT = 1.12f;
     /** Above so many columns, it is set smaller. */
     private static final int SMALL_FROM = 5;
-    private static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    /** Share of the page's width that a table with little in it gets. */
+    private static final float NARROW = 0.62f;
+    /** How much of that its words may take. */
+    private static final float ROOMY = 0.9f;
     private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
@@ -49,6 +53,11 @@ final class TableWriter {
         return count >= WIDE || count >= MANY && widths(table, context).least(table) > PORTRAIT * TIGHT;
     }
 
+    /** Whether a part of the page's width is enough, so that what belongs together does not stand far apart. */
+    private boolean isNarrow(Table table) {
+        return widths(table, context).wanted(table) < PORTRAIT * NARROW * ROOMY;
+    }
+
     private static ColumnWidths widths(Table table, Context context) {
         return new ColumnWidths(context.fonts, size(table, context));
     }
@@ -63,6 +72,9 @@ final class TableWriter {
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
         table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
+        if (isNarrow(source)) {
+            table.setWidth(PORTRAIT * NARROW);
+        }
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(source.caption()), CaptionSide.TOP);
         }
@@ -134,28 +146,11 @@ final class TableWriter {
         };
     }
 
-    private static void scope(Cell cell, String scope) {
+    /** Makes the cell a header of its column or row. */
+    static void scope(Cell cell, String scope) {
         AccessibilityProperties properties = cell.getAccessibilityProperties();
         properties.setRole(StandardRoles.TH);
         properties.addAttributes(new PdfStructureAttributes("Table").addEnumAttribute(PdfName.Scope.getValue(), scope));
-    }
-
-    /** Labels on the left, values on the right. */
-    com.itextpdf.layout.element.Table facts(List<nl.planwerk.report.doc.Block.Fact> facts, BlockWriter blocks) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(new float[] {28, 72}), false).useAllAvailableWidth().setFixedLayout();
-        table.setMarginTop(4).setMarginBottom(12).setBorder(Border.NO_BORDER);
-        facts.forEach(fact -> {
-            Cell label = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f)).setPaddingLeft(0);
-            scope(label, "Row");
-            Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), true, context.style.muted());
-            context.style.hyphenate(name);
-            table.addCell(label.add(name.setMultipliedLeading(1.05f)));
-            Cell value = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
-            blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
-            table.addCell(value);
-        });
-        return table;
     }
 
     /** Figures that stand out: their labels are the headers of a row of large values. */
