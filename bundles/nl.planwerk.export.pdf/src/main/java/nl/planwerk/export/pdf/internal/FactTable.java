@@ -85,6 +85,6 @@ final class FactTable {
 
     private Cell cell(int span) {
         return new Cell(1, span).setBorder(Border.NO_BORDER).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f))
-                .setPaddings(3.2f, PADDING, 3.6f, PADDING);
+                .setPaddings(context.style.cell(), PADDING, context.style.cell() + 0.4f, PADDING);
     }
 }

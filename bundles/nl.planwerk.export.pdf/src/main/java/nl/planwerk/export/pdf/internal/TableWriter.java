@@ -76,7 +76,7 @@ final class TableWriter {
             table.setWidth(PORTRAIT * NARROW);
         }
         if (!source.caption().isEmpty()) {
-            table.setCaption(caption(source.caption()), CaptionSide.TOP);
+            table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
         }
         if (!source.anchor().isEmpty()) {
             table.setDestination(source.anchor());
@@ -87,10 +87,10 @@ final class TableWriter {
         return table;
     }
 
-    private Div caption(String text) {
+    private Div caption(List<Inline> text) {
         Div caption = new Div();
         caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
-        Paragraph paragraph = inlines.paragraph(Inline.of(text), context.style.small(), true, context.style.muted());
+        Paragraph paragraph = inlines.paragraph(text, context.style.small(), true, context.style.muted());
         caption.add(paragraph.setMarginBottom(4).setKeepWithNext(true));
         return caption;
     }
@@ -129,8 +129,8 @@ final class TableWriter {
         }
     }
 
-    private static Cell cell(Color background) {
-        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(3.2f, 5, 3.6f, 5);
+    private Cell cell(Color background) {
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(context.style.cell(), 5, context.style.cell() + 0.4f, 5);
         if (background != null) {
             cell.setBackgroundColor(background);
         }
@@ -151,36 +151,5 @@ final class TableWriter {
         AccessibilityProperties properties = cell.getAccessibilityProperties();
         properties.setRole(StandardRoles.TH);
         properties.addAttributes(new PdfStructureAttributes("Table").addEnumAttribute(PdfName.Scope.getValue(), scope));
-    }
-
-    /** Figures that stand out: their labels are the headers of a row of large values. */
-    com.itextpdf.layout.element.Table keyFigures(List<nl.planwerk.report.doc.Block.KeyFigure> figures) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(figures.size()), false).setFixedLayout();
-        table.setWidth(UnitValue.createPercentValue(Math.min(100, figures.size() * 34)));
-        table.setMarginTop(8).setMarginBottom(16).setBorder(Border.NO_BORDER).setKeepTogether(true);
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel()).setBorderTop(new SolidBorder(context.style.accent(), 2))
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            scope(cell, "Column");
-            table.addHeaderCell(cell.add(inlines.paragraph(Inline.of(figure.label()), context.style.small(), false,
-                    context.style.muted()).setMultipliedLeading(1.05f)).setPaddingTop(7));
-        }
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel())
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            String unit = figure.unit().isEmpty() ? "" : "\u00a0" + figure.unit();
-            Paragraph value = inlines.paragraph(Inline.of(figure.value()), 17, true, context.style.accent());
-            if (!unit.isEmpty()) {
-                value = inlines.figure(figure.value(), unit, context.style.accent());
-            }
-            cell.add(value.setMultipliedLeading(1.05f));
-            if (!figure.note().isEmpty()) {
-                cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
-                        .setMultipliedLeading(1.05f));
-            }
-            table.addCell(cell.setPaddingBottom(8));
-        }
-        return table;
     }
 }

@@ -25,17 +25,20 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.audience.Audience;
 import nl.planwerk.export.pdf.PdfProfile;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.safety.ReportPlans;
 
 /** Asks for whom a report is made, as what kind of file, in which language, whether it is the final one, and where to. */
 final class ExportDialog extends TitleAreaDialog {
-    private static final String PDF = ".pdf";
     private static final List<String> LANGUAGES = List.of("", "nl", "en");
 
     private final Texts texts;
     private final ExportChoices before;
     private final Path proposal;
+    private final Plan plan;
+    private ChapterList chapters;
     private Combo audience;
     private Combo profile;
     private Combo language;
@@ -57,8 +60,9 @@ final class ExportDialog extends TitleAreaDialog {
      * @param before what was chosen the last time
      * @param proposal a file for the report
      */
-    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal) {
+    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal, Plan plan) {
         super(shell);
+        this.plan = plan;
         this.texts = texts;
         this.before = before;
         this.proposal = proposal;
@@ -87,6 +91,7 @@ final class ExportDialog extends TitleAreaDialog {
         profile = combo(area, "profile", Arrays.stream(PdfProfile.values()).map(PdfProfile::code).toList(),
                 before.profile().ordinal());
         language = combo(area, "language", LANGUAGES, LANGUAGES.indexOf(before.language().orElse("")));
+        chapters(area);
         last = new Button(area, SWT.CHECK);
         last.setText(texts.get("export.final"));
         last.setSelection(before.last());
@@ -97,6 +102,15 @@ final class ExportDialog extends TitleAreaDialog {
         profile.addListener(SWT.Selection, event -> explain());
         explain();
         return area;
+    }
+
+    private void chapters(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        chapters = new ChapterList(area, plan, before.leftOut(), texts.locale());
+        WidgetIds.set(chapters.control(), "export.chapters", texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 130).applyTo(chapters.control());
     }
 
     private Combo combo(Composite area, String name, List<String> codes, int selected) {
@@ -127,7 +141,7 @@ final class ExportDialog extends TitleAreaDialog {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(texts.get("export.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PDF});
+        dialog.setFilterExtensions(new String[] {"*" + ReportPlans.SUFFIX});
         dialog.setFilterNames(new String[] {texts.get("file.pdf")});
         target().ifPresent(path -> {
             dialog.setFilterPath(String.valueOf(path.getParent()));
@@ -140,7 +154,7 @@ final class ExportDialog extends TitleAreaDialog {
     private Optional<Path> target() {
         String name = file.getText().strip();
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(PDF) ? name : name + PDF)));
+            return name.isEmpty() ? Optional.empty() : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(ReportPlans.SUFFIX) ? name : name + ReportPlans.SUFFIX)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -175,9 +189,14 @@ final class ExportDialog extends TitleAreaDialog {
             file.setFocus();
             return;
         }
+        if (chapters.isEmpty()) {
+            setErrorMessage(texts.get("export.chapters.none"));
+            chapters.control().setFocus();
+            return;
+        }
         ExportChoices choices = new ExportChoices(chosenAudience(), chosenProfile(),
                 Optional.of(LANGUAGES.get(Math.max(0, language.getSelectionIndex()))).filter(code -> !code.isEmpty()),
-                last.getSelection());
+                last.getSelection(), chapters.leftOut());
         answer = new Answer(choices, target.get());
         super.okPressed();
     }
