@@ -34,8 +34,9 @@ public record Selection(ReportDocument document, List<String> leftOut, List<Stri
         for (int i = 0; i < headings.size(); i++) {
             Outline.Entry heading = headings.get(i);
             Chapter chapter = document.chapters().get(i);
-            boolean named = wanted.stream().filter(word -> names(word, heading)).peek(open::remove).count() > 0;
-            if (wanted.isEmpty() || named) {
+            List<String> naming = wanted.stream().filter(word -> names(word, heading)).toList();
+            naming.forEach(open::remove);
+            if (wanted.isEmpty() || !naming.isEmpty()) {
                 kept.add(new Chapter(chapter.kind(), chapter.section(), heading.number()));
             } else {
                 leftOut.add(heading.text());
