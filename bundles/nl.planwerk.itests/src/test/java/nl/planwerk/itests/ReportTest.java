@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,37 +101,6 @@ class ReportTest {
             if (kid instanceof PDStructureElement element) {
                 roles.add(element.getStandardStructureType());
                 roles(element, roles);
-            }
-        }
-    }
-
-    /** The text renderer and the PDF renderer print the same report: what the one has, the other lacks nothing of. */
-    @Test
-    void everyWordNumberAndHeadingOfTheReportIsInTheFile() throws Exception {
-        assertThat(product.run(folder, "export", "c.plan.json", "-o", "words.txt").status()).isZero();
-        List<String> lines = Files.readAllLines(folder.resolve("words.txt"));
-        StringBuilder all = new StringBuilder(text);
-        alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), all);
-        String whole = packed(all.toString());
-        assertThat(lines.stream().flatMap(line -> Stream.of(line.split("[\\s|]+"))).map(ReportTest::packed)
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).distinct().filter(word -> !whole.contains(word)))
-                .isEmpty();
-        List<String> titles = new ArrayList<>();
-        pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> collect(item, titles));
-        assertThat(titles).isEqualTo(lines.stream().filter(line -> line.matches("#+ .*"))
-                .map(line -> line.replaceFirst("#+ ", "")).toList());
-    }
-
-    /** Without what line ends and typefaces change. */
-    private static String packed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\u00ad\u2010-\u2015-]", "");
-    }
-
-    private static void alternatives(PDStructureNode node, StringBuilder found) {
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                found.append(' ').append(element.getAlternateDescription());
-                alternatives(element, found);
             }
         }
     }
