@@ -135,7 +135,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsSeenWhereJsonIsReadOrWritten() {
-        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary", "analysis", "plugins", "cli");
+        assertThat(importersOf("com.fasterxml.jackson")).isSubsetOf("model", "cluster", "vocabulary", "analysis", "chart", "plugins", "cli");
     }
 
     @Test

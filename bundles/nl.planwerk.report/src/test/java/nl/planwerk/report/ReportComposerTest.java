@@ -170,7 +170,7 @@ class ReportComposerTest {
         ChapterComposer own = new Extension("measures", "waterkant", () -> List.of(Block.Paragraph.of("Van de plugin.")));
         ChapterComposer other = new Extension("measures", "elders", () -> List.of(Block.Paragraph.of("Van een ander.")));
         String text = text(compose(plan, own, other));
-        assertThat(text).containsSubsequence("Er zijn twee maatregelen.", "Van de plugin.", "2 maatregelen").doesNotContain("Van een ander.");
+        assertThat(text).containsSubsequence("Er zijn twee maatregelen.", "Van de plugin.", "Maatregelen (2)").doesNotContain("Van een ander.");
     }
 
     @Test

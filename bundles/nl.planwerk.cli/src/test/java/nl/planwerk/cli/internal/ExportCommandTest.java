@@ -181,6 +181,29 @@ class ExportCommandTest {
     }
 
     @Test
+    void chaptersCanBeChosenByNumberOrId() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.txt"), "--sections", "summary,2")).isZero();
+        assertThat(Files.readString(folder.resolve("r.txt"))).contains("# Managementsamenvatting", "# 2 Clustering",
+                "Op verzoek weggelaten: 1 Maatregelen en projecten; 3 Synergie").doesNotContain("# 1 ", "# 3 ");
+        assertThat(run("export", file("p.plan.json"), "-o", file("x.txt"), "--sections", "2,99")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--sections 99", "2 clustering");
+        assertThat(folder.resolve("x.txt")).doesNotExist();
+    }
+
+    @Test
+    void severalPlansGoIntoAFolderAndOneThatFailsHoldsNoneUp() throws IOException {
+        Files.copy(folder.resolve("p.plan.json"), folder.resolve("q.plan.json"));
+        Files.writeString(folder.resolve("bad.plan.json"), "{");
+        assertThat(run("export", file("bad.plan.json"), file("p.plan.json"), "-d", file("out"))).isEqualTo(2);
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/p.pdf").isDirectoryNotContaining("glob:**bad*");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bad.plan.json");
+        assertThat(run("export", file("p.plan.json"), folder.resolve("./p.plan.json").toString(), "-d", file("out"))).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), file("q.plan.json"), "-o", file("r.pdf"))).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "-d", file("out"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("hetzelfde rapport", "-d MAP", "niet allebei");
+    }
+
+    @Test
     void wrongChoicesAreOneLine() throws IOException {
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile", "pdfa-4")).isEqualTo(2);
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--audience", "press")).isEqualTo(2);

@@ -71,22 +71,21 @@ public final class PlanComposer implements ReportComposer {
 
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
-        return composed(Adoption.asPrinted(plan), options);
-    }
-
-    private Composition composed(Plan plan, ReportOptions options) {
-        Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
+        Plan printed = Adoption.asPrinted(plan);
+        FigureSource source = Optional.ofNullable(figures).orElse(FigureSource.NONE);
+        Desk desk = new Desk(printed, options, metrics, source);
         List<ChapterComposer> composers =
                 contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
-        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
+        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)),
+                source);
         List<Chapter> chapters = new ArrayList<>();
-        for (ChapterType type : plan.vocabulary().chapters()) {
+        for (ChapterType type : printed.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);
         }
-        if (plan.vocabulary().chapters().stream().noneMatch(c -> c.id().equals(ChapterTypes.BIBLIOGRAPHY.id()))) {
+        if (printed.vocabulary().chapters().stream().noneMatch(c -> c.id().equals(ChapterTypes.BIBLIOGRAPHY.id()))) {
             bibliography(desk, chapters);
         }
-        plan.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
+        printed.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
         ReportDocument document =
                 new ReportDocument(new MetadataReader(desk).read(), colophon(desk), UniqueAnchors.in(chapters));
         return new Composition(document, desk.messages());

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.audience.Audience;
 import nl.planwerk.export.pdf.PdfProfile;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -31,6 +32,8 @@ final class ExportDialog extends TitleAreaDialog {
     private final Texts texts;
     private final ExportChoices before;
     private final Path proposal;
+    private final Plan plan;
+    private ChapterList chapters;
     private Combo audience;
     private Combo profile;
     private Combo language;
@@ -52,8 +55,9 @@ final class ExportDialog extends TitleAreaDialog {
      * @param before what was chosen the last time
      * @param proposal a file for the report
      */
-    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal) {
+    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal, Plan plan) {
         super(shell);
+        this.plan = plan;
         this.texts = texts;
         this.before = before;
         this.proposal = proposal;
@@ -82,6 +86,7 @@ final class ExportDialog extends TitleAreaDialog {
         profile = combo(area, "profile", Arrays.stream(PdfProfile.values()).map(PdfProfile::code).toList(),
                 before.profile().ordinal());
         language = combo(area, "language", LANGUAGES, LANGUAGES.indexOf(before.language().orElse("")));
+        chapters(area);
         last = new Button(area, SWT.CHECK);
         last.setText(texts.get("export.final"));
         last.setSelection(before.last());
@@ -93,6 +98,15 @@ final class ExportDialog extends TitleAreaDialog {
         profile.addListener(SWT.Selection, event -> explain());
         explain();
         return area;
+    }
+
+    private void chapters(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        chapters = new ChapterList(area, plan, before.leftOut(), texts.locale());
+        WidgetIds.set(chapters.control(), "export.chapters", texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 130).applyTo(chapters.control());
     }
 
     private Combo combo(Composite area, String name, List<String> codes, int selected) {
@@ -134,9 +148,14 @@ final class ExportDialog extends TitleAreaDialog {
             file.setFocus();
             return;
         }
+        if (chapters.isEmpty()) {
+            setErrorMessage(texts.get("export.chapters.none"));
+            chapters.control().setFocus();
+            return;
+        }
         ExportChoices choices = new ExportChoices(chosenAudience(), chosenProfile(),
                 Optional.of(LANGUAGES.get(Math.max(0, language.getSelectionIndex()))).filter(code -> !code.isEmpty()),
-                last.getSelection());
+                last.getSelection(), chapters.leftOut());
         answer = new Answer(choices, file.target().orElseThrow());
         super.okPressed();
     }

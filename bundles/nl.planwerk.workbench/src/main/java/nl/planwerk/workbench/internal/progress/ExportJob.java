@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
+import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
@@ -72,6 +74,7 @@ final class ExportJob extends Job {
         monitor.subTask(texts.get("export.composing"));
         AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
                 reduced -> services.composer().compose(reduced, request.reportOptions()));
+        report = report.with(Selection.of(report.composition().document(), request.choices().chapters(request.plan())));
         monitor.worked(COMPOSING);
         List<MissingPictures.Missing> missing = MissingPictures.of(report.composition().document(),
                 path -> request.picture(path).isPresent());
@@ -85,7 +88,8 @@ final class ExportJob extends Job {
     }
 
     private List<String> remarks(AudienceReport report) {
-        return Stream.concat(report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
-                report.composition().messages().stream().map(ReportMessage::text)).toList();
+        return Stream.of(request.theme().refusal().stream().map(refusal -> refusal.message(texts.locale())),
+                report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
+                report.composition().messages().stream().map(ReportMessage::text)).flatMap(Function.identity()).toList();
     }
 }

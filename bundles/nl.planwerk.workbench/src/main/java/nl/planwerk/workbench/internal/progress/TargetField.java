@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.safety.ReportPlans;
 
 /** A field of a dialog for the file that a report is written to. */
 final class TargetField {
-    private static final String PDF = ".pdf";
 
     private final Texts texts;
     private final Path proposal;
@@ -45,7 +45,7 @@ final class TargetField {
     private void browse() {
         FileDialog dialog = new FileDialog(file.getShell(), SWT.SAVE);
         dialog.setText(texts.get("export.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PDF});
+        dialog.setFilterExtensions(new String[] {"*" + ReportPlans.SUFFIX});
         dialog.setFilterNames(new String[] {texts.get("file.pdf")});
         target().ifPresent(path -> {
             dialog.setFilterPath(String.valueOf(path.getParent()));
@@ -59,7 +59,7 @@ final class TargetField {
         String name = file.getText().strip();
         try {
             return name.isEmpty() ? Optional.empty()
-                    : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(PDF) ? name : name + PDF)));
+                    : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(ReportPlans.SUFFIX) ? name : name + ReportPlans.SUFFIX)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
