@@ -13,7 +13,8 @@ final class ScreenTheme {
     /** Grounds and texts of the dark style sheet. */
     private static final Theme DARK = new Theme(Rgb.of("#e6eaef"), Rgb.of("#aab6c3"), Rgb.of("#6cc5c9"), Rgb.of("#4b5866"),
             Rgb.of("#323b45"), Rgb.of("#282f37"), List.of(Rgb.of("#6cc5c9"), Rgb.of("#e0a050"), Rgb.of("#bd9fdb"),
-                    Rgb.of("#a3b3bd"), Rgb.of("#aabf4f"), Rgb.of("#e8897e")), Theme.neutral().sizes());
+                    Rgb.of("#a3b3bd"), Rgb.of("#aabf4f"), Rgb.of("#e8897e")), Theme.neutral().sizes(),
+            Theme.neutral().spacing());
     private static final double STEP = 0.1;
 
     private ScreenTheme() {
@@ -26,7 +27,7 @@ final class ScreenTheme {
      */
     static Theme of(boolean dark, Optional<String> accent) {
         if (!dark) {
-            return Theme.inColour(accent);
+            return Theme.inColour(accent).theme();
         }
         try {
             return accent.map(Rgb::of).map(ScreenTheme::lightened).map(DARK::withAccent).orElse(DARK);
