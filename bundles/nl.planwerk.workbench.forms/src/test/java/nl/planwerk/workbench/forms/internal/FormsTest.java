@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import nl.planwerk.model.plan.Item;
@@ -35,9 +38,11 @@ import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.References;
 import nl.planwerk.vocabulary.Sites;
 import nl.planwerk.workbench.forms.FieldMarks;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
+import nl.planwerk.workbench.forms.internal.editor.MarkdownInput;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
@@ -404,5 +409,55 @@ class FormsTest {
             assertThat(form.control().isDisposed()).isTrue();
         });
         assertThat(driver.session().dirty()).isFalse();
+    }
+
+    @Test
+    void aTextShowsWhatTheFiguresItNamesAreNow() {
+        MarkdownInput input = MarkdownInput.create(driver.shell(), driver.context(), "Tekst", text -> { });
+        driver.shell().open();
+        input.show("Samen {{measure:m1.reduction@2030}}.");
+        driver.until(() -> driver.labels().stream().anyMatch(label -> label.contains("Cijfers in deze tekst nu")
+                && label.contains("1,50 kton")));
+        input.show("Zonder cijfers.");
+        assertThat(driver.labels()).noneMatch(label -> label.contains("Cijfers in deze tekst"));
+    }
+
+    @Test
+    void onlyTheNewestOfWhatIsComputedIsShown() {
+        List<String> shown = new ArrayList<>();
+        Latest<String> latest = new Latest<>(driver.shell(), shown::add);
+        CountDownLatch first = new CountDownLatch(1);
+        latest.compute(() -> {
+            waitFor(first);
+            return "first";
+        });
+        latest.compute(() -> "second");
+        latest.compute(() -> "third");
+        first.countDown();
+        driver.until(() -> !shown.isEmpty());
+        assertThat(shown).containsExactly("third");
+        CountDownLatch next = new CountDownLatch(1);
+        latest.compute(() -> {
+            waitFor(next);
+            return "cancelled";
+        });
+        latest.cancel();
+        latest.compute(() -> "last");
+        next.countDown();
+        driver.until(() -> shown.size() > 1);
+        latest.compute(() -> {
+            throw new IllegalStateException("on purpose");
+        });
+        latest.compute(() -> "after a failure");
+        driver.until(() -> shown.size() > 2);
+        assertThat(shown).containsExactly("third", "last", "after a failure");
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.EditorPageView;
 import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.OverviewPage;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanListener;
 
@@ -32,7 +34,7 @@ public final class OverviewView implements EditorPageView {
     private final OverviewTable table;
     private final OverviewRemarks remarks;
     private final OverviewSections sections;
-    private final OverviewUpdates updates;
+    private final Latest<Overview> updates;
     private final Runnable unlisten;
 
     public OverviewView(Composite parent, FormContext context, OverviewPage page) {
@@ -56,14 +58,19 @@ public final class OverviewView implements EditorPageView {
         remarks = new OverviewRemarks(top, context);
         sections = new OverviewSections(sash, context, page);
         sash.setWeights(WEIGHTS);
-        updates = new OverviewUpdates(sash, context, page, this::show);
+        updates = new Latest<>(sash, this::show);
         unlisten = context.session().onChange(this::changed);
-        updates.compute();
+        compute();
+    }
+
+    private void compute() {
+        Plan plan = context.session().plan();
+        updates.compute(() -> page.overview(plan, context.formats()));
     }
 
     private void changed(PlanListener.Event event) {
         if (event.before() != event.after()) {
-            updates.compute();
+            compute();
         }
     }
 
