@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import nl.planwerk.analysis.convert.FactorSet;
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.analysis.internal.Engine;
 import nl.planwerk.analysis.internal.Formulas;
 import nl.planwerk.analysis.internal.MarginalCosts;
@@ -59,6 +61,11 @@ public final class Analysis {
         return FigureType.find(key.name())
                 .filter(t -> t.yearly() == (key.year() != 0) && (t.subject() == FigureType.Subject.PLAN) == key.subject().isEmpty())
                 .map(type -> new Figure(key, type, formulas.value(key), type.bounded() ? boundary() : Optional.empty()));
+    }
+
+    /** The set of factors behind conversions; empty if the plan names one that is not there, and what needs it is unknown. */
+    public Optional<FactorSet> factors() {
+        return FactorSets.of(engine.plan());
     }
 
     /** The figure of that written key, such as {@code gap.all@2030}. */

@@ -9,35 +9,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.planwerk.analysis.Analysis;
 import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureText;
 import nl.planwerk.analysis.FigureType;
 import nl.planwerk.analysis.Total;
+import nl.planwerk.analysis.convert.FactorSet;
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.vocabulary.Plans;
 
 /** The figures of a plan as lines: rounded in words for people, exact for programs. */
 final class FigureListing {
+    private final Analysis analysis;
     private final List<Figure> figures;
     private final FigureText words;
     private final Formats formats;
 
     FigureListing(Analysis analysis, Formats formats) {
+        this.analysis = analysis;
         this.figures = analysis.figures();
         this.words = FigureText.of(analysis.plan(), formats);
         this.formats = formats;
     }
 
-    /** A block for each kind of figure: what it is called, how it is computed, its boundary, and its values with their keys. */
+    /** The set of factors, then a block for each kind of figure: what it is called, how it is computed, its boundary, and its values with their keys. */
     List<String> text() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of(factors()));
         FigureType type = null;
         for (Figure figure : figures) {
             if (figure.type() != type) {
                 type = figure.type();
-                lines.add((lines.isEmpty() ? "" : System.lineSeparator()) + type.label(formats.locale()));
+                lines.add(System.lineSeparator() + type.label(formats.locale()));
                 lines.add("  " + type.formula(formats.locale()));
                 if (type.bounded()) {
                     lines.add("  " + words.boundary(figure));
@@ -46,6 +52,17 @@ final class FigureListing {
             lines.add("    " + figure.key() + "  " + about(figure) + words.value(figure));
         }
         return lines;
+    }
+
+    private String factors() {
+        Optional<FactorSet> factors = analysis.factors();
+        if (factors.isPresent()) {
+            return CliTexts.text(formats.locale(), "figures.factors", factors.get().name());
+        }
+        String named = Stream.of(Plans.FACTOR_SET, Plans.FACTOR_VERSION).flatMap(field -> analysis.plan().get(field).stream())
+                .collect(Collectors.joining("/"));
+        String there = FactorSets.all().stream().map(FactorSet::name).collect(Collectors.joining(", "));
+        return CliTexts.text(formats.locale(), "figures.factorsMissing", named, there);
     }
 
     private String about(Figure figure) {
