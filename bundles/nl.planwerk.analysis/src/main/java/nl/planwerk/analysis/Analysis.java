@@ -3,7 +3,9 @@
 package nl.planwerk.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -88,15 +90,27 @@ public final class Analysis {
     /** Which records and figures a figure comes from; empty if there is no such figure. Reads the whole plan. */
     public Optional<Explanation> explain(FigureKey key) {
         return figure(key).map(figure -> {
-            List<Figure> inputs = new ArrayList<>();
-            figure.type().inputs().forEach(name -> figure(formulas.input(key, name)).ifPresent(inputs::add));
             List<Explanation.Line> lines = new ArrayList<>();
             if (figure.type().inputs().isEmpty()) {
-                engine.contributions(formulas.postings(key), (section, item, amount) ->
+                engine.contributions(formulas.postings(key), (posted, section, item, amount) ->
                         lines.add(new Explanation.Line(section, item, amount)));
             }
-            return new Explanation(figure, inputs, lines);
+            return explanation(figure, lines);
         });
+    }
+
+    /** Which records and figures each of {@link #figures()} comes from, in that order. Reads the whole plan once. */
+    public List<Explanation> explanations() {
+        Map<FigureKey, List<Explanation.Line>> lines = new HashMap<>();
+        engine.contributions(posted -> true, (posted, section, item, amount) -> lines
+                .computeIfAbsent(formulas.figure(posted), k -> new ArrayList<>()).add(new Explanation.Line(section, item, amount)));
+        return figures().stream().map(figure -> explanation(figure, lines.getOrDefault(figure.key(), List.of()))).toList();
+    }
+
+    private Explanation explanation(Figure figure, List<Explanation.Line> lines) {
+        List<Figure> inputs = new ArrayList<>();
+        figure.type().inputs().forEach(name -> figure(formulas.input(figure.key(), name)).ifPresent(inputs::add));
+        return new Explanation(figure, inputs, inputs.isEmpty() ? lines : List.of());
     }
 
     /**

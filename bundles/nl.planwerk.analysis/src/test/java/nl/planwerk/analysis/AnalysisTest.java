@@ -235,6 +235,9 @@ class AnalysisTest {
         assertThat(gap.inputs()).extracting(f -> f.key().toString())
                 .containsExactly("emissions.rest.firm@2030", "emissions.target@2030");
         assertThat(analysis.explain(FigureKey.of("emissions.target", 2030)).orElseThrow().records()).hasSize(1);
+        List<Explanation> all = analysis.explanations();
+        assertThat(all).extracting(Explanation::figure).isEqualTo(analysis.figures());
+        assertThat(all).allSatisfy(e -> assertThat(e).isEqualTo(analysis.explain(e.figure().key()).orElseThrow()));
     }
 
     @Test

@@ -100,8 +100,12 @@ public final class Formulas {
 
     /** Which postings make up a figure that is a sum over records. */
     public Predicate<FigureKey> postings(FigureKey key) {
-        return key.name().equals(Figures.EMISSIONS_TARGET)
-                ? posted -> posted.year() == key.year() && posted.name().startsWith(GoalPoster.PREFIX) : key::equals;
+        return posted -> figure(posted).equals(key);
+    }
+
+    /** The figure that a posting is explained with: goals together make up the target. */
+    public FigureKey figure(FigureKey posted) {
+        return posted.name().startsWith(GoalPoster.PREFIX) ? posted.named(Figures.EMISSIONS_TARGET) : posted;
     }
 
     private Optional<Total> average(FigureKey key) {

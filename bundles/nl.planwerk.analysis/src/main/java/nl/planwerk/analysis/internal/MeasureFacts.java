@@ -157,7 +157,8 @@ final class MeasureFacts {
             int[] numbers = view.book().users(number);
             users = numbers.length == 0 ? List.of() : new ArrayList<>(numbers.length);
             for (int user : numbers) {
-                view.measure(user).ifPresentOrElse(users::add, () -> named |= view.book().item(user).filter(Reach::names).isPresent());
+                view.measure(user).ifPresentOrElse(users::add,
+                        () -> named |= view.book().item(user).filter(Reach::names).isPresent());
             }
         }
         return users;
