@@ -27,6 +27,7 @@ final class MeasureFacts {
     private final Stated.Ties ties;
     private final int parent;
     private final int site;
+    private final int step;
     private final boolean stopped;
     private final Total[] reductions;
     private final Side side;
@@ -48,6 +49,7 @@ final class MeasureFacts {
         this.ties = stated.ties();
         this.parent = ties.parent();
         this.site = stated.place().one();
+        this.step = SiteOverlap.step(stated.route());
         this.stopped = stated.stage().stopped();
         this.reductions = stated.amounts().reduction();
         this.side = sideOf();
@@ -129,6 +131,11 @@ final class MeasureFacts {
 
     Optional<String> route() {
         return stated.route();
+    }
+
+    /** When it works on the emission of its site, see {@link SiteOverlap#step}. */
+    int step() {
+        return step;
     }
 
     /** Whether what it brings is less production, kept apart from reductions. */
