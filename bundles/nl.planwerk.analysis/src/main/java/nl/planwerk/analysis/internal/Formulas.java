@@ -48,8 +48,8 @@ public final class Formulas {
             case Figures.REDUCTION_NET -> Optional.of(sum(key, Figures.REDUCTION_ALL).minus(sum(key, Figures.REDUCTION_OVERLAP)));
             case Figures.SHARE_EARLY -> sum(key, Figures.REDUCTION_EARLY).percentOf(sum(key, Figures.REDUCTION_ALL));
             case Figures.TWELVE_SHARE -> sum(key, Figures.TWELVE_EMISSIONS).percentOf(sum(key, Figures.EMISSIONS_BASE));
-            case Figures.ENERGY_BALANCE -> Optional.of(sum(key, Figures.ENERGY_SUPPLY).minus(sum(key, Figures.ENERGY_DEMAND)));
-            case Figures.POWER_BALANCE -> Optional.of(sum(key, Figures.POWER_SUPPLY).minus(sum(key, Figures.POWER_DEMAND)));
+            case Figures.ENERGY_BALANCE -> Optional.of(side(key, Figures.ENERGY_SUPPLY).minus(side(key, Figures.ENERGY_DEMAND)));
+            case Figures.POWER_BALANCE -> Optional.of(side(key, Figures.POWER_SUPPLY).minus(side(key, Figures.POWER_DEMAND)));
             case Figures.COST_AVERAGE -> average(key);
             case Figures.COST_EFFECTIVENESS -> perTonne(key);
             default -> Optional.of(engine.ledger().of(key));
@@ -58,6 +58,12 @@ public final class Formulas {
 
     private Total sum(FigureKey key, String name) {
         return engine.ledger().of(input(key, name));
+    }
+
+    /** One side of a balance; unknown if the plan has nothing of it, which does not mean that there is none. */
+    private Total side(FigureKey key, String name) {
+        Total sum = sum(key, name);
+        return sum.equals(Total.EMPTY) ? Total.UNKNOWN : sum;
     }
 
     /** The key of a figure that another is computed from: some have no year. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ final class FigureListing {
 
     /**
      * The set of factors, then a block for each kind of figure: what it is called, how it is computed, its boundary, and its
-     * values with their keys and what they come from.
+     * values with their keys and what they come from; last the kinds without.
      */
     List<String> text() {
         List<String> lines = new ArrayList<>(List.of(factors()));
@@ -56,6 +57,20 @@ final class FigureListing {
                 }
             }
             lines.add("    " + figure.key() + "  " + about(figure) + words.value(figure) + source(explanation));
+        }
+        lines.addAll(absent());
+        return lines;
+    }
+
+    /** The kinds of figures for which the plan has nothing, so that none is missing in silence. */
+    private List<String> absent() {
+        Set<FigureType> there = figures.stream().map(explanation -> explanation.figure().type()).collect(Collectors.toSet());
+        List<FigureType> absent = FigureType.all().stream().filter(type -> !there.contains(type)).toList();
+        List<String> lines = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            lines.add("");
+            lines.add(CliTexts.text(formats.locale(), "figures.absent"));
+            absent.forEach(type -> lines.add("    " + type.name() + "  " + type.label(formats.locale())));
         }
         return lines;
     }

@@ -42,7 +42,7 @@ class FigureListingTest {
     void peopleReadRoundedValuesWithFormulaAndBoundary() {
         assertThat(listing("nl").text()).contains("Uitstoot in het basisjaar", "  Afbakening: Industrie, \"smal\"")
                 .anySatisfy(line -> assertThat(line).startsWith("    emissions.base  ten minste 1.200,5").endsWith("(1 onbekend) – uit 2 onderdelen"))
-                .contains("Factoren achter omrekeningen: reference/2026-1");
+                .contains("Factoren achter omrekeningen: reference/2026-1", "    gap.all  Restopgave, alle maatregelen");
         assertThat(listing("en").text()).contains("Emission in the base year");
     }
 
