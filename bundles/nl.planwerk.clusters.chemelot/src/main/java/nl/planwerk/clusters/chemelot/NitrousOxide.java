@@ -18,8 +18,16 @@ public record NitrousOxide(Total kilotonnes, Optional<BigDecimal> factor) {
         Figures figures = new Figures(plan.vocabulary());
         return new NitrousOxide(Total.of(plan.items(NitrousOxideSources.SECTION.id()).stream()
                 .map(source -> figures.at(source, NitrousOxideSources.EMISSION, year, "kt/yr"))),
-                plan.get(Plans.GWP_SET).flatMap(set -> FactorSets.of(plan)
-                        .flatMap(factors -> factors.warmingPotential(set, "N2O"))));
+                factor(plan));
+    }
+
+    /**
+     * By how much nitrous oxide is to be multiplied in that plan, by the set of factors that it names; empty if it has not chosen
+     * its warming potentials.
+     */
+    public static Optional<BigDecimal> factor(Plan plan) {
+        return plan.get(Plans.GWP_SET)
+                .flatMap(set -> FactorSets.of(plan).flatMap(factors -> factors.warmingPotential(set, "N2O")));
     }
 
     /** Kilotonnes CO2-equivalent, if every source is known and the plan has chosen its warming potentials. */
