@@ -3,10 +3,14 @@
 package nl.planwerk.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import nl.planwerk.analysis.convert.FactorSet;
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.analysis.internal.Engine;
 import nl.planwerk.analysis.internal.Formulas;
 import nl.planwerk.analysis.internal.MarginalCosts;
@@ -61,6 +65,11 @@ public final class Analysis {
                 .map(type -> new Figure(key, type, formulas.value(key), type.bounded() ? boundary() : Optional.empty()));
     }
 
+    /** The set of factors behind conversions; empty if the plan names one that is not there, and what needs it is unknown. */
+    public Optional<FactorSet> factors() {
+        return FactorSets.of(engine.plan());
+    }
+
     /** The figure of that written key, such as {@code gap.all@2030}. */
     public Optional<Figure> figure(String key) {
         return FigureKey.parse(key).flatMap(this::figure);
@@ -81,15 +90,27 @@ public final class Analysis {
     /** Which records and figures a figure comes from; empty if there is no such figure. Reads the whole plan. */
     public Optional<Explanation> explain(FigureKey key) {
         return figure(key).map(figure -> {
-            List<Figure> inputs = new ArrayList<>();
-            figure.type().inputs().forEach(name -> figure(formulas.input(key, name)).ifPresent(inputs::add));
             List<Explanation.Line> lines = new ArrayList<>();
             if (figure.type().inputs().isEmpty()) {
-                engine.contributions(formulas.postings(key), (section, item, amount) ->
+                engine.contributions(formulas.postings(key), (posted, section, item, amount) ->
                         lines.add(new Explanation.Line(section, item, amount)));
             }
-            return new Explanation(figure, inputs, lines);
+            return explanation(figure, lines);
         });
+    }
+
+    /** Which records and figures each of {@link #figures()} comes from, in that order. Reads the whole plan once. */
+    public List<Explanation> explanations() {
+        Map<FigureKey, List<Explanation.Line>> lines = new HashMap<>();
+        engine.contributions(posted -> true, (posted, section, item, amount) -> lines
+                .computeIfAbsent(formulas.figure(posted), k -> new ArrayList<>()).add(new Explanation.Line(section, item, amount)));
+        return figures().stream().map(figure -> explanation(figure, lines.getOrDefault(figure.key(), List.of()))).toList();
+    }
+
+    private Explanation explanation(Figure figure, List<Explanation.Line> lines) {
+        List<Figure> inputs = new ArrayList<>();
+        figure.type().inputs().forEach(name -> figure(formulas.input(figure.key(), name)).ifPresent(inputs::add));
+        return new Explanation(figure, inputs, inputs.isEmpty() ? lines : List.of());
     }
 
     /**

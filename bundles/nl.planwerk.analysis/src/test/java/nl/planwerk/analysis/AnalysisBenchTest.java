@@ -34,16 +34,27 @@ class AnalysisBenchTest {
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 9;
 
-    /**
-     * Each size computes 50,000 measures in all, so that small plans do not gain from lying in the processor's cache. Sizes
-     * take turns and are compared within one round, so that a change in what else the machine does harms no comparison.
-     */
     @Test
     void costGrowsInStepWithThePlan() {
-        List<IntSupplier> tasks = Arrays.stream(SIZES).mapToObj(AnalysisBenchTest::all).toList();
+        costGrowsInStep("references to neighbours", PlanMaker.NEAR);
+    }
+
+    @Test
+    void costGrowsInStepWhereRecordsReferToAnyOther() {
+        costGrowsInStep("references to anywhere", PlanMaker.ANYWHERE);
+    }
+
+    /**
+     * Each size computes 50,000 measures in all, so that small plans do not gain from lying in the processor's cache. Sizes
+     * take turns, each round another first, and are compared within one round, so that a change in what else the machine does
+     * harms no comparison.
+     */
+    private static void costGrowsInStep(String references, int reach) {
+        List<IntSupplier> tasks = Arrays.stream(SIZES).mapToObj(size -> all(size, reach)).toList();
         double[][] micros = new double[SIZES.length][ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            for (int i = 0; i < SIZES.length; i++) {
+            for (int turn = 0; turn < SIZES.length; turn++) {
+                int i = (turn + round + WARM_UP) % SIZES.length;
                 double cost = micros(1, tasks.get(i)) / LARGEST;
                 if (round >= 0) {
                     micros[i][round] = cost;
@@ -51,7 +62,7 @@ class AnalysisBenchTest {
             }
         }
         for (int i = 0; i < SIZES.length; i++) {
-            System.out.printf("plans of %,d measures: %.2f us per measure%n", SIZES[i], middle(micros[i].clone()));
+            System.out.printf("%s, plans of %,d measures: %.2f us per measure%n", references, SIZES[i], middle(micros[i].clone()));
         }
         for (int i = 1; i < SIZES.length; i++) {
             double[] growths = new double[ROUNDS];
@@ -59,21 +70,21 @@ class AnalysisBenchTest {
                 growths[round] = micros[i][round] / micros[i - 1][round];
             }
             double growth = middle(growths);
-            System.out.printf("%,d against %,d measures: %.2f times the cost per measure (at most %.1f)%n", SIZES[i],
-                    SIZES[i - 1], growth, MOST_GROWTH);
+            System.out.printf("%s, %,d against %,d measures: %.2f times the cost per measure (at most %.1f)%n", references,
+                    SIZES[i], SIZES[i - 1], growth, MOST_GROWTH);
             assertThat(growth).isLessThanOrEqualTo(MOST_GROWTH);
         }
     }
 
-    private static IntSupplier all(int size) {
+    private static IntSupplier all(int size, int reach) {
         Plan[] plans = new Plan[LARGEST / size];
-        Arrays.setAll(plans, number -> plan(size, number));
+        Arrays.setAll(plans, number -> plan(size, number, reach));
         return () -> Arrays.stream(plans).mapToInt(plan -> Analysis.of(plan).years().size()).sum();
     }
 
     @Test
     void followingAnEditCostsAHundredthOfTheWhole() {
-        Plan plan = plan(LARGEST, 0);
+        Plan plan = plan(LARGEST, 0, PlanMaker.NEAR);
         double whole = median(() -> micros(1, () -> Analysis.of(plan).years().size()));
         Plan[] edits = new Plan[100];
         Arrays.setAll(edits, i -> edited(plan, i * 500));
@@ -97,8 +108,8 @@ class AnalysisBenchTest {
         return known;
     }
 
-    private static Plan plan(int measures, int seed) {
-        return new PlanMaker(seed, measures, measures / MEASURES_PER_SITE).plan();
+    private static Plan plan(int measures, int seed, int reach) {
+        return new PlanMaker(seed, measures, measures / MEASURES_PER_SITE, reach).plan();
     }
 
     private static Plan edited(Plan plan, int number) {

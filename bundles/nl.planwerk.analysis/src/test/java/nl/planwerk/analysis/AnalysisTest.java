@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,7 +23,9 @@ import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Range;
+import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.vocabulary.Dependencies;
+import nl.planwerk.vocabulary.EnergyFlows;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Goals;
 import nl.planwerk.vocabulary.Infrastructure;
@@ -223,6 +226,21 @@ class AnalysisTest {
         assertFigure(plan, "twelve.share", "60", Bound.PARTLY_KNOWN);
     }
 
+    private static Item flow(String id, String direction, String petajoule) {
+        return Item.of(id, EnergyFlows.TYPE).with(EnergyFlows.CARRIER, "hydrogen").with(EnergyFlows.DIRECTION, direction)
+                .with(EnergyFlows.ENERGY, new ScenarioSeries(Map.of("midden", series("PJ/yr", 2030, petajoule))));
+    }
+
+    @Test
+    void aBalanceWithOneSideOnlyIsABound() {
+        assertFigure(with(plan(), EnergyFlows.SECTION_ID, flow("e1", "demand", "12"), flow("e2", "supply", "5")),
+                "energy.balance[hydrogen/midden]@2030", "-7", Bound.EXACT);
+        assertFigure(with(plan(), EnergyFlows.SECTION_ID, flow("e1", "demand", "12")),
+                "energy.balance[hydrogen/midden]@2030", "-12", Bound.AT_LEAST);
+        assertFigure(with(plan(), EnergyFlows.SECTION_ID, flow("e2", "supply", "5")),
+                "energy.balance[hydrogen/midden]@2030", "5", Bound.AT_MOST);
+    }
+
     @Test
     void explanationsNameRecordsAndInputs() {
         Analysis analysis = Analysis.of(twoMeasures());
@@ -235,6 +253,9 @@ class AnalysisTest {
         assertThat(gap.inputs()).extracting(f -> f.key().toString())
                 .containsExactly("emissions.rest.firm@2030", "emissions.target@2030");
         assertThat(analysis.explain(FigureKey.of("emissions.target", 2030)).orElseThrow().records()).hasSize(1);
+        List<Explanation> all = analysis.explanations();
+        assertThat(all).extracting(Explanation::figure).isEqualTo(analysis.figures());
+        assertThat(all).allSatisfy(e -> assertThat(e).isEqualTo(analysis.explain(e.figure().key()).orElseThrow()));
     }
 
     @Test

@@ -47,18 +47,27 @@ final class PlanMaker {
     private static final List<String> PHASES = List.of("idea", "exploration", "feasibility", "frontEndDesign",
             "investmentDecision", "operational", "postponed", "stopped");
     private static final List<String> CARRIERS = List.of("electricity", "naturalGas", "hydrogen");
-    /** Records refer to records this near, as in real plans, so that plans of any size have as much to follow per record. */
-    private static final int NEAR = 100;
+    /** Records refer to records this near, as in real plans. */
+    static final int NEAR = 100;
+    /** Records refer to records anywhere in the plan. */
+    static final int ANYWHERE = Integer.MAX_VALUE;
     private final Random random;
     private final int measures;
     private final int sites;
     private final int projects;
+    private final int reach;
 
     PlanMaker(long seed, int measures, int sites) {
+        this(seed, measures, sites, NEAR);
+    }
+
+    /** @param reach how many records apart those that refer to each other are, at most */
+    PlanMaker(long seed, int measures, int sites, int reach) {
         this.random = new Random(seed);
         this.measures = measures;
         this.sites = sites;
         this.projects = Math.max(3, measures / 50);
+        this.reach = reach;
     }
 
     Plan plan() {
@@ -119,8 +128,8 @@ final class PlanMaker {
     /** One of so many records, near the place that matches that of the record of this number among so many. */
     private ItemRef near(String prefix, int count, int number, int of) {
         int middle = (int) ((long) number * count / Math.max(1, of));
-        int from = Math.max(0, Math.min(middle - NEAR / 2, count - NEAR));
-        return new ItemRef(prefix + (from + random.nextInt(Math.max(1, Math.min(NEAR, count - from)))));
+        int from = Math.max(0, Math.min(middle - reach / 2, count - reach));
+        return new ItemRef(prefix + (from + random.nextInt(Math.max(1, Math.min(reach, count - from)))));
     }
 
     private List<ItemRef> near(String prefix, int count, int number, int of, boolean one) {

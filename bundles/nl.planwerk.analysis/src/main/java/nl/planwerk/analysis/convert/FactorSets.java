@@ -14,6 +14,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.vocabulary.Plans;
 
 /** The factor sets that come with the product, in {@code factor-sets.json} beside this class, the latest last. */
 public final class FactorSets {
@@ -34,6 +36,22 @@ public final class FactorSets {
     /** The set of that {@link FactorSet#name() name}, or the latest version of that id. */
     public static Optional<FactorSet> find(String name) {
         return ALL.stream().filter(set -> set.name().equals(name) || set.id().equals(name)).reduce((a, b) -> b);
+    }
+
+    /** The set that a plan names; the latest if it names none, empty if it names one that is not there. */
+    public static Optional<FactorSet> of(Plan plan) {
+        Optional<String> name = plan.get(Plans.FACTOR_SET);
+        return name.isEmpty() ? Optional.of(latest())
+                : find(plan.get(Plans.FACTOR_VERSION).map(version -> name.get() + "/" + version).orElse(name.get()));
+    }
+
+    /**
+     * A new plan that names the latest set with its version, so that it gives the same results ever after; one that names a set
+     * already stays as it is.
+     */
+    public static Plan named(Plan plan) {
+        return plan.get(Plans.FACTOR_SET).isPresent() ? plan : plan.withHeader(plan.header()
+                .with(Plans.FACTOR_SET, latest().id()).with(Plans.FACTOR_VERSION, latest().version()));
     }
 
     private static List<FactorSet> read() {

@@ -4,6 +4,7 @@ package nl.planwerk.analysis.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,27 +166,24 @@ public final class Engine {
         return Optional.ofNullable(POSTERS.get(item.type().id()));
     }
 
-    /** Calls back for every record that posts to a figure, in the plan's order. */
-    public void contributions(Predicate<FigureKey> key, Contributions out) {
+    /** Calls back for every record and figure that it posts to, records in the plan's order; no other figures are looked at. */
+    public void contributions(Predicate<FigureKey> keys, Contributions out) {
         View view = view(book);
         SECTIONS.forEach(section -> plan.items(section).forEach(item -> {
-            Sum sum = new Sum();
+            Map<FigureKey, Sum> sums = new LinkedHashMap<>();
             post(book.number(item.id()), view, (posted, amount) -> {
-                if (key.test(posted)) {
-                    sum.add(amount);
+                if (keys.test(posted)) {
+                    sums.computeIfAbsent(posted, k -> new Sum()).add(amount);
                 }
             });
-            Total total = sum.total();
-            if (!total.equals(Total.EMPTY)) {
-                out.contribution(section, item, total);
-            }
+            sums.forEach((key, sum) -> out.contribution(key, section, item, sum.total()));
         }));
     }
 
-    /** Takes what one record posts. */
+    /** Takes what one record posts to one figure. */
     @FunctionalInterface
     public interface Contributions {
-        void contribution(String section, Item item, Total amount);
+        void contribution(FigureKey key, String section, Item item, Total amount);
     }
 
     public Plan plan() {

@@ -48,8 +48,8 @@ public final class Formulas {
             case Figures.REDUCTION_NET -> Optional.of(sum(key, Figures.REDUCTION_ALL).minus(sum(key, Figures.REDUCTION_OVERLAP)));
             case Figures.SHARE_EARLY -> sum(key, Figures.REDUCTION_EARLY).percentOf(sum(key, Figures.REDUCTION_ALL));
             case Figures.TWELVE_SHARE -> sum(key, Figures.TWELVE_EMISSIONS).percentOf(sum(key, Figures.EMISSIONS_BASE));
-            case Figures.ENERGY_BALANCE -> Optional.of(sum(key, Figures.ENERGY_SUPPLY).minus(sum(key, Figures.ENERGY_DEMAND)));
-            case Figures.POWER_BALANCE -> Optional.of(sum(key, Figures.POWER_SUPPLY).minus(sum(key, Figures.POWER_DEMAND)));
+            case Figures.ENERGY_BALANCE -> Optional.of(side(key, Figures.ENERGY_SUPPLY).minus(side(key, Figures.ENERGY_DEMAND)));
+            case Figures.POWER_BALANCE -> Optional.of(side(key, Figures.POWER_SUPPLY).minus(side(key, Figures.POWER_DEMAND)));
             case Figures.COST_AVERAGE -> average(key);
             case Figures.COST_EFFECTIVENESS -> perTonne(key);
             default -> Optional.of(engine.ledger().of(key));
@@ -58,6 +58,12 @@ public final class Formulas {
 
     private Total sum(FigureKey key, String name) {
         return engine.ledger().of(input(key, name));
+    }
+
+    /** One side of a balance; unknown if the plan has nothing of it, which does not mean that there is none. */
+    private Total side(FigureKey key, String name) {
+        Total sum = sum(key, name);
+        return sum.equals(Total.EMPTY) ? Total.UNKNOWN : sum;
     }
 
     /** The key of a figure that another is computed from: some have no year. */
@@ -100,8 +106,12 @@ public final class Formulas {
 
     /** Which postings make up a figure that is a sum over records. */
     public Predicate<FigureKey> postings(FigureKey key) {
-        return key.name().equals(Figures.EMISSIONS_TARGET)
-                ? posted -> posted.year() == key.year() && posted.name().startsWith(GoalPoster.PREFIX) : key::equals;
+        return posted -> figure(posted).equals(key);
+    }
+
+    /** The figure that a posting is explained with: goals together make up the target. */
+    public FigureKey figure(FigureKey posted) {
+        return posted.name().startsWith(GoalPoster.PREFIX) ? posted.named(Figures.EMISSIONS_TARGET) : posted;
     }
 
     private Optional<Total> average(FigureKey key) {

@@ -14,12 +14,22 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
-/** What calculations want to know of one measure among the other records of its plan. */
+/**
+ * What calculations want to know of one measure among the other records of its plan. What others ask of it most often stands
+ * here itself, so that they need not look at all that it says.
+ */
 final class MeasureFacts {
     /** Stands for what does not count; told apart from an amount of zero by identity. */
     private static final Total NOTHING = Total.of(BigDecimal.ZERO);
     private final Stated stated;
     private final View view;
+    private final int number;
+    private final Stated.Ties ties;
+    private final int parent;
+    private final int site;
+    private final int step;
+    private final boolean stopped;
+    private final Total[] reductions;
     private final Side side;
     private final Side achieved;
     /** By position of the year among those of the totals, as far as asked for. */
@@ -35,6 +45,13 @@ final class MeasureFacts {
     MeasureFacts(Stated stated, View view) {
         this.stated = stated;
         this.view = view;
+        this.number = stated.number();
+        this.ties = stated.ties();
+        this.parent = ties.parent();
+        this.site = stated.place().one();
+        this.step = SiteOverlap.step(stated.route());
+        this.stopped = stated.stage().stopped();
+        this.reductions = stated.amounts().reduction();
         this.side = sideOf();
         this.achieved = achieved(stated.stage(), stated.effect().start(), view.settings().baseYear());
         this.amounts = new Total[view.years().length];
@@ -46,11 +63,15 @@ final class MeasureFacts {
     }
 
     int number() {
-        return stated.number();
+        return number;
     }
 
     Item item() {
         return stated.item();
+    }
+
+    Stated.Ties ties() {
+        return ties;
     }
 
     Stage stage() {
@@ -99,19 +120,22 @@ final class MeasureFacts {
 
     /** The number of the one site where the emission goes down; {@link Book#NOWHERE} if it is not one. */
     int site() {
-        Stated.Place place = stated.place();
-        return place.sites().length == 1 && (place.location().isEmpty() || place.location().get().equals(Codes.LOCATION_SITE))
-                ? place.sites()[0] : Book.NOWHERE;
+        return site;
     }
 
     /** The id of that site, which may be gone. */
     String siteId() {
-        return site() == Book.NOWHERE ? FigureSubjects.NONE : view.book().item(site()).map(Item::id)
+        return site == Book.NOWHERE ? FigureSubjects.NONE : view.book().item(site).map(Item::id)
                 .orElseGet(() -> item().list(Measures.SITES).get(0).id());
     }
 
     Optional<String> route() {
         return stated.route();
+    }
+
+    /** When it works on the emission of its site, see {@link SiteOverlap#step}. */
+    int step() {
+        return step;
     }
 
     /** Whether what it brings is less production, kept apart from reductions. */
@@ -126,20 +150,22 @@ final class MeasureFacts {
 
     /** Its own stated reduction in kt/yr, whatever its boundary. */
     Total reduction(int year) {
-        return stated.reduction(year, view.terms());
+        int position = view.terms().position(year);
+        return position < 0 ? stated.reduction(year, view.terms()) : reductions[position];
     }
 
     boolean hasReduction(int year) {
-        return !stage().stopped() && reduction(year).records() > 0;
+        return !stopped && reduction(year).records() > 0;
     }
 
     /** The measures that refer to it. */
     List<MeasureFacts> users() {
         if (users == null) {
-            int[] numbers = view.book().users(number());
+            int[] numbers = view.book().users(number);
             users = numbers.length == 0 ? List.of() : new ArrayList<>(numbers.length);
             for (int user : numbers) {
-                view.measure(user).ifPresentOrElse(users::add, () -> named |= view.book().item(user).filter(Reach::names).isPresent());
+                view.measure(user).ifPresentOrElse(users::add,
+                        () -> named |= view.book().item(user).filter(Reach::names).isPresent());
             }
         }
         return users;
@@ -148,7 +174,7 @@ final class MeasureFacts {
     /** Whether anything holds it up. */
     boolean heldUp() {
         users();
-        return named || stated.ties().parent() != Book.NOWHERE || stated.ties().requires().length > 0;
+        return named || parent != Book.NOWHERE || ties.requires().length > 0;
     }
 
     /** The measures that are a part of it. */
@@ -156,7 +182,7 @@ final class MeasureFacts {
         if (parts == null) {
             parts = List.of();
             for (MeasureFacts user : users()) {
-                if (user.stated.ties().parent() == number()) {
+                if (user.parent == number) {
                     parts = parts.isEmpty() ? new ArrayList<>(users.size()) : parts;
                     parts.add(user);
                 }
@@ -175,7 +201,7 @@ final class MeasureFacts {
 
     /** The umbrella above it. */
     Optional<MeasureFacts> parent() {
-        return stated.ties().parent() == Book.NOWHERE ? Optional.empty() : view.measure(stated.ties().parent());
+        return parent == Book.NOWHERE ? Optional.empty() : view.measure(parent);
     }
 
     boolean isUmbrella() {
@@ -223,7 +249,7 @@ final class MeasureFacts {
 
     /** What it would add if no other measure excluded or replaced it. */
     Optional<Total> alone(int year) {
-        if (stage().stopped() || isProductionChange() || bringsOnlyDecline() || side == Side.OUTSIDE
+        if (stopped || isProductionChange() || bringsOnlyDecline() || side == Side.OUTSIDE
                 || achieved == Side.INSIDE || !view.umbrellas().counts(this, year)) {
             return Optional.empty();
         }

@@ -63,14 +63,14 @@ final class Rivals {
     private List<MeasureFacts> others(MeasureFacts measure, boolean excluding) {
         List<MeasureFacts> others = new ArrayList<>(0);
         if (excluding) {
-            for (int on : measure.stated().ties().excludes()) {
+            for (int on : measure.ties().excludes()) {
                 if (on != measure.number()) {
                     view.measure(on).ifPresent(others::add);
                 }
             }
         }
         for (MeasureFacts user : measure.users()) {
-            Stated.Ties ties = user.stated().ties();
+            Stated.Ties ties = user.ties();
             if (user != measure && Ints.contains(excluding ? ties.excludes() : ties.replaces(), measure.number())) {
                 others.add(user);
             }
@@ -80,7 +80,7 @@ final class Rivals {
 
     /** What the measure replaces, and what that replaces, and so on. */
     private Set<Integer> replaced(MeasureFacts measure, Set<Integer> found) {
-        for (int on : measure.stated().ties().replaces()) {
+        for (int on : measure.ties().replaces()) {
             if (found.add(on)) {
                 view.measure(on).ifPresent(other -> replaced(other, found));
             }

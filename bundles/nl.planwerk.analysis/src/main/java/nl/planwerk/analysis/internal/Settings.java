@@ -43,7 +43,7 @@ record Settings(OptionalInt baseYear, List<Integer> years, Optional<String> scen
                 plan.get(Plans.DISCOUNT_RATE).map(q -> q.value().movePointLeft(2)),
                 plan.items(Assumptions.SECTION_ID).stream()
                         .filter(a -> a.get(Assumptions.KIND).filter("price"::equals).isPresent()).toList(),
-                factors(plan), plan.get(Plans.GWP_SET), Boundary.of(plan));
+                FactorSets.of(plan), plan.get(Plans.GWP_SET), Boundary.of(plan));
     }
 
     private static List<Integer> years(Plan plan) {
@@ -63,12 +63,6 @@ record Settings(OptionalInt baseYear, List<Integer> years, Optional<String> scen
         plan.items(Scenarios.SECTION_ID).forEach(s -> s.get(Scenarios.CODE)
                 .ifPresent(code -> s.get(Scenarios.FALLBACK).ifPresent(other -> map.put(code, other))));
         return Map.copyOf(map);
-    }
-
-    private static Optional<FactorSet> factors(Plan plan) {
-        Optional<String> name = plan.get(Plans.FACTOR_SET);
-        return name.isEmpty() ? Optional.of(FactorSets.latest()) : FactorSets.find(
-                plan.get(Plans.FACTOR_VERSION).map(v -> name.get() + "/" + v).orElse(name.get()));
     }
 
     /** The scenario and those that stand in for it, in order. */

@@ -24,13 +24,15 @@ import nl.planwerk.vocabulary.Measures;
  * @param kept    per number of a measure the part of its claim that is left, 1 if it does not overlap
  */
 record SiteOverlap(Total total, Map<Integer, BigDecimal> kept) {
+    /** Of measures that do not overlap. */
+    static final int NO_STEP = -1;
+
     static SiteOverlap of(List<MeasureFacts> measures, int year, Total reference) {
         List<Map<Integer, BigDecimal>> steps = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (MeasureFacts measure : measures) {
             Optional<Total> claim = measure.counted(year).filter(c -> c.records() > 0 && c.known().signum() > 0);
-            Optional<String> route = measure.route();
-            if (claim.isPresent() && !route.equals(Optional.of(Codes.ROUTE_OTHER_GASES))) {
-                steps.get(step(route)).put(measure.number(), claim.get().known());
+            if (claim.isPresent() && measure.step() != NO_STEP) {
+                steps.get(measure.step()).put(measure.number(), claim.get().known());
             }
         }
         long used = steps.stream().filter(s -> !s.isEmpty()).count();
@@ -59,8 +61,10 @@ record SiteOverlap(Total total, Map<Integer, BigDecimal> kept) {
         return new SiteOverlap(Total.of(overlap), kept);
     }
 
-    private static int step(Optional<String> route) {
+    /** When a measure works, 0 to 2; {@link #NO_STEP} if it does not overlap. */
+    static int step(Optional<String> route) {
         return switch (route.orElse("")) {
+            case Codes.ROUTE_OTHER_GASES -> NO_STEP;
             case Codes.ROUTE_EFFICIENCY -> 0;
             case Codes.ROUTE_CAPTURE -> 2;
             default -> 1;

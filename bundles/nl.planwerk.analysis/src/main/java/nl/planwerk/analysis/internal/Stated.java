@@ -48,6 +48,11 @@ record Stated(int number, Item item, Stage stage, Effect effect, Optional<String
             }
             return new Place(item.get(Measures.EFFECT_LOCATION), sites);
         }
+
+        /** The one site where the emission goes down; {@link Book#NOWHERE} if it is not one. */
+        int one() {
+            return sites.length == 1 && location.map(Codes.LOCATION_SITE::equals).orElse(true) ? sites[0] : Book.NOWHERE;
+        }
     }
 
     /**
@@ -125,11 +130,9 @@ record Stated(int number, Item item, Stage stage, Effect effect, Optional<String
         }
     }
 
-    /** Its reduction in kt CO2-eq per year, also in a year that is not one of the totals. */
+    /** Its reduction in kt CO2-eq per year, in a year that is not one of the totals. */
     Total reduction(int year, Terms terms) {
-        int position = terms.position(year);
-        return position < 0 ? in(item, Measures.REDUCTION, effect, year, terms, Dimension.EMISSION)
-                : amounts.reduction[position];
+        return in(item, Measures.REDUCTION, effect, year, terms, Dimension.EMISSION);
     }
 
     private static Total in(Item item, Field<YearSeries> field, Effect effect, int year, Terms terms, Dimension dimension) {

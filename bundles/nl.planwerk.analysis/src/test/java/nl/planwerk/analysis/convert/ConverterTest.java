@@ -15,9 +15,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.Unit;
 import nl.planwerk.vocabulary.CoreVocabulary;
+import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.vocabulary.Units;
 
 class ConverterTest {
@@ -90,6 +93,19 @@ class ConverterTest {
         assertThat(set.petajoule(BigDecimal.TEN, "naphtha").orElseThrow()).isEqualByComparingTo("0.44");
         assertThat(set.warmingPotential("ar4", "CH4").orElseThrow()).isEqualByComparingTo("25");
         assertThat(set.warmingPotential("ar6", "CH4")).isEmpty();
+    }
+
+    @Example
+    void aPlanKeepsTheFactorsItNames() {
+        Plan plan = Plan.empty(CoreVocabulary.with(), new PluginStamp("test", "1.0.0"));
+        assertThat(FactorSets.of(plan)).as("none named").contains(FactorSets.latest());
+        Plan named = FactorSets.named(plan);
+        assertThat(named.get(Plans.FACTOR_SET)).contains(FactorSets.latest().id());
+        assertThat(named.get(Plans.FACTOR_VERSION)).contains(FactorSets.latest().version());
+        assertThat(FactorSets.of(named)).contains(FactorSets.latest());
+        Plan other = named.withHeader(named.header().with(Plans.FACTOR_VERSION, "1999"));
+        assertThat(FactorSets.of(other)).as("never another version in its place").isEmpty();
+        assertThat(FactorSets.named(other)).isSameAs(other);
     }
 
     @Example

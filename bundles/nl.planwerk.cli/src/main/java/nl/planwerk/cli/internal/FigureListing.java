@@ -8,44 +8,102 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.planwerk.analysis.Analysis;
+import nl.planwerk.analysis.Explanation;
 import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureText;
 import nl.planwerk.analysis.FigureType;
 import nl.planwerk.analysis.Total;
+import nl.planwerk.analysis.convert.FactorSet;
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.vocabulary.Plans;
 
 /** The figures of a plan as lines: rounded in words for people, exact for programs. */
 final class FigureListing {
-    private final List<Figure> figures;
+    private final Analysis analysis;
+    private final List<Explanation> figures;
     private final FigureText words;
     private final Formats formats;
 
     FigureListing(Analysis analysis, Formats formats) {
-        this.figures = analysis.figures();
+        this.analysis = analysis;
+        this.figures = analysis.explanations();
         this.words = FigureText.of(analysis.plan(), formats);
         this.formats = formats;
     }
 
-    /** A block for each kind of figure: what it is called, how it is computed, its boundary, and its values with their keys. */
+    /**
+     * The set of factors, then a block for each kind of figure: what it is called, how it is computed, its boundary, and its
+     * values with their keys and what they come from; last the kinds without.
+     */
     List<String> text() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of(factors()));
         FigureType type = null;
-        for (Figure figure : figures) {
+        for (Explanation explanation : figures) {
+            Figure figure = explanation.figure();
             if (figure.type() != type) {
                 type = figure.type();
-                lines.add((lines.isEmpty() ? "" : System.lineSeparator()) + type.label(formats.locale()));
+                lines.add("");
+                lines.add(type.label(formats.locale()));
                 lines.add("  " + type.formula(formats.locale()));
                 if (type.bounded()) {
                     lines.add("  " + words.boundary(figure));
                 }
             }
-            lines.add("    " + figure.key() + "  " + about(figure) + words.value(figure));
+            lines.add("    " + figure.key() + "  " + about(figure) + words.value(figure) + source(explanation));
+        }
+        lines.addAll(absent());
+        return lines;
+    }
+
+    /** The kinds of figures for which the plan has nothing, so that none is missing in silence. */
+    private List<String> absent() {
+        Set<FigureType> there = figures.stream().map(explanation -> explanation.figure().type()).collect(Collectors.toSet());
+        List<FigureType> absent = FigureType.all().stream().filter(type -> !there.contains(type)).toList();
+        List<String> lines = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            lines.add("");
+            lines.add(CliTexts.text(formats.locale(), "figures.absent"));
+            absent.forEach(type -> lines.add("    " + type.name() + "  " + type.label(formats.locale())));
         }
         return lines;
+    }
+
+    private String factors() {
+        Optional<FactorSet> factors = analysis.factors();
+        if (factors.isPresent()) {
+            return CliTexts.text(formats.locale(), "figures.factors", factors.get().name());
+        }
+        String named = Stream.of(Plans.FACTOR_SET, Plans.FACTOR_VERSION).flatMap(field -> analysis.plan().get(field).stream())
+                .collect(Collectors.joining("/"));
+        String there = FactorSets.all().stream().map(FactorSet::name).collect(Collectors.joining(", "));
+        return CliTexts.text(formats.locale(), "figures.factorsMissing", named, there);
+    }
+
+    /** From which figures, or from how many records. */
+    private String source(Explanation explanation) {
+        if (!explanation.inputs().isEmpty()) {
+            return CliTexts.text(formats.locale(), "figures.fromFigures", String.join(", ", from(explanation)));
+        }
+        int records = from(explanation).size();
+        String key = records == 1 ? "figures.fromRecord" : "figures.fromRecords";
+        return records == 0 ? "" : CliTexts.text(formats.locale(), key, records);
+    }
+
+    /** Keys of figures, or ids of records: of the one that the figure is about, if it is no sum. */
+    private static List<String> from(Explanation explanation) {
+        if (!explanation.inputs().isEmpty()) {
+            return explanation.inputs().stream().map(input -> input.key().toString()).toList();
+        }
+        boolean ofOne = explanation.records().isEmpty() && explanation.figure().type().subject() == FigureType.Subject.RECORD;
+        return ofOne ? List.of(explanation.figure().key().subject())
+                : explanation.records().stream().map(line -> line.item().id()).toList();
     }
 
     private String about(Figure figure) {
@@ -71,7 +129,7 @@ final class FigureListing {
     /** Comma-separated with a heading, by RFC 4180. */
     List<String> csv() {
         List<String> lines = new ArrayList<>();
-        for (Figure figure : figures) {
+        for (Explanation figure : figures) {
             Map<String, Optional<Object>> members = members(figure);
             if (lines.isEmpty()) {
                 lines.add(String.join(",", members.keySet()));
@@ -82,11 +140,19 @@ final class FigureListing {
     }
 
     private static String cell(Optional<Object> value) {
-        String text = value.map(v -> v instanceof BigDecimal number ? number.toPlainString() : v.toString()).orElse("");
+        String text = value.map(FigureListing::written).orElse("");
         return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private Map<String, Optional<Object>> members(Figure figure) {
+    private static String written(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Object::toString).collect(Collectors.joining(" "));
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private Map<String, Optional<Object>> members(Explanation explanation) {
+        Figure figure = explanation.figure();
         Map<String, Optional<Object>> members = new LinkedHashMap<>();
         Optional<Total> known = figure.value().filter(t -> t.records() > 0);
         Optional<Total> band = known.filter(Total::hasBand);
@@ -103,6 +169,7 @@ final class FigureListing {
         members.put("unknown", figure.value().map(t -> BigDecimal.valueOf(t.unknown())));
         members.put("boundary", figure.boundary().map(title -> title));
         members.put("explanation", Optional.of(figure.type().formula(formats.locale())));
+        members.put("from", Optional.<Object>of(from(explanation)).filter(list -> !list.equals(List.of())));
         return members;
     }
 }

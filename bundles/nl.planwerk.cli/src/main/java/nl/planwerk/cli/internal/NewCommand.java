@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
@@ -109,7 +110,7 @@ public final class NewCommand implements Command {
 
     private Plan template(Cluster cluster, Locale locale) throws CommandFailure {
         try {
-            return clusters.template(cluster.id());
+            return FactorSets.named(clusters.template(cluster.id()));
         } catch (PluginFailure e) {
             throw new CommandFailure(e.problem().message(locale));
         }

@@ -41,7 +41,8 @@ class FigureListingTest {
     @Test
     void peopleReadRoundedValuesWithFormulaAndBoundary() {
         assertThat(listing("nl").text()).contains("Uitstoot in het basisjaar", "  Afbakening: Industrie, \"smal\"")
-                .anySatisfy(line -> assertThat(line).startsWith("    emissions.base  ten minste 1.200,5").endsWith("(1 onbekend)"));
+                .anySatisfy(line -> assertThat(line).startsWith("    emissions.base  ten minste 1.200,5").endsWith("(1 onbekend) – uit 2 onderdelen"))
+                .contains("Factoren achter omrekeningen: reference/2026-1", "    gap.all  Restopgave, alle maatregelen");
         assertThat(listing("en").text()).contains("Emission in the base year");
     }
 
@@ -49,14 +50,15 @@ class FigureListingTest {
     void programsReadExactValuesAndWhatIsUnknown() {
         assertThat(listing("en").json()).startsWith("[").endsWith("]").anySatisfy(line -> assertThat(line).startsWith(
                 "  {\"key\":\"emissions.base\",").contains("\"value\":1200.5,", "\"unit\":\"ktCO2e/yr\"",
-                "\"bound\":\"AT_LEAST\",\"records\":1,\"unknown\":1,\"boundary\":\"Industrie, \\\"smal\\\"\""));
+                "\"bound\":\"AT_LEAST\",\"records\":1,\"unknown\":1,\"boundary\":\"Industrie, \\\"smal\\\"\"",
+                "\"from\":[\"s1\",\"s2\"]}"));
     }
 
     @Test
     void cellsWithCommasOrQuotesAreQuoted() {
         List<String> lines = listing("nl").csv();
         assertThat(lines.get(0)).isEqualTo(
-                "key,label,subject,year,value,low,high,unit,bound,records,unknown,boundary,explanation");
+                "key,label,subject,year,value,low,high,unit,bound,records,unknown,boundary,explanation,from");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith(
                 "emissions.base,Uitstoot in het basisjaar,,,1200.5,,,ktCO2e/yr,AT_LEAST,1,1,\"Industrie, \"\"smal\"\"\","));
     }

@@ -32,9 +32,9 @@ public interface FigureCatalogue {
      */
     record Entry(String key, String label, String value) { }
 
-    /** Where the values come from. */
+    /** Where the values come from; is asked on threads other than that of the user interface. */
     FigureSource source();
 
-    /** The figures of a plan that have a value. */
+    /** The figures of a plan that have a value; called on threads other than that of the user interface. */
     List<Entry> entries(Plan plan, Formats formats);
 }

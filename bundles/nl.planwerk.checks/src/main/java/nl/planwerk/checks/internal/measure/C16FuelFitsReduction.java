@@ -36,7 +36,7 @@ public final class C16FuelFitsReduction extends RecordRule {
 
     public C16FuelFitsReduction() {
         super("C16", Severity.WARNING, Inputs.records(Measures.SECTION_ID).withNeighbours()
-                .withHeader(Plans.FACTOR_SET, Plans.SCENARIO).withSections(Assumptions.SECTION_ID));
+                .withHeader(Plans.FACTOR_SET, Plans.FACTOR_VERSION, Plans.SCENARIO).withSections(Assumptions.SECTION_ID));
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class C16FuelFitsReduction extends RecordRule {
                 .filter(a -> a.get(Assumptions.KIND).filter("emissionFactor"::equals).isPresent()
                         && a.get(Assumptions.CARRIER).filter(carrier::equals).isPresent())
                 .findFirst().flatMap(a -> Read.base(plan, a, Assumptions.VALUE))
-                .or(() -> plan.plan().get(Plans.FACTOR_SET).map(FactorSets::find).orElse(Optional.of(FactorSets.latest()))
+                .or(() -> FactorSets.of(plan.plan())
                         .map(set -> set.emission().get(FUELS.getOrDefault(carrier, carrier))).map(Factor::value));
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.FormContext;
@@ -69,6 +72,19 @@ public final class FormDriver implements AutoCloseable {
         int quiet = 0;
         while (quiet < 3) {
             quiet = display.readAndDispatch() ? 0 : quiet + 1;
+        }
+    }
+
+    /** Handles events until something is so; fails if it does not come about. */
+    public void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come about; labels: " + labels());
+            }
+            if (!display.readAndDispatch()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
         }
     }
 

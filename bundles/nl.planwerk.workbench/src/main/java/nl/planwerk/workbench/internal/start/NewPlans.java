@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.cluster.PluginFailure;
@@ -48,7 +49,7 @@ public final class NewPlans {
     /** Opens a new plan from the cluster's template. */
     public void fromTemplate(Shell shell, Cluster cluster, String title) {
         try {
-            open(clusters.template(cluster.id()), cluster, title);
+            open(FactorSets.named(clusters.template(cluster.id())), cluster, title);
         } catch (PluginFailure e) {
             problems.show(shell, "new.failed", e, cluster.name(texts.locale()), e.problem().message(texts.locale()));
         }

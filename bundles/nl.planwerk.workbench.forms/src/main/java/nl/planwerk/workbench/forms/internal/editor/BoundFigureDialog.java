@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -18,23 +20,26 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 
-/** Chooses a figure of the plan for a text, by a filter over names and values. */
+/** Chooses a figure of the plan for a text, by a filter over names and values. Opens at once; the figures come when they are ready. */
 final class BoundFigureDialog extends Dialog {
     private static final int SHOWN = 400;
 
     private final FormContext context;
-    private final List<BoundChoices.Choice> all;
+    private final Supplier<List<BoundChoices.Choice>> choices;
+    private List<BoundChoices.Choice> all = List.of();
     private List<BoundChoices.Choice> shown = List.of();
     private Optional<BoundChoices.Choice> chosen = Optional.empty();
     private Text filter;
     private Table table;
 
-    BoundFigureDialog(Shell shell, FormContext context, List<BoundChoices.Choice> all) {
+    /** @param choices is asked for the figures on a thread of its own */
+    BoundFigureDialog(Shell shell, FormContext context, Supplier<List<BoundChoices.Choice>> choices) {
         super(shell);
         this.context = context;
-        this.all = all;
+        this.choices = choices;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -69,7 +74,15 @@ final class BoundFigureDialog extends Dialog {
         table.addListener(SWT.Selection, event -> select());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         filter.addListener(SWT.Modify, event -> fill());
-        fill();
+        Label busy = new Label(area, SWT.NONE);
+        busy.setText(context.text("bound.busy"));
+        WidgetIds.set(busy, "bound.busy", context.text("bound.busy"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(busy);
+        new Latest<List<BoundChoices.Choice>>(table, found -> {
+            all = found;
+            busy.setText("");
+            fill();
+        }).compute(choices);
         return area;
     }
 

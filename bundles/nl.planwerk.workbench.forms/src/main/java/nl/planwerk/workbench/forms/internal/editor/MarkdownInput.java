@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.markdown.MarkdownEditor;
 import nl.planwerk.workbench.markdown.ToolSpec;
@@ -83,9 +84,9 @@ public final class MarkdownInput {
 
     private void insert(FormContext context) {
         editor.flush();
-        new BoundFigureDialog(box.getShell(), context,
-                BoundChoices.of(context.session().plan(), context.formats(), context.figures())).choose()
-                .ifPresent(editor::insertInline);
+        Plan plan = context.session().plan();
+        new BoundFigureDialog(box.getShell(), context, () -> BoundChoices.of(plan, context.formats(), context.figures()))
+                .choose().ifPresent(editor::insertInline);
     }
 
     /** Writes what is still being typed. */
