@@ -70,6 +70,12 @@ public final class OpenPlans {
         service().showPart(part, PartState.ACTIVATE);
     }
 
+    /** Brings an editor to the front, and the keys to it, also if it was in front already. */
+    public void activate(PlanEditor editor) {
+        service().activate(editor.part(), true);
+        editor.focus();
+    }
+
     /** A part with the icon of the plan's cluster, as far as the file tells it. */
     private MPart create(Path path) {
         CompletableFuture<String> cluster = desk.cluster(path);

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import nl.planwerk.model.format.Messages;
-import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.EditorPageView;
 import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.OverviewPage;

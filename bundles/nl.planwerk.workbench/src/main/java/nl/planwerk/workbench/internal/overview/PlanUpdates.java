@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.overview;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workspace.PlanListener;
 import nl.planwerk.workspace.PlanSession;
 
@@ -20,16 +19,10 @@ import nl.planwerk.workspace.PlanSession;
  * @param <T> what is computed
  */
 public final class PlanUpdates<T> {
-    private static final System.Logger LOG = System.getLogger(PlanUpdates.class.getName());
-
-    private final Control owner;
-    private final Display display;
     private final PlanSession session;
     private final Function<Plan, T> compute;
-    private final Consumer<T> show;
+    private final Latest<T> latest;
     private final Runnable unlisten;
-    private boolean busy;
-    private boolean again;
 
     /**
      * Begins with the plan as it is.
@@ -39,11 +32,9 @@ public final class PlanUpdates<T> {
      * @param show    called on the UI thread
      */
     public PlanUpdates(Control owner, PlanSession session, Function<Plan, T> compute, Consumer<T> show) {
-        this.owner = owner;
-        this.display = owner.getDisplay();
         this.session = session;
         this.compute = compute;
-        this.show = show;
+        this.latest = new Latest<>(owner, show);
         this.unlisten = session.onChange(this::changed);
         compute();
     }
@@ -55,33 +46,8 @@ public final class PlanUpdates<T> {
     }
 
     private void compute() {
-        if (busy) {
-            again = true;
-            return;
-        }
-        busy = true;
-        again = false;
         Plan plan = session.plan();
-        CompletableFuture.supplyAsync(() -> compute.apply(plan)).whenComplete((result, failure) -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> computed(result, failure));
-            }
-        });
-    }
-
-    private void computed(T result, Throwable failure) {
-        busy = false;
-        if (owner.isDisposed()) {
-            return;
-        }
-        if (failure == null) {
-            show.accept(result);
-        } else {
-            LOG.log(System.Logger.Level.WARNING, "figures of a plan could not be computed", failure);
-        }
-        if (again) {
-            compute();
-        }
+        latest.compute(() -> compute.apply(plan));
     }
 
     /** Follows the plan no longer. */

@@ -36,7 +36,7 @@ public final class QuickAccess {
      */
     public void open(Shell shell, IEclipseContext window) {
         Optional<PlanEditor> editor = plans.active();
-        List<QuickEntry> entries = new ArrayList<>(editor.map(QuickPlaces::pages).orElse(List.of()));
+        List<QuickEntry> entries = new ArrayList<>(editor.map(open -> QuickPlaces.pages(plans, open)).orElse(List.of()));
         entries.addAll(ContextInjectionFactory.make(QuickCommands.class, window).entries());
         QuickAccessDialog dialog = new QuickAccessDialog(shell, texts, icons, entries);
         dialog.open();
@@ -44,7 +44,7 @@ public final class QuickAccess {
     }
 
     private void read(QuickAccessDialog dialog, Shell shell, PlanEditor editor, Plan plan) {
-        CompletableFuture.supplyAsync(() -> QuickPlaces.records(editor, plan, texts)).thenAccept(records -> {
+        CompletableFuture.supplyAsync(() -> QuickPlaces.records(plans, editor, plan, texts)).thenAccept(records -> {
             if (!shell.isDisposed()) {
                 shell.getDisplay().asyncExec(() -> dialog.add(records));
             }

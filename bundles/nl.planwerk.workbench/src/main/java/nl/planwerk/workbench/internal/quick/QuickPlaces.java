@@ -10,6 +10,7 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlaceWords;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.editor.PlanPage;
@@ -22,16 +23,19 @@ final class QuickPlaces {
     }
 
     /** The pages of an editor, in its order. */
-    static List<QuickEntry> pages(PlanEditor editor) {
-        return editor.pages().stream().map(page -> page(editor, page)).toList();
+    static List<QuickEntry> pages(OpenPlans plans, PlanEditor editor) {
+        return editor.pages().stream().map(page -> page(plans, editor, page)).toList();
     }
 
-    private static QuickEntry page(PlanEditor editor, PlanPage page) {
-        return new QuickEntry(QuickEntry.Kind.PAGE, page.title(), "", () -> editor.showPage(page.id()));
+    private static QuickEntry page(OpenPlans plans, PlanEditor editor, PlanPage page) {
+        return new QuickEntry(QuickEntry.Kind.PAGE, page.title(), "", () -> {
+            editor.showPage(page.id());
+            plans.activate(editor);
+        });
     }
 
     /** The records of a plan, in the vocabulary's order; the detail is their section. May be called on any thread. */
-    static List<QuickEntry> records(PlanEditor editor, Plan plan, Texts texts) {
+    static List<QuickEntry> records(OpenPlans plans, PlanEditor editor, Plan plan, Texts texts) {
         PlaceWords words = new PlaceWords(plan, texts);
         List<QuickEntry> entries = new ArrayList<>();
         for (SectionType section : plan.vocabulary().sections()) {
@@ -42,7 +46,10 @@ final class QuickPlaces {
             for (Item item : plan.items(section.id())) {
                 RecordAddress address = RecordAddress.item(section.id(), item.id());
                 entries.add(new QuickEntry(QuickEntry.Kind.RECORD, words.record(address), detail,
-                        () -> editor.showPlace(address.place(""))));
+                        () -> {
+                            plans.activate(editor);
+                            editor.showPlace(address.place(""));
+                        }));
             }
         }
         return entries;

@@ -25,8 +25,8 @@ import jakarta.inject.Named;
 
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
-import nl.planwerk.workbench.internal.app.Latest;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlaceWords;
@@ -93,7 +93,7 @@ public final class FindPart {
             soon();
         });
         find.addListener(SWT.DefaultSelection, event -> next());
-        latest = new Latest<>(parent, this::job, this::show);
+        latest = new Latest<>(parent, this::show);
         search();
     }
 
@@ -159,7 +159,7 @@ public final class FindPart {
 
     private void search() {
         if (!area.isDisposed()) {
-            latest.compute();
+            latest.compute(job());
         }
     }
 
