@@ -28,6 +28,7 @@ import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
 import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
+import nl.planwerk.workbench.internal.exchange.TableOutput;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
 import nl.planwerk.workbench.internal.plugins.PluginActions;
 import nl.planwerk.workbench.internal.plugins.PluginCleaner;
@@ -63,7 +64,7 @@ public final class LifeCycle {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
                 Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
-                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
+                PageFactory.class, NewPlans.class, ReportExport.class, TableOutput.class, Themes.class, StalePlans.class,
                 PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
             provide(context, type);
         }
