@@ -40,7 +40,8 @@ public final class TableImport {
     /**
      * An import.
      *
-     * @param columns the columns of the section's type
+     * @param section id of the section; empty for records that stand in none, which may be without a name
+     * @param columns the columns of the records' type
      */
     public TableImport(Plan plan, String section, TableColumns columns) {
         this.plan = plan;
@@ -158,7 +159,7 @@ public final class TableImport {
         builder.put(given);
         List<String> reasons = new ArrayList<>(builder.reasons());
         boolean fresh = subject.there().isEmpty();
-        if (fresh && !rules.partly() && builder.item().get(columns.type().keyField()).isEmpty()) {
+        if (fresh && !section.isEmpty() && builder.item().get(columns.type().keyField()).isEmpty()) {
             reasons.add(say("row.noName", plan.vocabulary().fieldLabel(columns.type(), columns.type().keyField(), locale)));
         } else if (!done.add(before.get().id())) {
             reasons.add(say("row.twice"));

@@ -29,6 +29,8 @@ import nl.planwerk.model.value.PartialDate;
 /** Takes values out of cells. Labels are known in Dutch and English, whatever language the user has. */
 public final class CellReader {
     static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+    /** How many of the codes a reason names. */
+    private static final int SOME = 12;
 
     private final Vocabulary vocabulary;
     private final Locale locale;
@@ -194,8 +196,8 @@ public final class CellReader {
 
     private String some(String codeList) {
         List<CodeList.Code> codes = vocabulary.codeList(codeList).map(CodeList::codes).orElse(List.of());
-        String first = String.join("; ", codes.stream().limit(8).map(code -> vocabulary.codeLabel(codeList, code.id(), locale)).toList());
-        return codes.size() > 8 ? first + "; …" : first;
+        String first = String.join("; ", codes.stream().limit(SOME).map(code -> vocabulary.codeLabel(codeList, code.id(), locale)).toList());
+        return codes.size() > SOME ? first + "; ..." : first;
     }
 
     List<String> codes(String part, String codeList, Cell cell) throws Unreadable {

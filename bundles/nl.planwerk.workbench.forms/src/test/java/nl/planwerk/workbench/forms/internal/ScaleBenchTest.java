@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class ScaleBenchTest {
     private static final int SMALL = 500;
     private static final int BIG = 5_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int EDITS = 60;
     private static final double MOST = 1.3;
     private static final double PAUSE = 200;

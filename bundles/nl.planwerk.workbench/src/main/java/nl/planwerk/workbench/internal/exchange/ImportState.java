@@ -26,6 +26,7 @@ final class ImportState {
     private Optional<TableReading> reading = Optional.empty();
     private boolean byName = true;
     private boolean emptyClears;
+    private boolean partly;
     private Optional<DecimalSign> sign = Optional.empty();
 
     ImportState(Plan plan, SectionType section, Locale locale) {
@@ -79,16 +80,16 @@ final class ImportState {
         return reading.filter(now -> now.mapping().columns().stream().anyMatch(Optional::isPresent)).isPresent();
     }
 
-    boolean byName() {
-        return byName;
-    }
-
     void byName(boolean find) {
         byName = find;
     }
 
     void emptyClears(boolean clears) {
         emptyClears = clears;
+    }
+
+    void partly(boolean take) {
+        partly = take;
     }
 
     /** The decimal sign that the author says the file has; empty for what the file itself tells. */
@@ -99,7 +100,7 @@ final class ImportState {
     /** What the import will do. */
     ImportPreview preview() {
         TableReading now = reading.orElseThrow();
-        ImportRules rules = new ImportRules(byName, emptyClears, false, sign.orElse(now.sign()));
+        ImportRules rules = new ImportRules(byName, emptyClears, partly, sign.orElse(now.sign()));
         return new TableImport(plan, section.id(), now.columns()).preview(now.sheet(), now.mapping(), rules,
                 () -> UUID.randomUUID().toString());
     }

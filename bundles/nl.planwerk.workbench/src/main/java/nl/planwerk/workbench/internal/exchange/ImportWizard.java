@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.exchange;
 
-import java.util.List;
-
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 
 import nl.planwerk.exchange.ImportPreview;
 import nl.planwerk.exchange.ImportPreview.Outcome;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.Edit;
@@ -49,14 +48,19 @@ public final class ImportWizard extends Wizard {
         return page == preview && preview.result().filter(ImportPreview::changesAnything).isPresent();
     }
 
+    /** The first record that the import adds or changes. */
+    public EditPlace place() {
+        ImportPreview result = preview.result().orElseThrow();
+        return EditPlace.item(result.section(), result.rows().stream()
+                .filter(row -> row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED).findFirst()
+                .flatMap(ImportPreview.Row::result).map(Item::id).orElse(""));
+    }
+
     @Override
     public boolean performFinish() {
         ImportPreview result = preview.result().orElseThrow();
-        List<ImportPreview.Row> first = result.rows().stream()
-                .filter(row -> row.outcome() == Outcome.ADDED || row.outcome() == Outcome.CHANGED).limit(1).toList();
-        String item = first.isEmpty() ? "" : first.get(0).result().orElseThrow().id();
         String table = session.plan().vocabulary().label("section." + result.section(), texts.locale());
-        session.apply(Edit.of(texts.get("import.edit", table), EditPlace.item(result.section(), item), result::apply));
+        session.apply(Edit.of(texts.get("import.edit", table), place(), result::apply));
         return true;
     }
 }

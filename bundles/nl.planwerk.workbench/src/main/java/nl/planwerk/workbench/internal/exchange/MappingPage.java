@@ -71,6 +71,7 @@ final class MappingPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(720, 300).applyTo(scroller);
         check(area, "byName", true).addListener(SWT.Selection, event -> state.byName(((Button) event.widget).getSelection()));
         check(area, "emptyClears", false).addListener(SWT.Selection, event -> state.emptyClears(((Button) event.widget).getSelection()));
+        check(area, "partly", false).addListener(SWT.Selection, event -> state.partly(((Button) event.widget).getSelection()));
         setControl(area);
     }
 

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.handlers;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -25,6 +26,9 @@ public final class ImportTableHandler {
         PlanEditor editor = plans.active().orElseThrow();
         PlanSession session = editor.session().orElseThrow();
         session.flush();
-        new WizardDialog(shell, new ImportWizard(texts, session, editor.table().orElseThrow())).open();
+        ImportWizard wizard = new ImportWizard(texts, session, editor.table().orElseThrow());
+        if (new WizardDialog(shell, wizard).open() == Window.OK) {
+            editor.showPlace(wizard.place());
+        }
     }
 }

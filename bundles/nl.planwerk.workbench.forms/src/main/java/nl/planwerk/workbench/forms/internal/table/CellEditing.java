@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
@@ -48,7 +48,7 @@ final class CellEditing extends EditingSupport {
 
     /** Lets the cells of a table be reached and edited by keyboard and mouse. */
     static void enable(TableViewer viewer) {
-        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new WholeRow(viewer));
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -61,6 +61,13 @@ final class CellEditing extends EditingSupport {
         strategy.setEnableEditorActivationWithKeyboard(true);
         TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    /** The platform's own highlighter takes the selection's colour from the row; here a row stays a row. */
+    private static final class WholeRow extends FocusCellHighlighter {
+        WholeRow(TableViewer viewer) {
+            super(viewer);
+        }
     }
 
     private Optional<CellInput> input(Item item) {
