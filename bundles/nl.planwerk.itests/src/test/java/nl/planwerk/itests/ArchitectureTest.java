@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("vocabulary", Set.of("model")),
+            Map.entry("exchange", Set.of("model")),
             Map.entry("workspace", Set.of("model")),
             Map.entry("fonts", Set.of()),
             Map.entry("chart", Set.of("model", "fonts")),
@@ -48,10 +49,12 @@ class ArchitectureTest {
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
-            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "workbench.a11y", "workbench.markdown")),
-            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "chart",
-                    "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts", "workbench.markdown", "workbench.forms")),
-            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "analysis", "checks", "cluster", "plugins", "report",
+            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "exchange", "workbench.a11y",
+                    "workbench.markdown")),
+            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "exchange", "analysis", "checks", "cluster", "plugins",
+                    "chart", "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts",
+                    "workbench.markdown", "workbench.forms")),
+            Map.entry("cli", Set.of("model", "vocabulary", "workspace", "exchange", "analysis", "checks", "cluster", "plugins", "report",
                     "audience", "summary", "chart", "export.pdf")));
     private static final Set<String> OF_A_CLUSTER = Set.of("model", "vocabulary", "analysis", "checks", "cluster", "report");
     private static final Set<String> OF_A_CLUSTERS_EDITOR =
@@ -125,6 +128,11 @@ class ArchitectureTest {
     @Test
     void onlyTheExportSeesIText() {
         assertThat(importersOf("com.itextpdf")).containsExactly("export.pdf");
+    }
+
+    @Test
+    void onlyTheExchangeSeesTheSpreadsheetLibrary() {
+        assertThat(importersOf("org.dhatim")).containsExactly("exchange");
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import nl.planwerk.model.format.BundleLabels;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.model.reading.ReadingTexts;
+import nl.planwerk.model.schema.Labels;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.workspace.edit.ItemEdits;
 import nl.planwerk.workspace.edit.RecordAddress;
@@ -32,7 +35,7 @@ public final class FormContext {
     private final PendingTexts pending;
     private final FigureCatalogue figures;
     private final FieldMarks marks;
-    private final Messages messages = Messages.of(FormContext.class, "OSGI-INF/l10n/workbench-forms");
+    private final Messages messages = texts();
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
@@ -48,6 +51,12 @@ public final class FormContext {
         this.marks = marks;
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
+    }
+
+    /** The forms' own sentences, and those about what was typed. */
+    private static Messages texts() {
+        Labels own = BundleLabels.of(FormContext.class, "OSGI-INF/l10n/workbench-forms");
+        return Messages.of((key, locale) -> own.find(key, locale).or(() -> ReadingTexts.labels().find(key, locale)));
     }
 
     /**

@@ -30,6 +30,7 @@ import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
 import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
+import nl.planwerk.workbench.internal.exchange.TableOutput;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
 import nl.planwerk.workbench.internal.plugins.PluginActions;
 import nl.planwerk.workbench.internal.plugins.PluginCleaner;
@@ -68,8 +69,8 @@ public final class LifeCycle {
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
                 AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, NewPlans.class,
-                ReportExport.class, StalePlans.class, PluginActions.class, PluginCleaner.class, PluginWindow.class,
-                PlanProblems.class, FieldMends.class)) {
+                ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
+                PluginWindow.class, PlanProblems.class, FieldMends.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.exchange.ExchangeException;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfPlanException;
 import nl.planwerk.model.codec.PlanFormatException;
@@ -47,6 +48,8 @@ public final class Problems {
         } else if (cause instanceof PlanFormatException e) {
             return e.problem().message(texts.locale());
         } else if (cause instanceof PackException e) {
+            return e.message(texts.locale());
+        } else if (cause instanceof ExchangeException e) {
             return e.message(texts.locale());
         } else if (cause instanceof PdfExportException e) {
             return e.message(texts.locale());

@@ -27,6 +27,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.PendingTexts;
@@ -261,6 +263,16 @@ public final class PlanEditor {
     public String page() {
         String kept = part.getPersistedState().get(PAGE);
         return kept != null || session == null ? String.valueOf(kept) : factory.pages().first(session.plan());
+    }
+
+    /** The table that the author most likely means: the first one of the page shown, else of the plan. */
+    public Optional<SectionType> table() {
+        if (session == null) {
+            return Optional.empty();
+        }
+        List<SectionType> tables = session.plan().vocabulary().sections().stream().filter(section -> !section.single()).toList();
+        return tables.stream().filter(section -> PlanPage.ofChapter(section.chapter()).equals(page())
+                && !section.id().equals(Chapters.SECTION_ID)).findFirst().or(() -> tables.stream().findFirst());
     }
 
     /** Shows a page. */

@@ -4,11 +4,11 @@ package nl.planwerk.workbench.forms.internal.editor;
 
 import java.util.Optional;
 
+import nl.planwerk.model.reading.DateText;
 import nl.planwerk.model.value.PartialDate;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.DateText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

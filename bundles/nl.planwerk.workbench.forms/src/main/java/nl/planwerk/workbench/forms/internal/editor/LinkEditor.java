@@ -4,12 +4,12 @@ package nl.planwerk.workbench.forms.internal.editor;
 
 import java.util.Optional;
 
+import nl.planwerk.model.reading.PlainText;
+import nl.planwerk.model.reading.Reading;
 import nl.planwerk.model.value.Link;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.PlainText;
-import nl.planwerk.workbench.forms.internal.text.Reading;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;

@@ -5,13 +5,13 @@ package nl.planwerk.workbench.forms.internal.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import nl.planwerk.model.reading.PlainText;
 import nl.planwerk.model.value.Picture;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.Note;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.PlainText;
 import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workspace.PlanFileException;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -5,13 +5,13 @@ package nl.planwerk.workbench.forms.internal.editor;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import nl.planwerk.model.reading.NumberText;
+import nl.planwerk.model.reading.PlainText;
+import nl.planwerk.model.reading.Reading;
 import nl.planwerk.model.value.Place;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.NumberText;
-import nl.planwerk.workbench.forms.internal.text.PlainText;
-import nl.planwerk.workbench.forms.internal.text.Reading;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

@@ -5,9 +5,9 @@ package nl.planwerk.workbench.forms.internal.editor;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import nl.planwerk.model.reading.YearText;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.YearText;
 import org.eclipse.swt.SWT;
 
 /** The year of the prices in which an amount of money is given. */

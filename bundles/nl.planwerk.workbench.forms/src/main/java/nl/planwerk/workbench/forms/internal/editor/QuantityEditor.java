@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.reading.NumberText;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.NumberText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import nl.planwerk.model.reading.NumberText;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.NumberText;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;

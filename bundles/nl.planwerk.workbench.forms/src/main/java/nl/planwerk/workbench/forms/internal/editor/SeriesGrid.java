@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import nl.planwerk.model.reading.NumberText;
+import nl.planwerk.model.reading.Reading;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.Note;
-import nl.planwerk.workbench.forms.internal.text.NumberText;
-import nl.planwerk.workbench.forms.internal.text.Reading;
 import nl.planwerk.workbench.forms.internal.text.SeriesPaste;
 import nl.planwerk.workbench.forms.internal.text.YearSpan;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -4,11 +4,11 @@ package nl.planwerk.workbench.forms.internal.editor;
 
 import java.util.Optional;
 
+import nl.planwerk.model.reading.PlainText;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
-import nl.planwerk.workbench.forms.internal.text.PlainText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;

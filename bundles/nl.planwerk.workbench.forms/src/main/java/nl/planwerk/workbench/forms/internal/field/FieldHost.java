@@ -12,11 +12,11 @@ import java.util.Optional;
 import nl.planwerk.model.check.Finding;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.check.Validator;
+import nl.planwerk.model.reading.Reading;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.WidgetIds;
-import nl.planwerk.workbench.forms.internal.text.Reading;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.widgets.Control;
 

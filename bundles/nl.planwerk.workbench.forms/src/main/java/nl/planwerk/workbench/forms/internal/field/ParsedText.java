@@ -5,9 +5,9 @@ package nl.planwerk.workbench.forms.internal.field;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import nl.planwerk.model.reading.Reading;
+import nl.planwerk.model.reading.TextCodec;
 import nl.planwerk.workbench.forms.PendingText;
-import nl.planwerk.workbench.forms.internal.text.Reading;
-import nl.planwerk.workbench.forms.internal.text.TextCodec;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;

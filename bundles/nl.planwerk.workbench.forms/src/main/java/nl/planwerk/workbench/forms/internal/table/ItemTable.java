@@ -57,6 +57,7 @@ final class ItemTable {
         viewer.setContentProvider((ILazyContentProvider) this::update);
         columns = context.tableSettings().load(list.widgetPrefix()).map(stored -> Columns.read(list.type(), stored))
                 .orElseGet(() -> Columns.of(list.type()));
+        CellEditing.enable(viewer);
         makeColumns();
         viewer.setInput(list);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> userSelected()));
@@ -90,13 +91,15 @@ final class ItemTable {
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
-        columns.columns().forEach(this::make);
+        for (int i = 0; i < columns.columns().size(); i++) {
+            make(columns.columns().get(i), i);
+        }
         showSorting();
         table.setRedraw(true);
         arranging = false;
     }
 
-    private void make(Columns.Column column) {
+    private void make(Columns.Column column, int index) {
         Field<?> field = column.field();
         TableViewerColumn made = new TableViewerColumn(viewer, Columns.numeric(field) ? SWT.RIGHT : SWT.LEFT);
         made.getColumn().setText(context.vocabulary().fieldLabel(list.type(), field, context.locale()));
@@ -107,6 +110,7 @@ final class ItemTable {
         made.getColumn().setData(field);
         made.getColumn().addListener(SWT.Resize, e -> resized());
         made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(field)));
+        made.setEditingSupport(new CellEditing(viewer, context, list, field, index));
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -13,7 +13,6 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.ReferenceLookup;
-import nl.planwerk.workbench.forms.internal.text.GridText;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -122,16 +121,22 @@ final class TableActions {
         }
     }
 
-    /** Puts the selected rows on the clipboard as they are shown, with the column titles above them. */
+    private ClipboardRows rows() {
+        return new ClipboardRows(context.session().plan(), list.type(), context.locale());
+    }
+
+    private List<Field<?>> fields() {
+        List<Field<?>> fields = new ArrayList<>();
+        table.columns().columns().forEach(column -> fields.add(column.field()));
+        return fields;
+    }
+
+    /** Puts the selected rows on the clipboard, with the column titles above them. */
     void copy() {
-        List<List<String>> lines = new ArrayList<>();
-        List<Columns.Column> columns = table.columns().columns();
-        lines.add(columns.stream().map(c -> context.vocabulary().fieldLabel(list.type(), c.field(), context.locale())).toList());
-        table.rows().stream().filter(item -> table.selected().contains(item.id())).forEach(item ->
-                lines.add(columns.stream().map(c -> context.lookup().texts().find(item, c.field()).orElse("")).toList()));
-        if (lines.size() > 1) {
+        List<Item> chosen = table.rows().stream().filter(item -> table.selected().contains(item.id())).toList();
+        if (!chosen.isEmpty()) {
             Clipboard clipboard = new Clipboard(table.widget().getDisplay());
-            clipboard.setContents(new Object[] {GridText.write(lines)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {rows().write(chosen, fields())}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }
@@ -145,15 +150,21 @@ final class TableActions {
             return;
         }
         context.session().flush();
-        List<Field<?>> fields = new ArrayList<>();
-        table.columns().columns().forEach(column -> fields.add(column.field()));
-        RowReader.Result result = new RowReader(context.vocabulary(), list.type(), context.locale())
-                .read(GridText.read(text), fields, TableActions::newId);
+        ClipboardRows.Result result = rows().read(text, fields(), TableActions::newId);
         add("edit.paste", result.items());
-        if (!result.left().isEmpty()) {
-            String cells = String.join("\n", result.left().stream().limit(NAMED).map(cell -> "• " + cell).toList());
+        if (!result.left().isEmpty() || !result.doubts().isEmpty()) {
+            StringBuilder message = new StringBuilder();
+            say(message, "table.paste.left", result.items().size(), result.left());
+            say(message, "table.paste.doubts", result.items().size(), result.doubts());
             MessageDialog.open(MessageDialog.INFORMATION, table.widget().getShell(), context.text("table.paste.title"),
-                    context.text("table.paste.left", result.items().size(), result.left().size(), cells), SWT.SHEET, context.text("dialog.ok"));
+                    message.toString(), SWT.SHEET, context.text("dialog.ok"));
+        }
+    }
+
+    private void say(StringBuilder message, String key, int pasted, List<String> cells) {
+        if (!cells.isEmpty()) {
+            String lines = String.join("\n", cells.stream().limit(NAMED).map(cell -> "• " + cell).toList());
+            message.append(message.length() > 0 ? "\n\n" : "").append(context.text(key, pasted, cells.size(), lines));
         }
     }
 }

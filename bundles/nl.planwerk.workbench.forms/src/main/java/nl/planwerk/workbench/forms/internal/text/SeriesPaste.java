@@ -9,6 +9,11 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 
+import nl.planwerk.exchange.DelimitedText;
+import nl.planwerk.model.reading.Reading;
+import nl.planwerk.model.reading.TextCodec;
+import nl.planwerk.model.reading.YearText;
+
 /**
  * Figures by year from a spreadsheet. Taken are: two columns or two rows of years and figures, and one row or column of
  * figures, which fill the years shown from a starting year on, and then the years after those. Empty cells say nothing.
@@ -28,7 +33,7 @@ public final class SeriesPaste {
      */
     public Reading<NavigableMap<Integer, BigDecimal>> read(String text, NavigableSet<Integer> years, int start) {
         List<List<String>> rows = new ArrayList<>();
-        GridText.read(text).forEach(row -> rows.add(row.stream().map(String::strip).toList()));
+        DelimitedText.TABS.read(text).forEach(row -> rows.add(row.stream().map(String::strip).toList()));
         rows.removeIf(row -> row.stream().allMatch(String::isEmpty));
         if (rows.isEmpty()) {
             return new Reading.Empty<>();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.planwerk.model.reading.YearText;
+
 /**
  * One year or several in a row, typed as {@code 2030} or {@code 2025-2030}.
  *

@@ -25,6 +25,8 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.MapLabels;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
@@ -57,6 +59,7 @@ class TableLogicTest {
             List.of(new CodeList("phase", List.of(CodeList.Code.of("start"), CodeList.Code.of("end"), CodeList.Code.of("after")))),
             List.of(Unit.of("t", Unit.Dimension.MASS, "0.001"), Unit.of("kt", Unit.Dimension.MASS, "1")), Map.of(),
             new MapLabels(Map.of()))));
+    private static final Plan PLAN = Plan.empty(VOCABULARY, new PluginStamp("x", "1.0.0"));
     private final ValueText texts = ValueText.of(VOCABULARY, Formats.of(DUTCH), id -> Optional.empty());
     private final ValueOrder order = new ValueOrder(VOCABULARY, texts, DUTCH);
 
@@ -183,21 +186,32 @@ class TableLogicTest {
 
     @Test
     void rowsOfASpreadsheetBecomeRecords() {
-        RowReader reader = new RowReader(VOCABULARY, TYPE, DUTCH);
-        RowReader.Result plain = reader.read(List.of(List.of("Net", "1.250,5 kt", "x"), List.of("", "", "y")),
-                List.of(NAME, MASS), () -> "new");
+        ClipboardRows reader = new ClipboardRows(PLAN, TYPE, DUTCH);
+        ClipboardRows.Result plain = reader.read("Net\t1.250,5 kt\tx\n\t\ty\n", List.of(NAME, MASS), () -> "new");
         assertThat(plain.items()).singleElement().satisfies(item -> {
             assertThat(item.get(NAME)).contains("Net");
             assertThat(item.get(MASS)).contains(Quantity.of("1250.5", "kt"));
         });
-        RowReader.Result titled = reader.read(List.of(List.of("FLAG", "date", "mass", "phase"), List.of("ja", "03-2024", "7", "end"),
-                List.of("wellicht", "ooit", "veel", "nooit")), List.of(NAME), () -> "new");
+        ClipboardRows.Result titled = reader.read("FLAG\tdate\tmass\tphase\nja\t03-2024\t7\tend\nwellicht\tooit\tveel\tnooit\n",
+                List.of(NAME), List.of("a", "b").iterator()::next);
         assertThat(titled.items()).singleElement().satisfies(item -> {
             assertThat(item.get(FLAG)).contains(true);
             assertThat(item.get(DATE)).contains(PartialDate.parse("2024-03"));
             assertThat(item.get(MASS)).contains(Quantity.of("7", "t"));
             assertThat(item.get(PHASE)).contains("end");
         });
-        assertThat(titled.left()).containsExactly("flag: wellicht", "date: ooit", "mass: veel", "phase: nooit");
+        assertThat(titled.left()).hasSize(4).anySatisfy(left -> assertThat(left).startsWith("flag: \"wellicht\""));
+        assertThat(reader.read("mass\n1.250\n", List.of(), () -> "new").doubts()).singleElement()
+                .satisfies(doubt -> assertThat(doubt).contains("1250"));
+    }
+
+    @Test
+    void whatIsCopiedIsPastedBack() {
+        ClipboardRows rows = new ClipboardRows(PLAN, TYPE, DUTCH);
+        YearSeries series = new YearSeries("kt", new TreeMap<>(Map.of(2020, YearValue.of("9.5"), 2030, YearValue.of("1"))), FigureInfo.NONE);
+        Item item = Item.of("1", TYPE).with(NAME, "=Net \"A\"\nen B").with(MASS, Quantity.of("1250.5", "kt")).with(SERIES, series).with(FLAG, true);
+        String text = rows.write(List.of(item), List.of(NAME, MASS, SERIES, FLAG));
+        assertThat(text).contains("'=Net").contains("1250,5");
+        assertThat(rows.read(text, List.of(), () -> "1").items()).containsExactly(item.with(NAME, "=Net \"A\" en B"));
     }
 }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.format.ValueText;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.Field;
+
+/** One cell of a table as a person types it: read as a cell of a spreadsheet is, in the user's language. */
+public final class CellInput {
+    private final Plan plan;
+    private final Item item;
+    private final TableColumns columns;
+    private final Column column;
+
+    /**
+     * The record with the cell, or why the text cannot be taken.
+     *
+     * @param reason empty if it was taken
+     */
+    public record Result(Item item, String reason) {
+    }
+
+    private CellInput(Plan plan, Item item, TableColumns columns, Column column) {
+        this.plan = plan;
+        this.item = item;
+        this.columns = columns;
+        this.column = column;
+    }
+
+    /** The cell of a field; empty if its values do not fit into one. */
+    public static Optional<CellInput> of(Plan plan, Item item, Field<?> field, Locale locale) {
+        TableColumns columns = TableColumns.of(plan, item.type(), List.of(item), List.of(), locale);
+        return columns.column(field.id()).map(column -> new CellInput(plan, item, columns, column));
+    }
+
+    /** What may be chosen; empty if anything may be typed. */
+    public List<String> choices() {
+        return columns.choices(column);
+    }
+
+    /** The text to begin with: numbers without grouping, with their unit where there is a choice. */
+    public String text() {
+        Cell cell = columns.cell(item, column);
+        if (!(cell instanceof Cell.Number number)) {
+            return cell.shown();
+        }
+        String plain = number.number().toPlainString();
+        String unit = columns.column(column.id() + ".unit").map(part -> " " + columns.cell(item, part).shown()).orElse("");
+        return (dutch() ? plain.replace('.', ',') : plain) + unit;
+    }
+
+    private boolean dutch() {
+        return columns.locale().getLanguage().equals("nl");
+    }
+
+    /** The record with what was typed; an empty text clears the field. */
+    public Result read(String typed) {
+        ImportRules rules = new ImportRules(false, true, false, dutch() ? DecimalSign.COMMA : DecimalSign.POINT);
+        RowBuilder builder = new RowBuilder(columns, plan.vocabulary(), ValueText.of(plan, Formats.of(columns.locale())), rules, item);
+        builder.put(Map.of(new TableColumns.Match(column, ""), Cell.text(typed)));
+        return new Result(builder.item(), String.join("\n", builder.reasons()));
+    }
+}

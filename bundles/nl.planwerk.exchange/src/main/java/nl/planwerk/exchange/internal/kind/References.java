@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.exchange.internal.kind;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.format.ValueText;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.Section;
+
+/** The records of a plan by id and by name, for writing and reading references. */
+public final class References {
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    public References(Plan plan, Formats formats) {
+        ValueText texts = ValueText.of(plan, formats);
+        for (Object part : plan.sections().values()) {
+            if (part instanceof Section section) {
+                section.items().forEach(item -> add(item, texts.name(item)));
+            }
+        }
+    }
+
+    private void add(Item item, String name) {
+        if (types.putIfAbsent(item.id(), item.type().id()) == null) {
+            names.put(item.id(), name);
+            byName.computeIfAbsent(key(name), n -> new ArrayList<>()).add(item.id());
+        }
+    }
+
+    /** Records that the same file adds, which others of it may refer to by id. */
+    public void expect(Set<String> ids, String type) {
+        ids.forEach(id -> types.putIfAbsent(id, type));
+    }
+
+    /** How names are compared: whatever their case, spaces and raised or lowered digits. */
+    public static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a record has that id. */
+    public boolean has(String id) {
+        return types.containsKey(id);
+    }
+
+    /** The name if it leads back to the record and to no other, else the id. */
+    String shown(String id, Set<String> targetTypes) {
+        String name = names.getOrDefault(id, id);
+        boolean clear = name.indexOf(';') < 0 && name.indexOf('\n') < 0 && !has(name.strip()) && find(name, targetTypes).size() == 1;
+        return clear ? name.strip() : id;
+    }
+
+    /** Ids of the records meant: one, or several of that name, or none. */
+    List<String> find(String text, Set<String> targetTypes) {
+        String exact = text.strip();
+        if (Optional.ofNullable(types.get(exact)).filter(type -> fits(type, targetTypes)).isPresent()) {
+            return List.of(exact);
+        }
+        return byName.getOrDefault(key(text), List.of()).stream().filter(id -> fits(types.get(id), targetTypes)).toList();
+    }
+
+    private static boolean fits(String type, Set<String> targetTypes) {
+        return targetTypes.isEmpty() || targetTypes.contains(type);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.exchange.CellInput;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.WidgetIds;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+
+/**
+ * Editing in the cells of one column: with F2 or a double click, from cell to cell with Tab. What is typed is read as a cell
+ * of a spreadsheet is; what cannot be read is said, and stays to be mended.
+ */
+final class CellEditing extends EditingSupport {
+    private final TableViewer viewer;
+    private final FormContext context;
+    private final ItemList list;
+    private final Field<?> field;
+    private final int index;
+    private Optional<String> mending = Optional.empty();
+
+    CellEditing(TableViewer viewer, FormContext context, ItemList list, Field<?> field, int index) {
+        super(viewer);
+        this.viewer = viewer;
+        this.context = context;
+        this.list = list;
+        this.field = field;
+        this.index = index;
+    }
+
+    /** Lets the cells of a table be reached and edited by keyboard and mouse. */
+    static void enable(TableViewer viewer) {
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new WholeRow(viewer));
+        ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.keyCode == SWT.F2;
+            }
+        };
+        strategy.setEnableEditorActivationWithKeyboard(true);
+        TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    /** The platform's own highlighter takes the selection's colour from the row; here a row stays a row. */
+    private static final class WholeRow extends FocusCellHighlighter {
+        WholeRow(TableViewer viewer) {
+            super(viewer);
+        }
+    }
+
+    private Optional<CellInput> input(Item item) {
+        return CellInput.of(context.session().plan(), now(item), field, context.locale());
+    }
+
+    /** The record as the plan has it: rows may be one step behind. */
+    private Item now(Item item) {
+        return list.items().stream().filter(other -> other.id().equals(item.id())).findFirst().orElse(item);
+    }
+
+    @Override
+    protected boolean canEdit(Object element) {
+        return input((Item) element).isPresent();
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object element) {
+        List<String> choices = choices((Item) element);
+        CellEditor editor = choices.isEmpty() ? new TextCellEditor(viewer.getTable())
+                : new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
+        WidgetIds.set(editor.getControl(), list.widgetPrefix() + ".cell/" + field.id(),
+                context.vocabulary().fieldLabel(list.type(), field, context.locale()));
+        return editor;
+    }
+
+    /** The choices with nothing as the first; none if anything may be typed. */
+    private List<String> choices(Item item) {
+        List<String> choices = new ArrayList<>(input(item).map(CellInput::choices).orElse(List.of()));
+        if (!choices.isEmpty()) {
+            choices.add(0, "");
+        }
+        return choices;
+    }
+
+    @Override
+    protected Object getValue(Object element) {
+        Item item = (Item) element;
+        String text = mending.orElseGet(() -> input(item).map(CellInput::text).orElse(""));
+        mending = Optional.empty();
+        List<String> choices = choices(item);
+        return choices.isEmpty() ? text : Math.max(0, choices.indexOf(text));
+    }
+
+    @Override
+    protected void setValue(Object element, Object value) {
+        Item item = (Item) element;
+        String typed = value instanceof Integer at ? at < 0 ? "" : choices(item).get(at) : String.valueOf(value);
+        Optional<CellInput> input = input(item);
+        if (input.isEmpty() || typed.equals(input.get().text())) {
+            return;
+        }
+        CellInput.Result result = input.get().read(typed);
+        if (result.reason().isEmpty()) {
+            list.change("edit.cell", item.id(), items -> items.stream()
+                    .map(other -> other.id().equals(item.id()) ? result.item() : other).toList());
+        } else {
+            viewer.getTable().getDisplay().asyncExec(() -> mend(item, typed, result.reason()));
+        }
+    }
+
+    private void mend(Item item, String typed, String reason) {
+        if (!viewer.getTable().isDisposed()) {
+            MessageDialog.open(MessageDialog.WARNING, viewer.getTable().getShell(), context.text("table.cell.title"), reason,
+                    SWT.SHEET, context.text("dialog.ok"));
+            mending = Optional.of(typed);
+            viewer.editElement(item, index);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.planwerk.exchange.DecimalSign;
+import nl.planwerk.exchange.ImportPreview;
+import nl.planwerk.exchange.ImportRules;
+import nl.planwerk.exchange.Mapping;
+import nl.planwerk.exchange.Sheet;
+import nl.planwerk.exchange.TableImport;
+import nl.planwerk.exchange.TableReading;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.SectionType;
+
+/** What the author chose so far in the import wizard. Knows no widget. */
+final class ImportState {
+    private final Plan plan;
+    private final Locale locale;
+    private SectionType section;
+    private List<Sheet> sheets = List.of();
+    private Optional<TableReading> reading = Optional.empty();
+    private boolean byName = true;
+    private boolean emptyClears;
+    private boolean partly;
+    private Optional<DecimalSign> sign = Optional.empty();
+
+    ImportState(Plan plan, SectionType section, Locale locale) {
+        this.plan = plan;
+        this.section = section;
+        this.locale = locale;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    SectionType section() {
+        return section;
+    }
+
+    void section(SectionType chosen) {
+        section = chosen;
+        reading = Optional.empty();
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** The sheets of another file; empty if it could not be read. */
+    void sheets(List<Sheet> read) {
+        sheets = read;
+        reading = Optional.empty();
+    }
+
+    /** Looks at a sheet; what was mapped by hand in another one is forgotten. */
+    void sheet(int index) {
+        reading = Optional.of(TableReading.of(plan, section, sheets.get(index), locale));
+    }
+
+    Optional<TableReading> reading() {
+        return reading;
+    }
+
+    void mapping(Mapping mapping) {
+        reading = reading.map(now -> now.with(mapping));
+    }
+
+    /** Whether the sheet tells anything at all. */
+    boolean mapsAnything() {
+        return reading.filter(now -> now.mapping().columns().stream().anyMatch(Optional::isPresent)).isPresent();
+    }
+
+    void byName(boolean find) {
+        byName = find;
+    }
+
+    void emptyClears(boolean clears) {
+        emptyClears = clears;
+    }
+
+    void partly(boolean take) {
+        partly = take;
+    }
+
+    /** The decimal sign that the author says the file has; empty for what the file itself tells. */
+    void sign(Optional<DecimalSign> chosen) {
+        sign = chosen;
+    }
+
+    /** What the import will do. */
+    ImportPreview preview() {
+        TableReading now = reading.orElseThrow();
+        ImportRules rules = new ImportRules(byName, emptyClears, partly, sign.orElse(now.sign()));
+        return new TableImport(plan, section.id(), now.columns()).preview(now.sheet(), now.mapping(), rules,
+                () -> UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+
+import nl.planwerk.exchange.Column;
+import nl.planwerk.exchange.DecimalSign;
+import nl.planwerk.exchange.Mapping;
+import nl.planwerk.exchange.TableColumns;
+import nl.planwerk.exchange.TableReading;
+import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.internal.app.Texts;
+
+/** Second page of the import: which column of the file is which field, and how the rows are to be read. */
+final class MappingPage extends WizardPage {
+    private static final int MOST = 200;
+    private static final int SAMPLE = 40;
+
+    private final Texts texts;
+    private final ImportState state;
+    private final List<Combo> combos = new ArrayList<>();
+    private Spinner headRow;
+    private Combo decimals;
+    private ScrolledComposite scroller;
+    private TableColumns shown;
+
+    MappingPage(Texts texts, ImportState state) {
+        super("mapping", texts.get("import.mapping.title"), null);
+        this.texts = texts;
+        this.state = state;
+        setDescription(texts.get("import.mapping.text"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).spacing(8, 8).applyTo(area);
+        Lists.label(area, texts.get("import.headRow"));
+        headRow = new Spinner(area, SWT.BORDER);
+        WidgetIds.set(headRow, "import.headRow", texts.get("import.headRow"));
+        headRow.addListener(SWT.Selection, event -> state.reading().ifPresent(this::moveHeads));
+        Lists.label(area, texts.get("import.decimals"));
+        decimals = new Combo(area, SWT.READ_ONLY);
+        WidgetIds.set(decimals, "import.decimals", texts.get("import.decimals"));
+        decimals.setItems("", texts.get("import.decimals.comma"), texts.get("import.decimals.point"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(decimals);
+        decimals.addListener(SWT.Selection, event -> state.sign(switch (decimals.getSelectionIndex()) {
+            case 1 -> Optional.of(DecimalSign.COMMA);
+            case 2 -> Optional.of(DecimalSign.POINT);
+            default -> Optional.empty();
+        }));
+        scroller = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(720, 300).applyTo(scroller);
+        check(area, "byName", true).addListener(SWT.Selection, event -> state.byName(((Button) event.widget).getSelection()));
+        check(area, "emptyClears", false).addListener(SWT.Selection, event -> state.emptyClears(((Button) event.widget).getSelection()));
+        check(area, "partly", false).addListener(SWT.Selection, event -> state.partly(((Button) event.widget).getSelection()));
+        setControl(area);
+    }
+
+    private Button check(Composite area, String key, boolean on) {
+        Button check = new Button(area, SWT.CHECK);
+        check.setText(texts.get("import." + key));
+        check.setSelection(on);
+        WidgetIds.set(check, "import." + key, texts.get("import." + key));
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(check);
+        return check;
+    }
+
+    private void moveHeads(TableReading reading) {
+        state.mapping(Mapping.at(headRow.getSelection() - 1, reading.sheet(), reading.columns()));
+        fill();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible && state.reading().orElseThrow().columns() != shown) {
+            shown = state.reading().orElseThrow().columns();
+            fill();
+        }
+        super.setVisible(visible);
+    }
+
+    private void fill() {
+        TableReading reading = state.reading().orElseThrow();
+        headRow.setValues(reading.mapping().headRow() + 1, 1, Math.max(1, reading.sheet().rows().size()), 0, 1, 10);
+        decimals.setItem(0, texts.get("import.decimals." + reading.sign()));
+        decimals.select(0);
+        state.sign(Optional.empty());
+        if (scroller.getContent() != null) {
+            scroller.getContent().dispose();
+        }
+        combos.clear();
+        Composite grid = new Composite(scroller, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(10, 4).applyTo(grid);
+        List.of("import.inFile", "import.example", "import.field").forEach(key -> Lists.label(grid, texts.get(key)));
+        int columns = Math.min(MOST, reading.sheet().width());
+        for (int i = 0; i < columns; i++) {
+            row(grid, reading, i);
+        }
+        scroller.setContent(grid);
+        scroller.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        for (Control child : grid.getChildren()) {
+            child.addListener(SWT.FocusIn, event -> scroller.showControl((Control) event.widget));
+        }
+        complete();
+    }
+
+    private void row(Composite grid, TableReading reading, int index) {
+        int heads = reading.mapping().headRow();
+        text(grid, reading.sheet().cell(heads, index).shown(), 200);
+        String example = "";
+        for (int row = heads + 1; row < reading.sheet().rows().size() && example.isBlank(); row++) {
+            example = reading.sheet().cell(row, index).shown();
+        }
+        text(grid, example, 220);
+        Combo combo = new Combo(grid, SWT.READ_ONLY);
+        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), reading.columns().all().stream().map(Column::head))
+                .toArray(String[]::new));
+        combo.setVisibleItemCount(25);
+        combo.select(1 + reading.mapping().columns().get(index).map(match -> reading.columns().all().indexOf(match.column())).orElse(-1));
+        WidgetIds.set(combo, "import.column." + index, reading.sheet().cell(heads, index).shown());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> chosen(index, combo.getSelectionIndex()));
+        combos.add(combo);
+    }
+
+    private static void text(Composite grid, String text, int width) {
+        String line = text.replace('\n', ' ').strip();
+        Label label = new Label(grid, SWT.NONE);
+        label.setText((line.length() > SAMPLE ? line.substring(0, SAMPLE) + "…" : line).replace("&", "&&"));
+        label.setToolTipText(text);
+        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A field that another column had is taken from that one. */
+    private void chosen(int index, int selection) {
+        TableReading reading = state.reading().orElseThrow();
+        List<Column> all = reading.columns().all();
+        state.mapping(reading.mapping().with(index, selection == 0 ? Optional.empty() : Optional.of(all.get(selection - 1))));
+        List<Optional<TableColumns.Match>> now = state.reading().orElseThrow().mapping().columns();
+        for (int i = 0; i < combos.size(); i++) {
+            combos.get(i).select(1 + now.get(i).map(match -> all.indexOf(match.column())).orElse(-1));
+        }
+        complete();
+    }
+
+    private void complete() {
+        setErrorMessage(state.mapsAnything() ? null : texts.get("import.mapsNothing"));
+        setPageComplete(state.mapsAnything());
+    }
+}

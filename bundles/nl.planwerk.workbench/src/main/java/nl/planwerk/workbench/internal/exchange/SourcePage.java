@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.exchange;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+
+import nl.planwerk.exchange.ExchangeException;
+import nl.planwerk.exchange.Sheet;
+import nl.planwerk.exchange.SheetFiles;
+import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.internal.app.Texts;
+
+/** First page of the import: the table, the file and its sheet. The file is read when it is named, off the UI thread. */
+final class SourcePage extends WizardPage {
+    private static final int QUIET = 400;
+
+    private final Texts texts;
+    private final ImportState state;
+    private Combo section;
+    private Text file;
+    private Combo sheet;
+    private int typed;
+
+    SourcePage(Texts texts, ImportState state) {
+        super("source", texts.get("import.source.title"), null);
+        this.texts = texts;
+        this.state = state;
+        setDescription(texts.get("import.source.text"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        section = Lists.combo(area, state.plan(), state.locale(), "import.section", texts.get("import.section"), state.section());
+        section.addListener(SWT.Selection, event -> {
+            state.section(Lists.of(state.plan()).get(section.getSelectionIndex()));
+            choose();
+        });
+        Lists.label(area, texts.get("import.file"));
+        file = new Text(area, SWT.BORDER);
+        WidgetIds.set(file, "import.file", texts.get("import.file"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
+        file.addListener(SWT.Modify, event -> later());
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(texts.get("import.browse"));
+        WidgetIds.set(browse, "import.browse", texts.get("import.browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        Lists.label(area, texts.get("import.sheet"));
+        sheet = new Combo(area, SWT.READ_ONLY);
+        WidgetIds.set(sheet, "import.sheet", texts.get("import.sheet"));
+        sheet.setEnabled(false);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sheet);
+        sheet.addListener(SWT.Selection, event -> choose());
+        setControl(area);
+        file.setFocus();
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(texts.get("import.browse.title"));
+        dialog.setFilterExtensions(new String[] {"*.xlsx;*.csv;*.txt;*.tsv", "*"});
+        dialog.setFilterNames(new String[] {texts.get("import.sheets"), texts.get("import.allFiles")});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen);
+        }
+    }
+
+    /** Reads once the typing pauses. */
+    private void later() {
+        typed++;
+        int now = typed;
+        setPageComplete(false);
+        getShell().getDisplay().timerExec(QUIET, () -> {
+            if (now == typed && !file.isDisposed()) {
+                read();
+            }
+        });
+    }
+
+    private void read() {
+        state.sheets(List.of());
+        sheet.removeAll();
+        sheet.setEnabled(false);
+        if (file.getText().isBlank()) {
+            setErrorMessage(null);
+            return;
+        }
+        String name = file.getText().strip();
+        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(() -> read(name));
+        BusyIndicator.showWhile(reading);
+        Read read = reading.join();
+        setErrorMessage(read.problem().isEmpty() ? null : read.problem());
+        state.sheets(read.sheets());
+        state.sheets().forEach(one -> sheet.add(one.name().isEmpty() ? texts.get("import.sheet.only") : one.name()));
+        sheet.select(0);
+        sheet.setEnabled(state.sheets().size() > 1);
+        choose();
+    }
+
+    /** The sheets of a file, or what is wrong with it. */
+    private record Read(List<Sheet> sheets, String problem) {
+    }
+
+    private Read read(String name) {
+        try {
+            return new Read(SheetFiles.read(Path.of(name)), "");
+        } catch (ExchangeException e) {
+            return new Read(List.of(), e.message(state.locale()));
+        } catch (InvalidPathException e) {
+            return new Read(List.of(), texts.get("import.badPath", name));
+        }
+    }
+
+    private void choose() {
+        if (!state.sheets().isEmpty()) {
+            state.sheet(Math.max(0, sheet.getSelectionIndex()));
+        }
+        setPageComplete(state.reading().isPresent());
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Inject;
+
+import nl.planwerk.exchange.SheetFiles;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dialogs.Problems;
+import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workspace.AtomicFile;
+import nl.planwerk.workspace.FileOperations;
+
+/** Writes tables of a plan to the file that the author names. */
+public final class TableOutput {
+    @Inject
+    private Texts texts;
+    @Inject
+    private Desk desk;
+    @Inject
+    private Problems problems;
+    @Inject
+    private Questions questions;
+
+    /** Asks for a file and writes what was chosen there. */
+    public void write(Shell shell, Plan plan, ExportTableDialog.Choice choice) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(texts.get("exportTable.title"));
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(choice.questions() ? new String[] {"*" + SheetFiles.XLSX}
+                : new String[] {"*" + SheetFiles.XLSX, "*" + SheetFiles.CSV});
+        dialog.setFilterNames(new String[] {texts.get("exportTable.xlsx"), texts.get("exportTable.csv")});
+        dialog.setFileName(plan.vocabulary().label("section." + choice.section().id(), texts.locale()) + SheetFiles.XLSX);
+        String name = dialog.open();
+        if (name == null) {
+            return;
+        }
+        Path file = Path.of(withEnding(name, dialog.getFilterIndex()));
+        Locale locale = texts.locale();
+        CompletableFuture<Path> writing = desk.run(() -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SheetFiles.write(choice.sheet(plan, locale), file.toString(), bytes, locale);
+            new AtomicFile(FileOperations.REAL).write(file, bytes.toByteArray());
+            return file;
+        });
+        BusyIndicator.showWhile(writing);
+        try {
+            questions.tell(shell, "exportTable.made", writing.join());
+        } catch (CompletionException e) {
+            problems.show(shell, "exportTable.failed", e.getCause(), file);
+        }
+    }
+
+    private static String withEnding(String name, int filter) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(SheetFiles.XLSX) || lower.endsWith(SheetFiles.CSV) ? name
+                : name + (filter == 1 ? SheetFiles.CSV : SheetFiles.XLSX);
+    }
+}
