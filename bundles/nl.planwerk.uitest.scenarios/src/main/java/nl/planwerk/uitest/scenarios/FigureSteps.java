@@ -4,7 +4,6 @@ package nl.planwerk.uitest.scenarios;
 
 import java.util.List;
 
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 
@@ -48,8 +47,8 @@ record FigureSteps(Author author) {
     FigureSteps barsLeadToRecords() {
         Target chart = bot().find(By.id(SITES));
         String alternative = bot().ui().get(() -> WidgetNames.label(chart.widget()));
-        bot().ui().run(() -> chart.as(Canvas.class).setFocus());
-        bot().keyboard().press("Right");
+        // The middle of this chart is empty: its bars are short.
+        chart.press("Right");
         Expect.that("a screen reader hears the bar", !alternative.equals(bot().ui().get(() ->
                 WidgetNames.label(chart.widget()))));
         bot().shots().take("dashboard-bar");

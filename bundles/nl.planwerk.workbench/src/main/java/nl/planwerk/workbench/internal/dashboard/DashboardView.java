@@ -26,7 +26,6 @@ import nl.planwerk.workbench.EditorPageView;
 import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
-import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.overview.OverviewTable;
 import nl.planwerk.workbench.internal.overview.PageScroller;
 import nl.planwerk.workbench.internal.overview.PlanUpdates;
@@ -64,7 +63,6 @@ final class DashboardView implements EditorPageView {
         cards.setLayout(new CardLayout());
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 16).applyTo(cards);
         missing = label("", FormTheme.MUTED);
-        WidgetIds.set(missing, "dashboard.missing", "");
         List.of(totals.control(), obstaclesTitle, obstacles.control()).forEach(control -> shown(control, false));
         scroller.wheelOver(totals.control());
         scroller.wheelOver(obstacles.control());
@@ -153,8 +151,14 @@ final class DashboardView implements EditorPageView {
         new RecordChooser(page.getShell(), context, dashboard.records()).choose(target).ifPresent(context::goTo);
     }
 
+    /** Leaves the focus on a chart that has it. */
     @Override
     public void setFocus() {
+        for (Control at = page.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == page) {
+                return;
+            }
+        }
         totals.setFocus();
     }
 

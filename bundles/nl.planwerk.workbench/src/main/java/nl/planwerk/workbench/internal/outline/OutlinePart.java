@@ -59,6 +59,7 @@ public final class OutlinePart {
     private TableViewer viewer;
     private List<PlanPage> shown = List.of();
     private Object selected;
+    private String shownPage = "";
     private Composite list;
     private ChapterCounts counts = ChapterCounts.NONE;
 
@@ -129,7 +130,8 @@ public final class OutlinePart {
             return;
         }
         List<PlanPage> pages = plans.active().map(PlanEditor::pages).orElse(List.of());
-        if (!pages.equals(shown)) {
+        boolean others = !pages.equals(shown);
+        if (others) {
             shown = pages;
             viewer.setInput(pages);
         }
@@ -137,6 +139,11 @@ public final class OutlinePart {
         stack.topControl = pages.isEmpty() ? nothing : list;
         area.layout();
         String current = plans.active().map(PlanEditor::page).orElse("");
+        if (!others && current.equals(shownPage)) {
+            // The author may have selected another page just now, which is shown a moment later.
+            return;
+        }
+        shownPage = current;
         pages.stream().filter(page -> page.id().equals(current)).findFirst().ifPresent(page -> {
             if (!page.equals(viewer.getStructuredSelection().getFirstElement())) {
                 viewer.setSelection(new StructuredSelection(page), true);
