@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import nl.planwerk.fonts.FontMetrics;
 import nl.planwerk.figures.PlanCharts;
 import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.model.codec.PlanHash;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.report.ChapterComposer;
@@ -30,6 +32,7 @@ import nl.planwerk.report.doc.Section;
 import nl.planwerk.vocabulary.Adoption;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Plans;
+import nl.planwerk.vocabulary.SignOffs;
 
 /** Composes reports with the chapters that clusters contribute. */
 @Component
@@ -93,10 +96,15 @@ public final class PlanComposer implements ReportComposer {
                 Section.of("bibliography", desk.words().text("bibliography.title"), List.of(list)))));
     }
 
-    /** All data of the plan's header that does not stand on the cover in large type. */
+    /**
+     * All data of the plan's header that does not stand on the cover in large type, and the hash by which the plan is known
+     * whatever sign-offs come to it later.
+     */
     private static List<Block> colophon(Desk desk) {
+        Block.Fact hash = Block.Fact.of(desk.words().text("colophon.hash"),
+                PlanHash.of(desk.plan(), Set.of(SignOffs.SECTION_ID)));
         List<Block> blocks = new ArrayList<>(new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header())
-                .write(List.of(Plans.TITLE, Plans.SUBTITLE)));
+                .with(hash).write(List.of(Plans.TITLE, Plans.SUBTITLE)));
         ChapterNotes notes = desk.prose().takeNotes();
         desk.otherLanguage().ifPresent(marks -> blocks.add(
                 Block.Paragraph.of(desk.words().text("document.otherLanguage"))));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.progress;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,17 +16,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.audience.Audience;
 import nl.planwerk.export.pdf.PdfProfile;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workbench.internal.safety.ReportPlans;
 
 /** Asks for whom a report is made, as what kind of file, in which language, whether it is the final one, and where to. */
 final class ExportDialog extends TitleAreaDialog {
@@ -43,7 +38,7 @@ final class ExportDialog extends TitleAreaDialog {
     private Combo profile;
     private Combo language;
     private Button last;
-    private Text file;
+    private TargetField file;
     private Answer answer;
 
     /**
@@ -97,7 +92,8 @@ final class ExportDialog extends TitleAreaDialog {
         last.setSelection(before.last());
         last.setData(WidgetIds.ID, "export.final");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(last);
-        file(area);
+        new Label(area, SWT.NONE).setText(texts.get("export.file"));
+        file = new TargetField(area, texts, proposal);
         audience.addListener(SWT.Selection, event -> explain());
         profile.addListener(SWT.Selection, event -> explain());
         explain();
@@ -124,42 +120,6 @@ final class ExportDialog extends TitleAreaDialog {
         return combo;
     }
 
-    private void file(Composite area) {
-        new Label(area, SWT.NONE).setText(texts.get("export.file"));
-        Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        file = new Text(row, SWT.BORDER);
-        file.setText(proposal.toString());
-        WidgetIds.set(file, "export.file", texts.get("export.file"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(file);
-        Button browse = new Button(row, SWT.PUSH);
-        browse.setText(texts.get("button.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-    }
-
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(texts.get("export.title"));
-        dialog.setFilterExtensions(new String[] {"*" + ReportPlans.SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.pdf")});
-        target().ifPresent(path -> {
-            dialog.setFilterPath(String.valueOf(path.getParent()));
-            dialog.setFileName(String.valueOf(path.getFileName()));
-        });
-        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-    }
-
-    /** The file that is written in the field, in the plan's folder if no other is; empty if that is no path. */
-    private Optional<Path> target() {
-        String name = file.getText().strip();
-        try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(ReportPlans.SUFFIX) ? name : name + ReportPlans.SUFFIX)));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
     /** What the chosen audience sees, and what goes along in the file. */
     private void explain() {
         String who = texts.get("export.explain." + chosenAudience().code());
@@ -182,10 +142,9 @@ final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Optional<Path> target = target();
-        if (target.isEmpty() || !Files.isDirectory(target.get().getParent())) {
-            setErrorMessage(target.isEmpty() ? texts.get("export.file.none")
-                    : texts.get("export.file.folder", target.get().getParent()));
+        Optional<String> wrong = file.wrong();
+        if (wrong.isPresent()) {
+            setErrorMessage(wrong.get());
             file.setFocus();
             return;
         }
@@ -197,7 +156,7 @@ final class ExportDialog extends TitleAreaDialog {
         ExportChoices choices = new ExportChoices(chosenAudience(), chosenProfile(),
                 Optional.of(LANGUAGES.get(Math.max(0, language.getSelectionIndex()))).filter(code -> !code.isEmpty()),
                 last.getSelection(), chapters.leftOut());
-        answer = new Answer(choices, target.get());
+        answer = new Answer(choices, file.target().orElseThrow());
         super.okPressed();
     }
 }

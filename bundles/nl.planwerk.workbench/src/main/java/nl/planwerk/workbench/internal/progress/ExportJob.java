@@ -15,15 +15,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.checks.Review;
 import nl.planwerk.export.pdf.ExportCancelledException;
-import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
-import nl.planwerk.model.check.Severity;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
 import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workspace.ContentHash;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
 final class ExportJob extends Job {
@@ -64,8 +62,7 @@ final class ExportJob extends Job {
 
     /** Tells the author if there are any. */
     private boolean hasErrors() {
-        List<String> errors = Review.of(request.plan(), services.checks().checks()).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+        List<String> errors = Review.of(request.plan(), services.checks().checks()).errors().stream()
                 .map(problem -> problem.message(texts.locale(), request.plan().vocabulary())).toList();
         if (!errors.isEmpty()) {
             outcome.refused(request.target(), errors);
@@ -86,7 +83,7 @@ final class ExportJob extends Job {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report), new Monitor(monitor));
+                request.pdfOptions(report), new JobMonitor(monitor, STEPS - COMPOSING));
         outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 
@@ -94,28 +91,5 @@ final class ExportJob extends Job {
         return Stream.of(request.theme().refusal().stream().map(refusal -> refusal.message(texts.locale())),
                 report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
                 report.composition().messages().stream().map(ReportMessage::text)).flatMap(Function.identity()).toList();
-    }
-
-    /** Hands what the exporter says on to the job's monitor. */
-    private static final class Monitor implements ExportMonitor {
-        private final IProgressMonitor monitor;
-        private double told;
-
-        Monitor(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void progress(String what, double done) {
-            monitor.subTask(what);
-            double work = done * (STEPS - COMPOSING);
-            monitor.internalWorked(work - told);
-            told = work;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
     }
 }
