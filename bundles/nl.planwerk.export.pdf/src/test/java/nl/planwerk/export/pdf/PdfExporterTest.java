@@ -232,8 +232,8 @@ class PdfExporterTest {
     void tablesAndFiguresAreListedAfterTheContents() throws Exception {
         Table table = Table.of("Havens", List.of(Table.Column.text("Naam").naming()), List.of(Table.Row.of("Oost"))).anchored("t1");
         String text = text(exported(SampleReport.of(table, table.anchored("t2"))));
-        assertThat(text).containsSubsequence("Inhoud", "1 Enig hoofdstuk", "Tabellen", "1 Havens", "2 Havens", "Tabel 1 Havens",
-                "Tabel 2 Havens").doesNotContain("Figuren");
+        assertThat(text).containsSubsequence("Inhoud", "1 Enig hoofdstuk", "Tabellen", "1 Havens", "2 Havens", "Tabel 1\u2002Havens",
+                "Tabel 2\u2002Havens").doesNotContain("Figuren");
     }
 
     @Test
