@@ -20,34 +20,26 @@ final class ColumnWidths {
 
     private final FontSet fonts;
     private final double size;
+    private final double[] least;
+    private final double[] wanted;
 
-    ColumnWidths(FontSet fonts, double size) {
+    ColumnWidths(FontSet fonts, double size, Table table) {
         this.fonts = fonts;
         this.size = size;
+        int count = table.columns().size();
+        this.least = new double[count];
+        this.wanted = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(table, i);
+        }
     }
 
     /** Width in which no word but the longest has to be broken. */
-    double least(Table table) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        for (int i = 0; i < count; i++) {
-            measure(table, i, least, new double[count]);
-        }
+    double least() {
         return sum(least);
     }
 
-    /** Relative widths, one per column. */
-    float[] of(Table table, double available) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        double[] wanted = new double[count];
-        for (int i = 0; i < count; i++) {
-            measure(table, i, least, wanted);
-        }
-        return shared(least, wanted, available);
-    }
-
-    private void measure(Table table, int index, double[] least, double[] wanted) {
+    private void measure(Table table, int index) {
         Table.Column column = table.columns().get(index);
         least[index] = Math.max(longestWord(column.header()), longestWord(column.unit()));
         wanted[index] = least[index];
@@ -75,7 +67,8 @@ final class ColumnWidths {
         return fonts.width(text, FontFace.BOLD, size);
     }
 
-    private static float[] shared(double[] least, double[] wanted, double available) {
+    /** Relative widths, one per column. */
+    float[] shared(double available) {
         double leastSum = sum(least);
         double wantedSum = sum(wanted);
         float[] widths = new float[least.length];

@@ -152,7 +152,7 @@ final class Rendering {
     }
 
     private boolean isWide(Block block) {
-        return block instanceof Table table && TableWriter.isWide(table, context);
+        return block instanceof Table table && context.measures.of(table).wide();
     }
 
     private List<String> messages() {

@@ -78,6 +78,10 @@ final class Style {
         };
     }
 
+    HyphenationConfig hyphenation() {
+        return hyphenation;
+    }
+
     void hyphenate(Paragraph paragraph) {
         paragraph.setProperty(Property.HYPHENATION, hyphenation);
     }
