@@ -38,9 +38,10 @@ final class BenchPlan {
      * Writes the plan with its pictures.
      *
      * @param parts   texts with a table of 30 rows each, shared out among the chapters
+     * @param length  of their paragraphs, as a multiple of the usual one
      * @param records how many records of each kind are taken at most
      */
-    static Path write(Path file, int parts, int records) throws IOException {
+    static Path write(Path file, int parts, int length, int records) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode plan;
         try (InputStream in = new VoorbeeldPlugin().sample().orElseThrow()) {
@@ -53,17 +54,16 @@ final class BenchPlan {
                 items.remove(items.size() - 1);
             }
         }
-        write(mapper, (ArrayNode) sections.get("chapters").get("items"), parts);
+        write(mapper, (ArrayNode) sections.get("chapters").get("items"), parts, new BenchText(length));
         Files.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(plan));
         pictures(Files.createDirectories(file.resolveSibling(
                 file.getFileName().toString().replace(".plan.json", ".files"))));
         return file;
     }
 
-    private static void write(ObjectMapper mapper, ArrayNode chapters, int parts) {
+    private static void write(ObjectMapper mapper, ArrayNode chapters, int parts, BenchText text) {
         List<List<String>> texts = new ArrayList<>();
         CHAPTERS.forEach(chapter -> texts.add(new ArrayList<>()));
-        BenchText text = new BenchText();
         for (int part = 0; part < parts; part++) {
             int chapter = part * CHAPTERS.size() / parts;
             texts.get(chapter).addAll(text.part(part, "figuur" + part % PICTURES + ".png"));

@@ -17,6 +17,12 @@ final class BenchText {
     private static final int COLUMNS = 5;
 
     private final Random random = new Random(20261124);
+    private final int length;
+
+    /** @param length of paragraphs, as a multiple of the usual one */
+    BenchText(int length) {
+        this.length = length;
+    }
 
     /** A section with text, a note, links, a list, at times a picture, and a table of 30 rows. */
     List<String> part(int number, String picture) {
@@ -69,7 +75,7 @@ final class BenchText {
 
     private String paragraph(int words) {
         StringBuilder text = new StringBuilder();
-        for (int left = words; left > 0; left -= 12) {
+        for (int left = words * length; left > 0; left -= 12) {
             text.append(text.length() == 0 ? "" : " ").append(words(Math.min(12, left))).append('.');
         }
         return text.toString();

@@ -48,10 +48,11 @@ class ExportBenchTest {
 
     /** What is asked of a report of that size. */
     enum Size {
-        SMALL(40, 1, 0.5, 0.5, 2.0),
-        LARGE(400, 100, 0.6, 0.2, 3.0);
+        SMALL(40, 1, 1, 0.5, 0.5, 2.0),
+        LARGE(400, 2, 100, 0.6, 0.2, 3.0);
 
         private final int parts;
+        private final int length;
         private final int records;
         private final double time;
         private final double memory;
@@ -62,8 +63,9 @@ class ExportBenchTest {
          * @param memory share of FOP's peak memory that we may take
          * @param floor  how many times OpenPDF's time we may take
          */
-        Size(int parts, int records, double time, double memory, double floor) {
+        Size(int parts, int length, int records, double time, double memory, double floor) {
             this.parts = parts;
+            this.length = length;
             this.records = records;
             this.time = time;
             this.memory = memory;
@@ -112,7 +114,7 @@ class ExportBenchTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void theExportTakesLessThanFop(Size size) throws Exception {
-        Path plan = BenchPlan.write(folder.resolve(size + ".plan.json"), size.parts, size.records);
+        Path plan = BenchPlan.write(folder.resolve(size + ".plan.json"), size.parts, size.length, size.records);
         Path objects = folder.resolve(size + ".fo");
         BenchReport.writeFo(plan, objects);
         Path file = folder.resolve(size + ".pdf");

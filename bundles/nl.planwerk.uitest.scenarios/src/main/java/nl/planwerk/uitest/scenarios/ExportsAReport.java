@@ -12,12 +12,14 @@ import nl.planwerk.uitest.Window;
 
 /**
  * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
- * is still being typed.
+ * is still being typed; looks at its pages beside the editor at last.
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
     /** Typed and not yet left when the export is asked for. */
     static final String TITLE = "Het plan met een nieuwe titel";
+
+    private static final String SUBTITLE = "Een ondertitel die er net bij kwam";
 
     private static final String ASKED = "Het rapport als PDF exporteren";
     private static final String MADE = "Het rapport is klaar";
@@ -44,6 +46,23 @@ public final class ExportsAReport implements Scenario {
         made.untilClosed();
         main.untilActive();
         Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
+        preview(bot, author);
+    }
+
+    /** It follows the chapter in hand and its edits, and a click on a page leads back to what is drawn there. */
+    private static void preview(Bot bot, Author author) {
+        Preview preview = new Preview(bot).open();
+        author.page(Author.MEASURES_PAGE);
+        preview.untilPageBehind(5);
+        bot.shots().take("preview");
+        author.page(Author.PLAN_PAGE);
+        preview.clickFirstLine();
+        author.untilPage(Author.MEASURES_PAGE);
+        author.page(Author.PLAN_PAGE);
+        author.fill("plan/subtitle", SUBTITLE);
+        preview.goTo(8).searchUntilPage(SUBTITLE, 1);
+        bot.shots().take("preview-found");
+        author.undoAll(PLAN);
     }
 
     private static Window ask(Bot bot) {
