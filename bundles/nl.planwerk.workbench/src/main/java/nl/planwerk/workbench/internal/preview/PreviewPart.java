@@ -42,6 +42,7 @@ import nl.planwerk.workspace.PlanSession;
 
 /** The pages of the report of the plan that the author works on, kept up with its edits and with the chapter in hand. */
 public final class PreviewPart {
+    private static final int HEAD_COLUMNS = 3;
     private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
 
     @Inject
@@ -81,7 +82,7 @@ public final class PreviewPart {
 
     private void head(Composite parent) {
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(HEAD_COLUMNS).margins(6, 3).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         ToolBar steps = new ToolBar(head, SWT.FLAT);
         step(steps, "chevron-left", "preview.previous", -1);
@@ -102,10 +103,10 @@ public final class PreviewPart {
         search.setMessage(texts.get("preview.search"));
         WidgetIds.set(search, "preview.search", texts.get("preview.search"));
         search.addListener(SWT.DefaultSelection, event -> search());
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults().span(HEAD_COLUMNS, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(search);
         state = new Label(head, SWT.NONE);
         state.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
-        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(state);
+        GridDataFactory.fillDefaults().span(HEAD_COLUMNS, 1).grab(true, false).applyTo(state);
         say("");
     }
 
