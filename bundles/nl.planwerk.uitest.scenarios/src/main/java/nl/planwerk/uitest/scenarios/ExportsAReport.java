@@ -62,7 +62,6 @@ public final class ExportsAReport implements Scenario {
         author.fill("plan/subtitle", SUBTITLE);
         preview.goTo(8).searchUntilPage(SUBTITLE, 1);
         bot.shots().take("preview-found");
-        author.undoAll(PLAN);
     }
 
     private static Window ask(Bot bot) {
