@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.uitest.scenarios;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
@@ -33,9 +33,9 @@ public final class FillsEveryField implements Scenario {
     /** The variable that names the only pages to be filled, with semicolons between; all if it is not set. */
     static final String PAGES = "PLANWERK_TEST_PAGES";
 
+    private static final String ALL_COMMENTS = "Versiegeschiedenis";
+
     private final Map<String, Map<String, String>> saved = new LinkedHashMap<>();
-    /** The page on which the comments were filled, which every chapter has. */
-    private Optional<String> commented = Optional.empty();
 
     @Override
     public void run(Bot bot) {
@@ -47,7 +47,7 @@ public final class FillsEveryField implements Scenario {
                 .orElse(titles).stream().map(titles::indexOf).toList();
         for (int page : pages) {
             author.page(titles.get(page));
-            forEachTab(bot, "page " + page, place -> fill(author, filler, plan, place));
+            forEachTab(bot, page, titles.get(page), place -> fill(author, filler, plan, place));
         }
         String file = Author.read(plan);
         List<String> lost = filler.typed().stream().filter(text -> !file.contains(text) && !file.contains(text.replace(" ", "-")))
@@ -57,7 +57,7 @@ public final class FillsEveryField implements Scenario {
         List<String> after = titles(bot);
         for (int page : pages) {
             author.page(after.get(page));
-            forEachTab(bot, "page " + page, place -> compare(bot, filler, place));
+            forEachTab(bot, page, titles.get(page), place -> compare(bot, filler, place));
         }
         Expect.equal("Places that were not compared", saved.keySet(), Set.of());
         System.out.println("Fields filled: " + filler.done().size());
@@ -73,20 +73,20 @@ public final class FillsEveryField implements Scenario {
         void at(String place);
     }
 
-    private void forEachTab(Bot bot, String page, Step step) {
+    /** A chapter's comments are left out but where all of the plan's are: another subject takes them to another chapter. */
+    private static void forEachTab(Bot bot, int page, String title, Step step) {
+        String place = "page " + page + ", " + title;
         if (!bot.shows(By.id("editor.tabs"))) {
-            step.at(page);
+            step.at(place);
             return;
         }
         CTabFolder folder = bot.find(By.id("editor.tabs")).as(CTabFolder.class);
         List<String> tabs = bot.ui().get(() -> Arrays.stream(folder.getItems())
                 .map(CTabItem::getText).map(text -> text.replaceFirst(" \\(\\d+\\)$", "")).toList());
         for (String tab : tabs) {
-            boolean again = tab.equals(Author.COMMENTS_TAB) && !commented.orElse(page).equals(page);
-            if (!again) {
-                commented = tab.equals(Author.COMMENTS_TAB) ? Optional.of(page) : commented;
+            if (!tab.equals(Author.COMMENTS_TAB) || title.equals(ALL_COMMENTS)) {
                 new Author(bot).tab(tab);
-                step.at(page + " / " + tab);
+                step.at(place + " / " + tab);
             }
         }
     }
@@ -148,20 +148,21 @@ public final class FillsEveryField implements Scenario {
         if (expected == null) {
             return;
         }
-        table(bot).ifPresent(id -> select(bot.table(By.id(id)), id, expected));
+        table(bot).ifPresent(id -> select(bot.table(By.id(id)), filler, expected));
         Expect.equal("What " + place + " shows after opening the plan again", differences(expected, filler.shown()), Map.of());
     }
 
-    /** Selects the record that was made: the only one that shows all of it. */
-    private static void select(TableTarget table, String id, Map<String, String> expected) {
-        List<String> texts = new ArrayList<>(expected.values());
-        for (int row = table.rows() - 1; row >= 0; row--) {
-            if (texts.contains(table.cell(row, 0)) && !table.cell(row, 0).isBlank()) {
-                table.select(row);
-                table.target().bot().ui().settle();
+    /** Selects the record that was made: one that shows all of it, or else one with its name. */
+    private static void select(TableTarget table, FormFiller filler, Map<String, String> expected) {
+        List<Integer> named = IntStream.range(0, table.rows()).boxed()
+                .filter(row -> expected.containsValue(table.cell(row, 0))).toList();
+        Expect.that("a row with the new record in " + table.target().name(), !named.isEmpty());
+        for (int row : named) {
+            table.select(row);
+            table.target().bot().ui().settle();
+            if (differences(expected, filler.shown()).isEmpty()) {
                 return;
             }
         }
-        Expect.that("a row with the new record in " + id, false);
     }
 }

@@ -14,15 +14,13 @@ import nl.planwerk.clusters.noordnederland.EnergySplit;
 import nl.planwerk.clusters.noordnederland.NoordNederland;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Sites;
 import org.osgi.service.component.annotations.Component;
 
 /** A site of the energy sector is not counted with the industry, and every site says where it is counted. */
 @Component(service = Check.class)
 public final class EnergyApart extends Rule implements RecordCheck {
-    /** Code of the sector of those who make electricity for others. */
-    private static final String ENERGY = "energy";
-
     public EnergyApart() {
         super(NoordNederland.ID + ":energyApart", Severity.ERROR, Inputs.records(Sites.SECTION_ID), NoordNederland.TEXTS);
     }
@@ -34,7 +32,7 @@ public final class EnergyApart extends Rule implements RecordCheck {
         }
         String name = site.get(Sites.NAME).orElse(site.id());
         Optional<String> sphere = site.get(NoordNederland.SPHERE);
-        boolean power = site.get(Sites.SECTOR).filter(ENERGY::equals).isPresent();
+        boolean power = site.get(Sites.SECTOR).filter(Codes.SECTOR_ENERGY::equals).isPresent();
         if (power && sphere.filter(EnergySplit.INDUSTRY::equals).isPresent()) {
             problems.add(site, NoordNederland.SPHERE, "", name);
         } else if (sphere.isEmpty() && site.get(Sites.EMISSIONS).isPresent()) {

@@ -20,17 +20,19 @@ final class ColumnWidths {
 
     private final FontSet fonts;
     private final double size;
+    private final Table table;
     private final double[] least;
     private final double[] wanted;
 
     ColumnWidths(FontSet fonts, double size, Table table) {
         this.fonts = fonts;
         this.size = size;
+        this.table = table;
         int count = table.columns().size();
         this.least = new double[count];
         this.wanted = new double[count];
         for (int i = 0; i < count; i++) {
-            measure(table, i);
+            measure(i);
         }
     }
 
@@ -39,7 +41,34 @@ final class ColumnWidths {
         return sum(least);
     }
 
-    private void measure(Table table, int index) {
+    /** Width in which no line but the longest has to be broken. */
+    double wanted() {
+        return sum(wanted);
+    }
+
+    /** Relative widths, one per column. */
+    float[] of(double available) {
+        double[] even = even(least);
+        boolean fits = sum(even) <= available;
+        return shared(fits ? even : least, fits ? even(wanted) : wanted, available);
+    }
+
+    /** The same with one width for all columns of figures in one unit, so that years stand at equal distances. */
+    private double[] even(double[] widths) {
+        double[] even = widths.clone();
+        for (int i = 0; i < even.length; i++) {
+            Table.Column column = table.columns().get(i);
+            for (int j = 0; j < even.length && column.alignment() == Table.Alignment.END; j++) {
+                Table.Column other = table.columns().get(j);
+                if (other.alignment() == Table.Alignment.END && other.unit().equals(column.unit())) {
+                    even[i] = Math.max(even[i], widths[j]);
+                }
+            }
+        }
+        return even;
+    }
+
+    private void measure(int index) {
         Table.Column column = table.columns().get(index);
         least[index] = Math.max(longestWord(column.header()), longestWord(column.unit()));
         wanted[index] = least[index];
@@ -67,8 +96,7 @@ final class ColumnWidths {
         return fonts.width(text, FontFace.BOLD, size);
     }
 
-    /** Relative widths, one per column. */
-    float[] shared(double available) {
+    private static float[] shared(double[] least, double[] wanted, double available) {
         double leastSum = sum(least);
         double wantedSum = sum(wanted);
         float[] widths = new float[least.length];

@@ -3,11 +3,16 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.report.doc.Captions;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.ReportDocument;
 
 /** What every part of one rendering shares. */
@@ -22,6 +27,8 @@ final class Context {
     final Scopes scopes = new Scopes();
     final TableMeasures measures = new TableMeasures(this);
     final Anchors anchors;
+    /** What is printed in front of captions, by anchor. */
+    final Map<String, String> labels;
     final Locale locale;
     final Set<String> messages = new LinkedHashSet<>();
 
@@ -32,6 +39,17 @@ final class Context {
         this.style = new Style(options.theme(), report.metadata().language());
         this.lines = new LineBreaker(fonts, new Hyphens(style.hyphenation()));
         this.anchors = Anchors.of(report);
+        this.labels = Captions.labels(report);
+    }
+
+    /** A caption with its number, if it has one. */
+    List<Inline> caption(String anchor, String caption) {
+        List<Inline> line = new ArrayList<>();
+        if (labels.containsKey(anchor)) {
+            line.add(new Inline.Text(labels.get(anchor) + "\u2002"));
+        }
+        line.add(new Inline.Text(caption));
+        return line;
     }
 
     String text(String key, Object... arguments) {

@@ -16,9 +16,7 @@ import nl.planwerk.report.doc.Table;
  * @param header  rows repeated on each page; may be empty
  */
 record Grid(List<Float> weights, List<Text> caption, List<Row> header, List<Row> body) {
-    static final float PADDING_TOP = 3.2f;
     static final float PADDING_SIDE = 5;
-    static final float PADDING_BOTTOM = 3.6f;
     /** Between the caption and the header. */
     static final float CAPTION_GAP = 4;
 
@@ -45,8 +43,8 @@ record Grid(List<Float> weights, List<Text> caption, List<Row> header, List<Row>
     /** What a cell is for. */
     enum Role { DATA, ROW_HEADER, COLUMN_HEADER }
 
-    /** A cell; {@code flush} has no distance to the left edge. */
-    record Cell(Role role, List<Text> texts, boolean flush) {
+    /** A cell. */
+    record Cell(Role role, List<Text> texts) {
         Cell {
             texts = List.copyOf(texts);
         }

@@ -6,17 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 
-/** Makes grids of tables and of lists of facts. */
+/** Makes grids of tables. */
 final class GridBuilder {
     private static final float LEADING = 1.05f;
-    /** Leading of running text in a cell. */
-    private static final float RUNNING = 1.12f;
-    private static final float BETWEEN_PARAGRAPHS = 3;
-    private static final List<Float> FACTS = List.of(28f, 72f);
 
     private final Context context;
     private final Style style;
@@ -34,20 +29,12 @@ final class GridBuilder {
         List<Grid.Row> body = new ArrayList<>();
         source.rows().forEach(row -> body.add(row(source, row, measure.size(), false)));
         source.totals().ifPresent(row -> body.add(row(source, row, measure.size(), true)));
-        return new Grid(weights, caption(source.caption()), List.of(header(source)), body);
+        return new Grid(weights, caption(source), List.of(header(source)), body);
     }
 
-    /** A grid of labels and values; empty if a value holds anything but paragraphs. */
-    Optional<Grid> facts(List<Block.Fact> facts) {
-        if (!facts.stream().allMatch(fact -> fact.value().stream().allMatch(Block.Paragraph.class::isInstance))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Grid(FACTS, List.of(), List.of(), facts.stream().map(this::row).toList()));
-    }
-
-    private List<Grid.Text> caption(String caption) {
-        return caption.isEmpty() ? List.of() : List.of(new Grid.Text(
-                Pieces.of(Inline.of(caption), Look.plain(style.small(), style.muted()).strong(true), context),
+    private List<Grid.Text> caption(Table source) {
+        return source.caption().isEmpty() ? List.of() : List.of(new Grid.Text(
+                Pieces.of(context.caption(source.anchor(), source.caption()), Look.plain(style.small(), style.muted()).strong(true), context),
                 style.small(), style.leading() / 1.2f, 0, Table.Alignment.START, false));
     }
 
@@ -61,7 +48,7 @@ final class GridBuilder {
                 texts.add(text(Inline.of(column.unit()), Look.plain(style.table() - 1, style.muted()), LEADING,
                         column.alignment()));
             }
-            cells.add(new Grid.Cell(Grid.Role.COLUMN_HEADER, texts, false));
+            cells.add(new Grid.Cell(Grid.Role.COLUMN_HEADER, texts));
         }
         return new Grid.Row(cells, Optional.of(style.panel()), Optional.empty(), new Grid.Border(style.accent(), 1.2f), true);
     }
@@ -72,26 +59,11 @@ final class GridBuilder {
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = source.columns().get(i);
             cells.add(new Grid.Cell(column.rowHeader() ? Grid.Role.ROW_HEADER : Grid.Role.DATA,
-                    List.of(text(row.cells().get(i).content(), look, LEADING, column.alignment())), false));
+                    List.of(text(row.cells().get(i).content(), look, LEADING, column.alignment()))));
         }
         Grid.Border below = new Grid.Border(style.rule(), 0.5f);
         return total ? new Grid.Row(cells, Optional.of(style.panel()), Optional.of(new Grid.Border(style.text(), 0.8f)),
                 below, false) : new Grid.Row(cells, Optional.empty(), Optional.empty(), below, false);
-    }
-
-    private Grid.Row row(Block.Fact fact) {
-        List<Grid.Text> values = new ArrayList<>();
-        for (int i = 0; i < fact.value().size(); i++) {
-            Look look = Look.plain(style.table(), style.text());
-            values.add(new Grid.Text(Pieces.of(((Block.Paragraph) fact.value().get(i)).content(), look, context),
-                    style.table(), RUNNING, i == fact.value().size() - 1 ? 0 : BETWEEN_PARAGRAPHS,
-                    Table.Alignment.START, true));
-        }
-        Grid.Text label = text(Inline.of(fact.label()), Look.plain(style.table(), style.muted()).strong(true), LEADING,
-                Table.Alignment.START);
-        return new Grid.Row(List.of(new Grid.Cell(Grid.Role.ROW_HEADER, List.of(label), true),
-                new Grid.Cell(Grid.Role.DATA, values, false)), Optional.empty(), Optional.empty(),
-                new Grid.Border(style.rule(), 0.5f), false);
     }
 
     private Grid.Text text(List<Inline> content, Look look, float leading, Table.Alignment alignment) {

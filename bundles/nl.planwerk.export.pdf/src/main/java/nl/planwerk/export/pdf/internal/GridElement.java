@@ -9,15 +9,18 @@ import com.itextpdf.layout.renderer.IRenderer;
 /** A table as an element of a document. */
 final class GridElement extends Div {
     private final GridSetting setting;
+    private final float width;
     private final float above;
     private final float below;
 
     /**
+     * @param width at most, in points
      * @param above distance to what stands before it
      * @param below distance to what comes after it
      */
-    GridElement(GridSetting setting, float above, float below) {
+    GridElement(GridSetting setting, float width, float above, float below) {
         this.setting = setting;
+        this.width = width;
         this.above = above;
         this.below = below;
         getAccessibilityProperties().setRole(StandardRoles.TABLE);
@@ -25,6 +28,10 @@ final class GridElement extends Div {
 
     GridSetting setting() {
         return setting;
+    }
+
+    float width() {
+        return width;
     }
 
     float above() {

@@ -93,7 +93,7 @@ final class GridPainter {
 
     private float ground(GridSetting.SetRow row, float top) {
         float left = area.getBBox().getX();
-        float width = area.getBBox().getWidth();
+        float width = setting.width();
         float bottom = top - row.height();
         row.row().fill().ifPresent(fill -> bar(fill, left, bottom, width, row.height()));
         row.row().above().ifPresent(line -> bar(line.color(), left, top - line.width(), width, line.width()));
@@ -113,7 +113,7 @@ final class GridPainter {
         PdfStructElem caption = table.addKid(new PdfStructElem(document, CAPTION, page));
         float at = top;
         for (GridSetting.SetText set : setting.caption()) {
-            text.tagged(set.lines(), place(set, area.getBBox().getX(), area.getBBox().getWidth(), at), caption);
+            text.tagged(set.lines(), place(set, area.getBBox().getX(), setting.width(), at), caption);
             at -= set.height();
         }
     }
@@ -141,10 +141,10 @@ final class GridPainter {
         float above = row.row().above().map(Grid.Border::width).orElse(0f);
         for (int i = 0; i < row.cells().size(); i++) {
             GridSetting.SetCell cell = row.cells().get(i);
-            float left = area.getBBox().getX() + setting.edge(i) + (cell.cell().flush() ? 0 : Grid.PADDING_SIDE);
+            float left = area.getBBox().getX() + setting.edge(i) + Grid.PADDING_SIDE;
             float right = area.getBBox().getX() + setting.edge(i + 1) - Grid.PADDING_SIDE;
-            float top = row.row().low() ? y - row.height() + row.row().below().width() + Grid.PADDING_BOTTOM + cell.height()
-                    : y - above - Grid.PADDING_TOP;
+            float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.paddingBelow() + cell.height()
+                    : y - above - setting.paddingAbove();
             PdfStructElem element = line == null ? null : line.addKid(element(cell.cell().role()));
             for (GridSetting.SetText set : cell.texts()) {
                 paint(set, place(set, left, right - left, top), element, cell.texts().size() > 1);

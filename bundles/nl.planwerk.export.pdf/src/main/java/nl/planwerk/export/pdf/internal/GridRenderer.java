@@ -39,7 +39,7 @@ final class GridRenderer extends AbstractRenderer {
     public LayoutResult layout(LayoutContext context) {
         Rectangle box = context.getArea().getBBox();
         int page = context.getArea().getPageNumber();
-        setting.fit(box.getWidth());
+        setting.fit(Math.min(box.getWidth(), element.width()));
         float head = (from == 0 ? element.above() + setting.captionHeight() : 0) + setting.headerHeight();
         int until = fitting(box.getHeight() - head);
         if (head > box.getHeight() || until <= from && rows() > from) {

@@ -12,6 +12,9 @@ import nl.planwerk.fonts.FontFace;
 
 /** The lines and heights of a table at a width; rows are set when they are first asked for. */
 final class GridSetting {
+    /** How much more there is below the text of a cell than above it. */
+    private static final float BELOW = 0.4f;
+
     private final Grid grid;
     private final Context context;
     private PdfStructElem body;
@@ -77,6 +80,20 @@ final class GridSetting {
         }
     }
 
+    float width() {
+        return width;
+    }
+
+    /** Above the text of a cell. */
+    float paddingAbove() {
+        return context.style.cell();
+    }
+
+    /** Below the text of a cell. */
+    float paddingBelow() {
+        return context.style.cell() + BELOW;
+    }
+
     /** Where a column begins; the number of columns gives the right edge. */
     float edge(int column) {
         return edges[column];
@@ -126,14 +143,14 @@ final class GridSetting {
         float highest = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Grid.Cell cell = row.cells().get(i);
-            float room = edges[i + 1] - edges[i] - Grid.PADDING_SIDE * (cell.flush() ? 1 : 2);
+            float room = edges[i + 1] - edges[i] - 2 * Grid.PADDING_SIDE;
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));
             cells.add(set);
             highest = Math.max(highest, set.height());
         }
         float borders = row.below().width() + row.above().map(Grid.Border::width).orElse(0f);
-        return new SetRow(row, cells, highest + Grid.PADDING_TOP + Grid.PADDING_BOTTOM + borders);
+        return new SetRow(row, cells, highest + paddingAbove() + paddingBelow() + borders);
     }
 
     private SetText set(Grid.Text text, float room) {

@@ -34,13 +34,6 @@ final class InlineWriter {
         return paragraph;
     }
 
-    /** A large figure with its unit behind it, smaller. */
-    Paragraph figure(String value, String unit, Color color) {
-        Paragraph paragraph = paragraph(Inline.of(value), 17, true, color);
-        addAll(paragraph, Pieces.of(Inline.of(unit), Look.plain(context.style.table(), color), context));
-        return paragraph;
-    }
-
     /** Links from the end of a note back to its marks. */
     void addWaysBack(Paragraph paragraph, Block.Endnote note) {
         Look look = Look.plain(context.style.table(), context.style.text());

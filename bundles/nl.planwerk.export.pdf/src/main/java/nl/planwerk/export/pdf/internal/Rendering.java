@@ -149,7 +149,7 @@ final class Rendering {
             }
             for (IBlockElement element : blocks.elements(block)) {
                 layout.add(element);
-                allDrawn = true;
+                allDrawn = !Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
             }
         }
         if (landscape) {
@@ -159,7 +159,7 @@ final class Rendering {
 
     /**
      * Has iText forget how elements that are drawn became tags: it goes through all of that at every page, which would take half
-     * the time of a long report. A heading waits for what follows it, and is not to be forgotten before it is drawn.
+     * the time of a long report. A heading or label waits for what follows it, and is not to be forgotten before it is drawn.
      */
     private void forget() {
         LayoutTaggingHelper tagging = layout.getRenderer().getProperty(Property.TAGGING_HELPER);

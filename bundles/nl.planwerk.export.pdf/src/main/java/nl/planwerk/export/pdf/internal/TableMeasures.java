@@ -16,6 +16,10 @@ final class TableMeasures {
     /** Above so many columns, it is set smaller. */
     private static final int SMALL_FROM = 5;
     static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    /** Share of the page's width that a table with little in it gets. */
+    private static final float NARROW = 0.62f;
+    /** How much of that its words may take. */
+    private static final float ROOMY = 0.9f;
     private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
@@ -26,7 +30,7 @@ final class TableMeasures {
      * How a table is set.
      *
      * @param wide  on landscape pages
-     * @param width of the page's type area
+     * @param width of the type area, or of the part of it that is enough, so that what belongs together does not stand far apart
      * @param size  of its type
      */
     record Measure(boolean wide, float width, float size, float[] weights) {
@@ -49,7 +53,8 @@ final class TableMeasures {
         float size = count > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
         ColumnWidths widths = new ColumnWidths(context.fonts, size, table);
         boolean wide = count >= WIDE || count >= MANY && widths.least() > PORTRAIT * TIGHT;
-        float width = wide ? LANDSCAPE : PORTRAIT;
-        return new Measure(wide, width, size, widths.shared(width));
+        boolean narrow = widths.wanted() < PORTRAIT * NARROW * ROOMY;
+        return new Measure(wide, wide ? LANDSCAPE : narrow ? PORTRAIT * NARROW : PORTRAIT, size,
+                widths.of(wide ? LANDSCAPE : PORTRAIT));
     }
 }

@@ -21,21 +21,18 @@ import com.itextpdf.layout.properties.CaptionSide;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
-import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 
 /**
  * Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. Most are set as grids,
- * which takes a fraction of the time and memory; iText sets those with rows as high as a page or with lists in their cells.
+ * which takes a fraction of the time and memory; iText sets those with rows as high as a page, and cuts them.
  */
 final class TableWriter {
     /** Share of a page's height above which a row is left to iText, which cuts it. */
     private static final float HIGH = 0.6f;
     private static final float ROOM = PageSize.A4.getWidth() - Style.MARGIN_TOP - Style.MARGIN_BOTTOM;
-    private static final float ABOVE_FACTS = 4;
     private static final float ABOVE = 6;
-    private static final float BELOW = 12;
 
     private final Context context;
     private final InlineWriter inlines;
@@ -64,16 +61,16 @@ final class TableWriter {
         GridSetting setting = new GridSetting(grid, context);
         setting.fit(width);
         return setting.highest() + setting.headerHeight() > HIGH * ROOM ? Optional.empty()
-                : Optional.of(new GridElement(setting, above, below));
+                : Optional.of(new GridElement(setting, width, above, below));
     }
 
     private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {
         float size = measure.size();
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(measure.weights()), false).useAllAvailableWidth().setFixedLayout();
+                UnitValue.createPercentArray(measure.weights()), false).setWidth(measure.width()).setFixedLayout();
         table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
-            table.setCaption(caption(source.caption()), CaptionSide.TOP);
+            table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
         }
         if (!source.anchor().isEmpty()) {
             table.setDestination(source.anchor());
@@ -84,10 +81,10 @@ final class TableWriter {
         return table;
     }
 
-    private Div caption(String text) {
+    private Div caption(List<Inline> text) {
         Div caption = new Div();
         caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
-        Paragraph paragraph = inlines.paragraph(Inline.of(text), context.style.small(), true, context.style.muted());
+        Paragraph paragraph = inlines.paragraph(text, context.style.small(), true, context.style.muted());
         caption.add(paragraph.setMarginBottom(4).setKeepWithNext(true));
         return caption;
     }
@@ -126,8 +123,8 @@ final class TableWriter {
         }
     }
 
-    private static Cell cell(Color background) {
-        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(3.2f, 5, 3.6f, 5);
+    private Cell cell(Color background) {
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(context.style.cell(), 5, context.style.cell() + 0.4f, 5);
         if (background != null) {
             cell.setBackgroundColor(background);
         }
@@ -143,63 +140,10 @@ final class TableWriter {
         };
     }
 
-    private static void scope(Cell cell, String scope) {
+    /** Makes the cell a header of its column or row. */
+    static void scope(Cell cell, String scope) {
         AccessibilityProperties properties = cell.getAccessibilityProperties();
         properties.setRole(StandardRoles.TH);
         properties.addAttributes(new PdfStructureAttributes("Table").addEnumAttribute(PdfName.Scope.getValue(), scope));
-    }
-
-    /** Labels on the left, values on the right. */
-    IBlockElement facts(List<Block.Fact> facts, BlockWriter blocks) {
-        Optional<GridElement> grid = grids.facts(facts).flatMap(found -> grid(found, TableMeasures.PORTRAIT, ABOVE_FACTS, BELOW));
-        return grid.isPresent() ? grid.get() : mixed(facts, blocks);
-    }
-
-    private com.itextpdf.layout.element.Table mixed(List<Block.Fact> facts, BlockWriter blocks) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(new float[] {28, 72}), false).useAllAvailableWidth().setFixedLayout();
-        table.setMarginTop(ABOVE_FACTS).setMarginBottom(BELOW).setBorder(Border.NO_BORDER);
-        facts.forEach(fact -> {
-            Cell label = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f)).setPaddingLeft(0);
-            scope(label, "Row");
-            Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), true, context.style.muted());
-            context.style.hyphenate(name);
-            table.addCell(label.add(name.setMultipliedLeading(1.05f)));
-            Cell value = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
-            blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
-            table.addCell(value);
-        });
-        return table;
-    }
-
-    /** Figures that stand out: their labels are the headers of a row of large values. */
-    com.itextpdf.layout.element.Table keyFigures(List<Block.KeyFigure> figures) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(figures.size()), false).setFixedLayout();
-        table.setWidth(UnitValue.createPercentValue(Math.min(100, figures.size() * 34)));
-        table.setMarginTop(8).setMarginBottom(16).setBorder(Border.NO_BORDER).setKeepTogether(true);
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel()).setBorderTop(new SolidBorder(context.style.accent(), 2))
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            scope(cell, "Column");
-            table.addHeaderCell(cell.add(inlines.paragraph(Inline.of(figure.label()), context.style.small(), false,
-                    context.style.muted()).setMultipliedLeading(1.05f)).setPaddingTop(7));
-        }
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel())
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            String unit = figure.unit().isEmpty() ? "" : "\u00a0" + figure.unit();
-            Paragraph value = inlines.paragraph(Inline.of(figure.value()), 17, true, context.style.accent());
-            if (!unit.isEmpty()) {
-                value = inlines.figure(figure.value(), unit, context.style.accent());
-            }
-            cell.add(value.setMultipliedLeading(1.05f));
-            if (!figure.note().isEmpty()) {
-                cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
-                        .setMultipliedLeading(1.05f));
-            }
-            table.addCell(cell.setPaddingBottom(8));
-        }
-        return table;
     }
 }

@@ -42,7 +42,8 @@ public final class NitrousOxidePage extends OverviewPage {
             (gas.kilotonnes().complete().isPresent() ? known : unknown).add(year);
         }
         if (NitrousOxide.factor(overview.plan()).isEmpty()) {
-            overview.remark(State.WRONG, "nitrousOxide.noFactor");
+            boolean some = sources.stream().anyMatch(source -> source.get(NitrousOxideSources.EMISSION).isPresent());
+            overview.remark(some ? State.WRONG : State.UNKNOWN, "nitrousOxide.noFactor");
         }
         overview.onYears(State.UNKNOWN, "nitrousOxide.unknown", unknown);
         overview.onYears(State.FINE, "nitrousOxide.known", known);
