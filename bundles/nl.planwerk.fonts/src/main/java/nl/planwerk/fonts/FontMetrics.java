@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,33 +22,55 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * {@link FontFace#FALLBACK}, as it is drawn. Reads each face once per instance; safe for use by several threads.
  */
 public final class FontMetrics {
+    private static final int COMMON = 0x2600;
+    private static final double MISSING = -1;
+
     private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
 
     /** A face with the widths asked for so far, in thousandths of the font size. */
     private static final class Face {
         private final TrueTypeFont font;
         private final CmapLookup glyphs;
-        private final Map<Integer, Double> widths = new HashMap<>();
+        /** By code point up to {@link #COMMON}; {@code NaN} is not asked for yet, -1 has no glyph. */
+        private final double[] common = new double[COMMON];
+        private final Map<Integer, Double> others = new HashMap<>();
 
         Face(FontFace face) {
             try {
                 font = new TTFParser().parse(new RandomAccessReadBuffer(Fonts.trueType(face)));
                 glyphs = font.getUnicodeCmapLookup();
+                Arrays.fill(common, Double.NaN);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         boolean has(int codePoint) {
-            return glyphs.getGlyphId(codePoint) != 0;
+            return found(codePoint) != MISSING;
         }
 
         double width(int codePoint) {
-            return widths.computeIfAbsent(codePoint, this::read);
+            double width = found(codePoint);
+            return width == MISSING ? found(0) : width;
+        }
+
+        private double found(int codePoint) {
+            if (codePoint < 0 || codePoint >= COMMON) {
+                return others.computeIfAbsent(codePoint, this::read);
+            }
+            double width = common[codePoint];
+            if (Double.isNaN(width)) {
+                width = read(codePoint);
+                common[codePoint] = width;
+            }
+            return width;
         }
 
         private double read(int codePoint) {
             try {
+                if (codePoint != 0 && glyphs.getGlyphId(codePoint) == 0) {
+                    return MISSING;
+                }
                 return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) * 1000.0 / font.getUnitsPerEm();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -99,6 +122,12 @@ public final class FontMetrics {
             sum += (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint);
         }
         return sum * size / 1000;
+    }
+
+    /** How far one character of the face takes the text on, as a share of its size; the fallback face's where it has none. */
+    public synchronized double advance(FontFace face, int codePoint) {
+        Face main = face(face);
+        return (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint) / 1000;
     }
 
     /**

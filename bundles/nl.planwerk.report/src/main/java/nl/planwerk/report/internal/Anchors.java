@@ -5,24 +5,28 @@ package nl.planwerk.report.internal;
 import nl.planwerk.model.plan.Item;
 
 /** Names of places in the report. Ids come from the plan's file, so other characters than these are written as codes. */
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {
     }
 
-    static String chapter(String id) {
+    /** Of a chapter, by the id of its type. */
+    public static String chapter(String id) {
         return "chapter." + safe(id);
     }
 
-    static String section(String id) {
+    /** Of the records of a section. */
+    public static String section(String id) {
         return "section." + safe(id);
     }
 
-    static String item(Item item) {
+    /** Of a record. */
+    public static String item(Item item) {
         return "item." + safe(item.id());
     }
 
-    static String reference(Item item) {
+    /** Of an entry of the list of references. */
+    public static String reference(Item item) {
         return "reference." + safe(item.id());
     }
 

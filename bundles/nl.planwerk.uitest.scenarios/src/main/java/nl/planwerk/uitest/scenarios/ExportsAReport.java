@@ -13,12 +13,14 @@ import nl.planwerk.uitest.Window;
 /**
  * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
  * is still being typed. The plan is adopted, and keeps the hash of the report; not saved yet, it is read into an overview of
- * plans.
+ * plans. At last its pages are looked at beside the editor.
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
     /** Typed and not yet left when the export is asked for. */
     static final String TITLE = "Het plan met een nieuwe titel";
+
+    private static final String SUBTITLE = "Een ondertitel die er net bij kwam";
 
     private static final String ASKED = "Het rapport als PDF exporteren";
     private static final String MADE = "Het rapport is klaar";
@@ -48,6 +50,23 @@ public final class ExportsAReport implements Scenario {
         readTogether(bot, main);
         Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
         author.save(PLAN);
+        preview(bot, author);
+    }
+
+    /** It follows the chapter in hand and its edits, and a click on a page leads back to what is drawn there. */
+    private static void preview(Bot bot, Author author) {
+        author.plan(PLAN);
+        Preview preview = new Preview(bot).open();
+        author.page(Author.MEASURES_PAGE);
+        preview.untilPageBehind(5);
+        bot.shots().take("preview");
+        author.page(Author.PLAN_PAGE);
+        preview.clickFirstLine();
+        author.untilPage(Author.MEASURES_PAGE);
+        author.page(Author.PLAN_PAGE);
+        author.fill("plan/subtitle", SUBTITLE);
+        preview.goTo(8).searchUntilPage(SUBTITLE, 1);
+        bot.shots().take("preview-found");
     }
 
     /** The version is adopted, so the author is asked whether that is this report. */

@@ -178,10 +178,8 @@ final class BlockWriter {
 
     private List<IBlockElement> table(Table table) {
         List<IBlockElement> result = new ArrayList<>();
-        com.itextpdf.layout.element.Table element = tables.table(table);
-        result.add(element);
+        result.add(tables.table(table, table.source().isEmpty() ? 12 : 3));
         if (!table.source().isEmpty()) {
-            element.setMarginBottom(3);
             result.add(source(table.source()));
         }
         return result;

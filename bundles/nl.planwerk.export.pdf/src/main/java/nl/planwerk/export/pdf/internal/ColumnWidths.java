@@ -20,47 +20,41 @@ final class ColumnWidths {
 
     private final FontSet fonts;
     private final double size;
+    private final Table table;
+    private final double[] least;
+    private final double[] wanted;
 
-    ColumnWidths(FontSet fonts, double size) {
+    ColumnWidths(FontSet fonts, double size, Table table) {
         this.fonts = fonts;
         this.size = size;
+        this.table = table;
+        int count = table.columns().size();
+        this.least = new double[count];
+        this.wanted = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(i);
+        }
     }
 
     /** Width in which no word but the longest has to be broken. */
-    double least(Table table) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        for (int i = 0; i < count; i++) {
-            measure(table, i, least, new double[count]);
-        }
+    double least() {
         return sum(least);
     }
 
     /** Width in which no line but the longest has to be broken. */
-    double wanted(Table table) {
-        int count = table.columns().size();
-        double[] wanted = new double[count];
-        for (int i = 0; i < count; i++) {
-            measure(table, i, new double[count], wanted);
-        }
+    double wanted() {
         return sum(wanted);
     }
 
     /** Relative widths, one per column. */
-    float[] of(Table table, double available) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        double[] wanted = new double[count];
-        for (int i = 0; i < count; i++) {
-            measure(table, i, least, wanted);
-        }
-        double[] even = even(table, least);
+    float[] of(double available) {
+        double[] even = even(least);
         boolean fits = sum(even) <= available;
-        return shared(fits ? even : least, fits ? even(table, wanted) : wanted, available);
+        return shared(fits ? even : least, fits ? even(wanted) : wanted, available);
     }
 
     /** The same with one width for all columns of figures in one unit, so that years stand at equal distances. */
-    private static double[] even(Table table, double[] widths) {
+    private double[] even(double[] widths) {
         double[] even = widths.clone();
         for (int i = 0; i < even.length; i++) {
             Table.Column column = table.columns().get(i);
@@ -74,7 +68,7 @@ final class ColumnWidths {
         return even;
     }
 
-    private void measure(Table table, int index, double[] least, double[] wanted) {
+    private void measure(int index) {
         Table.Column column = table.columns().get(index);
         least[index] = Math.max(longestWord(column.header()), longestWord(column.unit()));
         wanted[index] = least[index];

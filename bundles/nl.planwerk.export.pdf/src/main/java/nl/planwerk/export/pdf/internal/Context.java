@@ -23,6 +23,9 @@ final class Context {
     final PdfOptions options;
     final FontSet fonts = new FontSet();
     final Style style;
+    final LineBreaker lines;
+    final Scopes scopes = new Scopes();
+    final TableMeasures measures = new TableMeasures(this);
     final Anchors anchors;
     /** What is printed in front of captions, by anchor. */
     final Map<String, String> labels;
@@ -34,6 +37,7 @@ final class Context {
         this.options = options;
         this.locale = Locale.forLanguageTag(report.metadata().language());
         this.style = new Style(options.theme(), report.metadata().language());
+        this.lines = new LineBreaker(fonts, new Hyphens(style.hyphenation()));
         this.anchors = Anchors.of(report);
         this.labels = Captions.labels(report);
     }

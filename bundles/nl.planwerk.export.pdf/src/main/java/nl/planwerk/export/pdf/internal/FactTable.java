@@ -63,7 +63,7 @@ final class FactTable {
     }
 
     private boolean isShort(Block.Fact fact) {
-        double room = TableWriter.PORTRAIT * SHARES[1] / 100 - 2 * PADDING;
+        double room = TableMeasures.PORTRAIT * SHARES[1] / 100 - 2 * PADDING;
         return isLine(fact) && context.fonts.width(Inline.plain(((Block.Paragraph) fact.value().get(0)).content()),
                 FontFace.REGULAR, context.style.table()) <= room;
     }

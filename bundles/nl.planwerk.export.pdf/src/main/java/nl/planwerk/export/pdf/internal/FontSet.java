@@ -13,12 +13,14 @@ import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.layout.renderer.TextRenderer;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.fonts.FontMetrics;
 
 /** The faces of one document, embedded as subsets; each is read when first used. */
 final class FontSet {
     private final Map<FontFace, PdfFont> fonts = new EnumMap<>(FontFace.class);
+    private final Map<FontFace, float[]> extents = new EnumMap<>(FontFace.class);
     private final FontMetrics metrics = new FontMetrics();
     private final TextCleaner cleaner = new TextCleaner(metrics);
 
@@ -27,7 +29,7 @@ final class FontSet {
      *
      * @param text clean, never empty
      */
-    record Run(String text, PdfFont font) {
+    record Run(String text, FontFace face, PdfFont font) {
     }
 
     TextCleaner cleaner() {
@@ -58,15 +60,32 @@ final class FontSet {
         for (int i = 0; i < clean.length(); i += Character.charCount(clean.codePointAt(i))) {
             boolean has = metrics.hasGlyph(face, clean.codePointAt(i));
             if (has != main && i > from) {
-                runs.add(new Run(clean.substring(from, i), font(main ? face : FontFace.FALLBACK)));
+                runs.add(run(clean.substring(from, i), main ? face : FontFace.FALLBACK));
                 from = i;
             }
             main = has;
         }
         if (from < clean.length()) {
-            runs.add(new Run(clean.substring(from), font(main ? face : FontFace.FALLBACK)));
+            runs.add(run(clean.substring(from), main ? face : FontFace.FALLBACK));
         }
         return runs;
+    }
+
+    private Run run(String text, FontFace face) {
+        return new Run(text, face, font(face));
+    }
+
+    /** How far a character of the face takes the text on, as a share of its size. */
+    float advance(FontFace face, int codePoint) {
+        return (float) metrics.advance(face, codePoint);
+    }
+
+    /** Height above and, as a negative number, depth below the base line, as shares of the size. */
+    float[] extent(FontFace face) {
+        return extents.computeIfAbsent(face, f -> {
+            float[] found = TextRenderer.calculateAscenderDescender(font(f));
+            return new float[] {found[0] / 1000, found[1] / 1000};
+        });
     }
 
     /** Width of cleaned text in points. */

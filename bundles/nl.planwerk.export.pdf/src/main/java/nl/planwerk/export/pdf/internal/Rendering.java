@@ -14,7 +14,9 @@ import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.renderer.DocumentRenderer;
+import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
@@ -37,6 +39,7 @@ final class Rendering {
     private final ExportMonitor monitor;
     private final List<Outline.Entry> outline;
     private int headingsDone;
+    private boolean allDrawn;
     private Document layout;
     private Headings headings;
     private BlockWriter blocks;
@@ -121,10 +124,12 @@ final class Rendering {
         context.fonts.cleaner().at(section.title());
         monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
         boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
+        forget();
         if (wide) {
             turn(PageSize.A4.rotate());
         }
         layout.add(headings.next());
+        allDrawn = false;
         add(section.blocks(), wide);
         for (Section child : section.sections()) {
             add(child);
@@ -144,6 +149,7 @@ final class Rendering {
             }
             for (IBlockElement element : blocks.elements(block)) {
                 layout.add(element);
+                allDrawn = !Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
             }
         }
         if (landscape) {
@@ -151,8 +157,19 @@ final class Rendering {
         }
     }
 
+    /**
+     * Has iText forget how elements that are drawn became tags: it goes through all of that at every page, which would take half
+     * the time of a long report. A heading or label waits for what follows it, and is not to be forgotten before it is drawn.
+     */
+    private void forget() {
+        LayoutTaggingHelper tagging = layout.getRenderer().getProperty(Property.TAGGING_HELPER);
+        if (allDrawn && tagging != null) {
+            tagging.releaseAllHints();
+        }
+    }
+
     private boolean isWide(Block block) {
-        return block instanceof Table table && TableWriter.isWide(table, context);
+        return block instanceof Table table && context.measures.of(table).wide();
     }
 
     private List<String> messages() {

@@ -83,6 +83,10 @@ final class Style {
         return (float) theme.spacing().cell();
     }
 
+    HyphenationConfig hyphenation() {
+        return hyphenation;
+    }
+
     void hyphenate(Paragraph paragraph) {
         paragraph.setProperty(Property.HYPHENATION, hyphenation);
     }

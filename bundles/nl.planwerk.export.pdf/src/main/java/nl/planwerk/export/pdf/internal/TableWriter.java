@@ -3,6 +3,7 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.geom.PageSize;
@@ -14,6 +15,7 @@ import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.CaptionSide;
 import com.itextpdf.layout.properties.TextAlignment;
@@ -22,59 +24,51 @@ import com.itextpdf.layout.properties.VerticalAlignment;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 
-/** Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. */
+/**
+ * Sets tables: a header row that is repeated, rows that are not cut where they fit, figures to the right. Most are set as grids,
+ * which takes a fraction of the time and memory; iText sets those with rows as high as a page, and cuts them.
+ */
 final class TableWriter {
-    /** From so many columns on, a table gets landscape pages. */
-    private static final int WIDE = 11;
-    /** From so many columns on, it gets them if its words need more room than there is. */
-    private static final int MANY = 6;
-    /** How much more its words may need than there is: they are hyphenated then. */
-    private static final float TIGHT = 1.12f;
-    /** Above so many columns, it is set smaller. */
-    private static final int SMALL_FROM = 5;
-    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
-    /** Share of the page's width that a table with little in it gets. */
-    private static final float NARROW = 0.62f;
-    /** How much of that its words may take. */
-    private static final float ROOMY = 0.9f;
-    private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    /** Share of a page's height above which a row is left to iText, which cuts it. */
+    private static final float HIGH = 0.6f;
+    private static final float ROOM = PageSize.A4.getWidth() - Style.MARGIN_TOP - Style.MARGIN_BOTTOM;
+    private static final float ABOVE = 6;
 
     private final Context context;
     private final InlineWriter inlines;
+    private final GridBuilder grids;
 
     TableWriter(Context context, InlineWriter inlines) {
         this.context = context;
+        this.grids = new GridBuilder(context);
         this.inlines = inlines;
     }
 
-    /** Whether the table gets landscape pages. */
-    static boolean isWide(Table table, Context context) {
-        int count = table.columns().size();
-        return count >= WIDE || count >= MANY && widths(table, context).least(table) > PORTRAIT * TIGHT;
+    /**
+     * The table as an element: as a rule one that is set here, row by row.
+     *
+     * @param below distance to what follows, in points
+     */
+    IBlockElement table(Table source, float below) {
+        TableMeasures.Measure measure = context.measures.of(source);
+        Optional<GridElement> grid = grid(grids.table(source, measure), measure.width(), ABOVE, below);
+        grid.filter(element -> !source.anchor().isEmpty()).ifPresent(element -> element.setDestination(source.anchor()));
+        return grid.isPresent() ? grid.get() : tall(source, measure).setMarginBottom(below);
     }
 
-    /** Whether a part of the page's width is enough, so that what belongs together does not stand far apart. */
-    private boolean isNarrow(Table table) {
-        return widths(table, context).wanted(table) < PORTRAIT * NARROW * ROOMY;
+    /** Empty if a row is so high that it has to be cut. */
+    private Optional<GridElement> grid(Grid grid, float width, float above, float below) {
+        GridSetting setting = new GridSetting(grid, context);
+        setting.fit(width);
+        return setting.highest() + setting.headerHeight() > HIGH * ROOM ? Optional.empty()
+                : Optional.of(new GridElement(setting, width, above, below));
     }
 
-    private static ColumnWidths widths(Table table, Context context) {
-        return new ColumnWidths(context.fonts, size(table, context));
-    }
-
-    private static float size(Table table, Context context) {
-        return table.columns().size() > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
-    }
-
-    com.itextpdf.layout.element.Table table(Table source) {
-        float size = size(source, context);
-        float[] weights = widths(source, context).of(source, isWide(source, context) ? LANDSCAPE : PORTRAIT);
+    private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {
+        float size = measure.size();
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
-        table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
-        if (isNarrow(source)) {
-            table.setWidth(PORTRAIT * NARROW);
-        }
+                UnitValue.createPercentArray(measure.weights()), false).setWidth(measure.width()).setFixedLayout();
+        table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
         }

@@ -17,13 +17,16 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 /** The order of the parts as it is at the first start. */
 public final class Layout {
     private static final String EDITORS = "nl.planwerk.stack.editors";
+    /** Shown when it is asked for. */
+    private static final String PREVIEW = "nl.planwerk.part.preview";
     /** Part by the stack it belongs into. */
     private static final Map<String, String> HOMES = Map.of("nl.planwerk.part.navigator", "nl.planwerk.stack.navigator",
-            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", "nl.planwerk.stack.problems");
+            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", "nl.planwerk.stack.problems",
+            PREVIEW, "nl.planwerk.stack.preview");
     /** Share of the room by element. */
     private static final Map<String, String> SHARES = Map.of("nl.planwerk.sash.left", "2400", "nl.planwerk.place.editors",
             "8100", "nl.planwerk.stack.navigator", "4000", "nl.planwerk.stack.outline", "6000", "nl.planwerk.sash.right", "7600",
-            "nl.planwerk.stack.problems", "1900");
+            "nl.planwerk.stack.problems", "1900", "nl.planwerk.stack.preview", "4200");
 
     private Layout() {
     }
@@ -48,7 +51,11 @@ public final class Layout {
                 element.setContainerData(share);
             }
         });
-        HOMES.keySet().forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
+        HOMES.keySet().stream().filter(part -> !part.equals(PREVIEW))
+                .forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
+        if (models.find(PREVIEW, application) instanceof MPart preview) {
+            parts.hidePart(preview);
+        }
     }
 
     private static void move(MPart part, MPartStack stack) {

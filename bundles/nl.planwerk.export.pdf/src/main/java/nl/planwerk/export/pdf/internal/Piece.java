@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.Optional;
+
+import com.itextpdf.kernel.pdf.action.PdfAction;
+
+/**
+ * A stretch of running text that looks the same and leads to the same place.
+ *
+ * @param run         the characters with their face; a line end alone is a forced line end
+ * @param jump        where a click leads
+ * @param destination name by which links find this piece; else empty
+ */
+record Piece(FontSet.Run run, Look look, Optional<Jump> jump, String destination) {
+    private static final String END = "\n";
+
+    /**
+     * Where a click leads.
+     *
+     * @param description clean, for readers who do not see where the link stands
+     */
+    record Jump(PdfAction action, String description) {
+    }
+
+    static Piece end(FontSet.Run of, Look look) {
+        return new Piece(new FontSet.Run(END, of.face(), of.font()), look, Optional.empty(), "");
+    }
+
+    /** Whether the line ends here, whatever room is left. */
+    boolean isEnd() {
+        return run.text().equals(END);
+    }
+}

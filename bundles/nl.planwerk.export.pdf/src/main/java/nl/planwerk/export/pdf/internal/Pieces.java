@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.navigation.PdfStringDestination;
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.report.doc.Inline;
+
+/** Cuts running text into pieces, of which each looks the same all through. */
+final class Pieces {
+    private final Context context;
+    private final List<Piece> all = new ArrayList<>();
+
+    private Pieces(Context context) {
+        this.context = context;
+    }
+
+    /** The pieces of a text in their order. */
+    static List<Piece> of(List<Inline> content, Look look, Context context) {
+        Pieces pieces = new Pieces(context);
+        pieces.addAll(content, look);
+        return pieces.all;
+    }
+
+    /** A link to a place of the report. */
+    static List<Piece> link(List<Inline> content, Look look, String anchor, String description, Context context) {
+        Pieces pieces = new Pieces(context);
+        pieces.addLink(content, look, goTo(anchor), description, "");
+        return pieces.all;
+    }
+
+    private void addAll(List<Inline> content, Look look) {
+        content.forEach(inline -> add(inline, look));
+    }
+
+    private void add(Inline inline, Look look) {
+        if (inline instanceof Inline.Text text) {
+            context.fonts.runs(text.text(), FontFace.of(look.strong(), look.emphasis()))
+                    .forEach(run -> all.add(new Piece(run, look, Optional.empty(), "")));
+        } else if (inline instanceof Inline.LineBreak) {
+            all.add(Piece.end(new FontSet.Run(" ", FontFace.REGULAR, context.fonts.font(FontFace.REGULAR)), look));
+        } else if (inline instanceof Inline.Styled styled) {
+            addAll(styled.content(), look.in(styled.style()));
+        } else if (inline instanceof Inline.Language language) {
+            addAll(language.content(), look.in(language.language()));
+        } else if (inline instanceof Inline.WebLink link) {
+            addLink(link.content(), look, PdfAction.createURI(link.url()), context.text("pdf.weblink", link.url()), "");
+        } else if (inline instanceof Inline.CrossReference reference) {
+            addReference(reference.anchor(), reference.content(), look);
+        } else if (inline instanceof Inline.Citation citation) {
+            addReference(citation.anchor(), Inline.of("[" + citation.number() + "]"), look);
+        } else if (inline instanceof Inline.NoteMark mark) {
+            addMark(mark, look.in(Inline.Style.SUPERSCRIPT));
+        }
+    }
+
+    private void addReference(String anchor, List<Inline> content, Look look) {
+        context.anchors.name(anchor).ifPresentOrElse(
+                name -> addLink(content, look, goTo(anchor), context.text("pdf.link", name), ""),
+                () -> addAll(content, look));
+    }
+
+    /** The number of a note, as a link to it and as the place to which it points back. */
+    private void addMark(Inline.NoteMark mark, Look look) {
+        String digits = Integer.toString(mark.number());
+        List<Inline> number = Inline.of(digits);
+        if (context.anchors.name(mark.note()).isEmpty()) {
+            addAll(number, look);
+        } else {
+            addLink(number, look, goTo(mark.note()), context.text("pdf.note", digits), mark.anchor());
+        }
+    }
+
+    private static PdfAction goTo(String anchor) {
+        return PdfAction.createGoTo(new PdfStringDestination(anchor));
+    }
+
+    private void addLink(List<Inline> content, Look look, PdfAction action, String description, String destination) {
+        Look linked = look.coloured(context.style.accent());
+        Optional<Piece.Jump> jump = Optional.of(new Piece.Jump(action, context.fonts.cleaner().clean(description)));
+        String name = destination;
+        for (FontSet.Run run : context.fonts.runs(Inline.plain(content), FontFace.of(look.strong(), look.emphasis()))) {
+            all.add(new Piece(run, linked, jump, name));
+            name = "";
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import com.itextpdf.kernel.geom.PageSize;
+import nl.planwerk.report.doc.Table;
+
+/** Widths of the columns of a table, and whether it needs landscape pages: measured once, though asked for several times. */
+final class TableMeasures {
+    /** From so many columns on, a table gets landscape pages. */
+    private static final int WIDE = 11;
+    /** From so many columns on, it gets them if its words need more room than there is. */
+    private static final int MANY = 6;
+    /** How much more its words may need than there is: they are hyphenated then. */
+    private static final float TIGHT = 1.12f;
+    /** Above so many columns, it is set smaller. */
+    private static final int SMALL_FROM = 5;
+    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    /** Share of the page's width that a table with little in it gets. */
+    private static final float NARROW = 0.62f;
+    /** How much of that its words may take. */
+    private static final float ROOMY = 0.9f;
+    private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+
+    private final Context context;
+    private Table last;
+    private Measure measure;
+
+    /**
+     * How a table is set.
+     *
+     * @param wide  on landscape pages
+     * @param width of the type area, or of the part of it that is enough, so that what belongs together does not stand far apart
+     * @param size  of its type
+     */
+    record Measure(boolean wide, float width, float size, float[] weights) {
+    }
+
+    TableMeasures(Context context) {
+        this.context = context;
+    }
+
+    Measure of(Table table) {
+        if (table != last) {
+            measure = measured(table);
+            last = table;
+        }
+        return measure;
+    }
+
+    private Measure measured(Table table) {
+        int count = table.columns().size();
+        float size = count > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
+        ColumnWidths widths = new ColumnWidths(context.fonts, size, table);
+        boolean wide = count >= WIDE || count >= MANY && widths.least() > PORTRAIT * TIGHT;
+        boolean narrow = widths.wanted() < PORTRAIT * NARROW * ROOMY;
+        return new Measure(wide, wide ? LANDSCAPE : narrow ? PORTRAIT * NARROW : PORTRAIT, size,
+                widths.of(wide ? LANDSCAPE : PORTRAIT));
+    }
+}

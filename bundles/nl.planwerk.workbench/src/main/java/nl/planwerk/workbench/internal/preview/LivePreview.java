@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.swt.widgets.Display;
+
+import nl.planwerk.export.pdf.ExportCancelledException;
+import nl.planwerk.export.pdf.PdfExportException;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workspace.PlanSession;
+
+/**
+ * Keeps the pages of a plan up with its edits: makes them anew after a pause, on a thread of its own, and gives up what an edit
+ * overtakes. What is drawn from them is drawn on another thread, one after the other.
+ */
+final class LivePreview {
+    /** Between the last edit and the making of pages. */
+    private static final long PAUSE_MILLIS = 600;
+    private static final Logger LOG = Logger.getLogger(LivePreview.class.getName());
+
+    /**
+     * Pages that are there.
+     *
+     * @param file only for {@link #draw(Work)}
+     */
+    record Pages(Plan plan, PreviewFile file, List<PageSize> sizes, Anchors anchors, PlanPlaces places) {
+    }
+
+    /** Something to be done with the file of the pages. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    private final ScheduledExecutorService maker = thread("Planwerk preview");
+    private final ScheduledExecutorService drawer = thread("Planwerk preview pages");
+    private final AtomicReference<Plan> waiting = new AtomicReference<>();
+    private final PlanSession session;
+    private final ReportMaker reports;
+    private final Display display;
+    private final Consumer<Pages> made;
+    private final Consumer<Exception> failed;
+    private final Runnable unlisten;
+    private PreviewFile open;
+    private volatile boolean closed;
+
+    /** @param made hears of new pages on the UI thread, as {@code failed} of why there are none */
+    LivePreview(PlanSession session, ReportMaker reports, Display display, Consumer<Pages> made, Consumer<Exception> failed) {
+        this.session = session;
+        this.reports = reports;
+        this.display = display;
+        this.made = made;
+        this.failed = failed;
+        this.unlisten = session.onChange(event -> {
+            if (event.before() != event.after()) {
+                make(event.after(), PAUSE_MILLIS);
+            }
+        });
+        make(session.plan(), 0);
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+    }
+
+    PlanSession session() {
+        return session;
+    }
+
+    private void make(Plan plan, long pause) {
+        waiting.set(plan);
+        maker.schedule(() -> {
+            if (waiting.compareAndSet(plan, null)) {
+                run(plan);
+            }
+        }, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void run(Plan plan) {
+        try {
+            Path file = reports.make(plan, session.file(), () -> closed || waiting.get() != null);
+            try {
+                drawer.execute(() -> open(plan, file));
+            } catch (RejectedExecutionException e) {
+                Files.deleteIfExists(file);
+            }
+        } catch (ExportCancelledException e) {
+            LOG.log(Level.FINE, "overtaken by an edit", e);
+        } catch (IOException | PdfExportException | RuntimeException e) {
+            tell(() -> failed.accept(e));
+        }
+    }
+
+    private void open(Plan plan, Path file) {
+        try {
+            PreviewFile before = open;
+            open = PreviewFile.open(file);
+            Pages pages = new Pages(plan, open, open.sizes(), open.anchors(), PlanPlaces.of(plan));
+            tell(() -> made.accept(pages));
+            if (before != null) {
+                before.close();
+            }
+        } catch (IOException | RuntimeException e) {
+            tell(() -> failed.accept(e));
+        }
+    }
+
+    /** Does something with the file of the pages, after what is being drawn. */
+    void draw(Work work) {
+        if (closed) {
+            return;
+        }
+        drawer.execute(() -> {
+            try {
+                work.run();
+            } catch (IOException | RuntimeException e) {
+                tell(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Whether the pages are still the last ones; asked on the drawing thread. */
+    boolean isOpen(Pages pages) {
+        return pages.file() == open && !closed;
+    }
+
+    /** Does something on the UI thread, unless the preview is closed by then. */
+    void tell(Runnable what) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!closed) {
+                    what.run();
+                }
+            });
+        }
+    }
+
+    void close() {
+        closed = true;
+        unlisten.run();
+        // After a report that is still being made, which stops soon.
+        maker.execute(() -> {
+            drawer.execute(this::closeFile);
+            drawer.shutdown();
+        });
+        maker.shutdown();
+    }
+
+    private void closeFile() {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the file of the preview", e);
+        }
+    }
+}
