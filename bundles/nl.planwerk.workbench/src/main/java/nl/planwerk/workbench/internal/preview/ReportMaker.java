@@ -36,7 +36,7 @@ record ReportMaker(ReportComposer composer, PdfExporter exporter, FigureSource f
      */
     Path make(Plan plan, Optional<Path> source, BooleanSupplier stop)
             throws IOException, PdfExportException, ExportCancelledException {
-        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
+        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent)).theme();
         AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, figures,
                 reduced -> composer.compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
         PdfOptions options = new PdfOptions(theme, path -> source.flatMap(file -> PictureFolder.of(file).file(path)))
