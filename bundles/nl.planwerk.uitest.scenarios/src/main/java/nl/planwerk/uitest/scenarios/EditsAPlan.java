@@ -33,7 +33,7 @@ public final class EditsAPlan implements Scenario {
             bot.keyboard().press("Ctrl+Y");
         }
         author.untilUnsaved(PLAN, true).save(PLAN);
-        followTheFigures(author);
+        new FigureSteps(author).dashboard().barsLeadToRecords();
         typeNoNumber(author);
     }
 
@@ -89,15 +89,6 @@ public final class EditsAPlan implements Scenario {
         author.bot().shots().take("picture");
         dialog.press("Invoegen");
         dialog.untilClosed();
-    }
-
-    private static void followTheFigures(Author author) {
-        FigureSteps steps = new FigureSteps(author).dashboard().barsLeadToRecords();
-        author.page(Author.MEASURES_PAGE).tab("Maatregelen");
-        TableTarget table = author.bot().table(By.id("measures.table"));
-        table.select(table.row(1, "Lachgasreductie bij de productie van caprolactam"));
-        steps.mends("measures/reduction.2021", "612500", "mark.measures.reduction").acceptsAWarning();
-        author.undoAll(PLAN);
     }
 
     private static void typeNoNumber(Author author) {

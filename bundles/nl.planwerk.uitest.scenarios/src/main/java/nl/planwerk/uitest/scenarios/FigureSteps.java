@@ -5,19 +5,16 @@ package nl.planwerk.uitest.scenarios;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
 
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
-import nl.planwerk.uitest.TreeTarget;
 import nl.planwerk.uitest.WidgetNames;
-import nl.planwerk.uitest.Window;
 
 /**
- * What an author does with the dashboard of a plan, and with what the checks say of a field.
+ * What an author does with the dashboard of a plan.
  *
  * @param author with the plan in front
  */
@@ -60,39 +57,6 @@ record FigureSteps(Author author) {
             again.click(STEP * EDGE, y);
         }
         author.untilPage(SITES_PAGE);
-        return this;
-    }
-
-    /** A double click on a warning goes to its chapter; it may stay with a reason, which is an edit of the plan. */
-    FigureSteps acceptsAWarning() {
-        TreeTarget problems = bot().tree(By.id("problems"));
-        bot().ui().until("warnings", () -> ((Tree) problems.target().widget()).getItemCount() > 0);
-        String chapter = problems.items().get(0);
-        String warning = problems.items(chapter).get(0);
-        problems.doubleClick(chapter, warning);
-        author.untilPage(chapter.replaceFirst(" \\(\\d+\\)$", ""));
-        problems.select(chapter, warning);
-        String before = bot().find(By.id("problems.summary")).text();
-        bot().find(By.id("problems.accept")).click();
-        Window reason = bot().window("De waarschuwing accepteren").untilActive();
-        bot().keyboard().type("Het getal komt uit het vorige plan");
-        reason.press("OK");
-        reason.untilClosed();
-        bot().find(By.id("problems.summary").and(By.matching("one warning less",
-                widget -> !WidgetNames.text(widget).equals(before))));
-        return this;
-    }
-
-    /** What the checks find wrong with a field is mended from that field. */
-    FigureSteps mends(String field, String wrong, String mark) {
-        author.fill(field, wrong);
-        bot().find(By.id(mark));
-        author.field(field).press("Ctrl+1");
-        Window window = bot().window("Herstellen").untilActive();
-        bot().shots().take("mend");
-        window.press(window.buttons().get(0));
-        window.untilClosed();
-        bot().untilGone(By.id(mark));
         return this;
     }
 }

@@ -168,7 +168,10 @@ final class PlanView extends Composite {
         if (content == null || content.isGone()) {
             return false;
         }
-        content.setFocus();
+        // Whoever went to a field set the focus there already; the part becomes the active one by that.
+        if (!hasFocusWithin()) {
+            content.setFocus();
+        }
         return true;
     }
 }
