@@ -4,10 +4,13 @@ package nl.planwerk.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import nl.planwerk.model.bound.StandOut;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.format.ValueText;
@@ -59,6 +62,30 @@ public final class FigureText {
     public Optional<String> inSentence(Figure figure) {
         return figure.value().filter(t -> t.records() > 0).map(total -> bound(total,
                 withUnit(number(total.known(), figure.type()), figure.type())));
+    }
+
+    /** To be set large: the known number, its unit, and its band and what is unknown as a note; empty if nothing is known. */
+    public Optional<StandOut> standOut(Figure figure) {
+        return figure.value().filter(t -> t.records() > 0).map(total -> {
+            FigureType type = figure.type();
+            String sign = switch (total.bound()) {
+                case AT_LEAST -> "\u2265\u00a0";
+                case AT_MOST -> "\u2264\u00a0";
+                default -> "";
+            };
+            List<String> notes = new ArrayList<>();
+            if (total.hasBand()) {
+                notes.add(formats.range(rounded(total.low(), type), rounded(total.high(), type)));
+            }
+            if (total.bound() == Total.Bound.PARTLY_KNOWN) {
+                notes.add(text("text.partlyKnown"));
+            }
+            if (total.unknown() > 0) {
+                notes.add(text("text.unknownCount", total.unknown()));
+            }
+            return new StandOut(sign + number(total.known(), type), plan.vocabulary().unitLabel(type.unit(), locale),
+                    String.join("; ", notes));
+        });
     }
 
     private String known(FigureType type, Total total, UnaryOperator<String> unit) {

@@ -13,6 +13,7 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.Composition;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Selection;
 
 /**
  * The report for an audience: made of the reduced plan, and saying in its colophon for whom it is and how much was left out.
@@ -38,6 +39,19 @@ public record AudienceReport(Redacted redacted, Composition composition) {
         note(redacted, locale).forEach(text -> front.add(Block.Paragraph.of(text)));
         return new AudienceReport(redacted, new Composition(
                 new ReportDocument(document.metadata(), front, document.chapters()), made.messages()));
+    }
+
+    /** The same with these chapters only; the colophon names those that were chosen away. */
+    public AudienceReport with(Selection selection) {
+        ReportDocument document = selection.document();
+        if (selection.leftOut().isEmpty()) {
+            return new AudienceReport(redacted, new Composition(document, composition.messages()));
+        }
+        List<Block> front = new ArrayList<>(document.frontMatter());
+        front.add(Block.Paragraph.of(TEXTS.text(Locale.forLanguageTag(document.metadata().language()), "version.chosen",
+                String.join("; ", selection.leftOut()))));
+        return new AudienceReport(redacted, new Composition(
+                new ReportDocument(document.metadata(), front, document.chapters()), composition.messages()));
     }
 
     /** A plan for everybody of which nothing was left out says nothing. */

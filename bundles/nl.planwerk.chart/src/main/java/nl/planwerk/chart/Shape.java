@@ -12,7 +12,7 @@ import nl.planwerk.fonts.FontFace;
  */
 public sealed interface Shape {
 
-    /** Id of the record that it stands for, so that a click can find it. */
+    /** Id of the record that it stands for, or by which its maker knows the records it stands for, so that a click finds them. */
     Optional<String> record();
 
     /** A rectangle with its top left corner at (x, y). */

@@ -3,6 +3,9 @@
 package nl.planwerk.chart;
 
 import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.chart.internal.ThemeReader;
 
 /**
  * Colours and type sizes of a report and its charts. A theme that many people could not read cannot be made.
@@ -15,11 +18,13 @@ import java.util.List;
  * @param background of the page
  * @param series     of bars and lines, in order
  * @param sizes      of type
- * @throws IllegalArgumentException if text has less than 4.5:1 contrast with its ground, or a series less than 3:1
- *                                  (WCAG 2.1, 1.4.3 and 1.4.11)
+ * @param spacing    between lines and things
+ * @throws ContrastException if text has less than 4.5:1 contrast with its ground, or a series less than 3:1
+ *                           (WCAG 2.1, 1.4.3 and 1.4.11)
  */
 public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb background, List<Rgb> series,
-        Sizes sizes) {
+        Sizes sizes, Spacing spacing) {
+    private static final Theme NEUTRAL = ThemeReader.resource("neutral-theme.json");
     /** Least contrast of text with its ground. */
     public static final double TEXT_CONTRAST = 4.5;
     /** Least contrast of bars and lines with the page. */
@@ -28,15 +33,36 @@ public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb ba
     /**
      * Type sizes in points.
      *
-     * @param body    running text
-     * @param table   cells
-     * @param small   captions, labels of charts
-     * @param leading distance of base lines, in sizes
+     * @param body     running text
+     * @param table    cells
+     * @param small    captions, labels of charts
+     * @param headings by level, the first the largest; deeper ones are as the last
      */
-    public record Sizes(double body, double table, double small, double leading) {
+    public record Sizes(double body, double table, double small, List<Double> headings) {
         public Sizes {
-            if (Math.min(Math.min(body, table), small) < 6 || leading < 1) {
+            headings = List.copyOf(headings);
+            if (headings.isEmpty() || Math.min(Math.min(body, table), Math.min(small, headings.get(headings.size() - 1))) < 6) {
                 throw new IllegalArgumentException("type too small to read");
+            }
+        }
+
+        /** Size of a heading of that level, from 1. */
+        public double heading(int level) {
+            return headings.get(Math.min(level, headings.size()) - 1);
+        }
+    }
+
+    /**
+     * Distances.
+     *
+     * @param leading   of base lines, in sizes
+     * @param paragraph below a paragraph, in points
+     * @param cell      above and below the text of a cell, in points
+     */
+    public record Spacing(double leading, double paragraph, double cell) {
+        public Spacing {
+            if (leading < 1 || paragraph < 0 || cell < 0) {
+                throw new IllegalArgumentException("lines would touch");
             }
         }
     }
@@ -57,40 +83,46 @@ public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb ba
     }
 
     private static void require(Rgb colour, Rgb ground, double least) {
-        double contrast = colour.contrast(ground);
-        if (contrast < least) {
-            throw new IllegalArgumentException(String.format(java.util.Locale.ROOT,
-                    "contrast of %s on %s is %.1f:1; at least %.1f:1 is needed", colour, ground, contrast, least));
+        if (colour.contrast(ground) < least) {
+            throw new ContrastException(colour, ground, least);
         }
     }
 
     /** The neutral theme. */
     public static Theme neutral() {
-        return new Theme(Rgb.of("#1b2426"), Rgb.of("#56646a"), Rgb.of("#0b5a5e"), Rgb.of("#c8d1d3"),
-                Rgb.of("#f1f5f5"), Rgb.WHITE,
-                List.of(Rgb.of("#0b6e72"), Rgb.of("#b0671a"), Rgb.of("#6b4a86"), Rgb.of("#5b6b73"),
-                        Rgb.of("#64751f"), Rgb.of("#9f3f34")),
-                new Sizes(9.5, 8.5, 8, 1.45));
+        return NEUTRAL;
     }
 
     /**
      * The same theme with a cluster's own accent colour, which is the first series too.
      *
-     * @throws IllegalArgumentException if the colour is too light to read
+     * @throws ContrastException if the colour is too light to read
      */
     public Theme withAccent(Rgb colour) {
         List<Rgb> colours = new java.util.ArrayList<>(series);
         colours.set(0, colour);
-        return new Theme(text, muted, colour, rule, panel, background, colours, sizes);
+        return new Theme(text, muted, colour, rule, panel, background, colours, sizes, spacing);
     }
 
-    /** The neutral theme in a cluster's colour, as {@code #rrggbb}; without it if there is none or text cannot be read in it. */
-    public static Theme inColour(java.util.Optional<String> accent) {
+    /**
+     * The neutral theme in a cluster's colour.
+     *
+     * @param accent as {@code #rrggbb}; empty for none
+     */
+    public static Coloured inColour(Optional<String> accent) {
         try {
-            return accent.map(Rgb::of).map(neutral()::withAccent).orElseGet(Theme::neutral);
-        } catch (IllegalArgumentException unreadable) {
-            return neutral();
+            return new Coloured(accent.map(Rgb::of).map(neutral()::withAccent).orElseGet(Theme::neutral), Optional.empty());
+        } catch (ContrastException unreadable) {
+            return new Coloured(neutral(), Optional.of(unreadable));
         }
+    }
+
+    /**
+     * A theme in somebody's colour.
+     *
+     * @param refusal why it is not; the theme is the neutral one then
+     */
+    public record Coloured(Theme theme, Optional<ContrastException> refusal) {
     }
 
     /** Fill of the n-th series: colour and hatch differ, so that neither is needed to tell them apart. */

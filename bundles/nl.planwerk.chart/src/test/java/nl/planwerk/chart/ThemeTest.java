@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -26,6 +29,15 @@ class ThemeTest {
     void paleAccentIsRefusedWithItsContrast() {
         assertThatThrownBy(() -> Theme.neutral().withAccent(Rgb.of("#ffcc00")))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("#ffcc00").hasMessageContaining("4.5:1");
+    }
+
+    @Test
+    void aPaleColourOfAClusterIsRefusedWithTheReason() {
+        Theme.Coloured pale = Theme.inColour(Optional.of("#ffcc00"));
+        assertThat(pale.theme()).isEqualTo(Theme.neutral());
+        assertThat(pale.refusal().orElseThrow().message(Locale.forLanguageTag("nl"))).contains("#ffcc00", "1,5:1", "4,5:1");
+        assertThat(Theme.inColour(Optional.of("#5a2a6b")).refusal()).isEmpty();
+        assertThat(Theme.inColour(Optional.empty()).theme()).isEqualTo(Theme.neutral());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.planwerk.model.check.Finding;
+import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.check.Validator;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
@@ -48,6 +49,11 @@ public record Review(List<Problem> problems, List<FailedCheck> failures) {
         all.replaceAll(acceptance::mark);
         all.addAll(found);
         return new Review(all, engine.failures());
+    }
+
+    /** The problems that keep a plan from being adopted, and its report from being final. */
+    public List<Problem> errors() {
+        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     }
 
     private static String field(Finding.Place place) {

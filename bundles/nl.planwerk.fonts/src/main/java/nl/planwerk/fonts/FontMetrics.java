@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.fonts;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -9,12 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Measures text in the shipped faces, without a screen. A character that a face lacks is measured in
+ * Measures text in the shipped faces, and traces its outlines, without a screen. A character that a face lacks is measured in
  * {@link FontFace#FALLBACK}, as it is drawn. Reads each face once per instance; safe for use by several threads.
  */
 public final class FontMetrics {
@@ -51,6 +54,33 @@ public final class FontMetrics {
             }
         }
 
+        void trace(int codePoint, double x, double scale, GlyphPen pen) {
+            GlyphData glyph;
+            try {
+                glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (glyph == null) {
+                return;
+            }
+            double[] to = new double[6];
+            for (PathIterator path = glyph.getPath().getPathIterator(AffineTransform.getScaleInstance(scale, -scale));
+                    !path.isDone(); path.next()) {
+                switch (path.currentSegment(to)) {
+                    case PathIterator.SEG_MOVETO -> pen.moveTo(x + to[0], to[1]);
+                    case PathIterator.SEG_LINETO -> pen.lineTo(x + to[0], to[1]);
+                    case PathIterator.SEG_QUADTO -> pen.curveTo(x + to[0], to[1], x + to[2], to[3]);
+                    case PathIterator.SEG_CLOSE -> pen.close();
+                    default -> throw new IllegalStateException("TrueType outlines have no other segments");
+                }
+            }
+        }
+
+        double unit(double size) {
+            return scaled(1) * size;
+        }
+
         private double scaled(int fontUnits) {
             try {
                 return (double) fontUnits / font.getUnitsPerEm();
@@ -69,6 +99,23 @@ public final class FontMetrics {
             sum += (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint);
         }
         return sum * size / 1000;
+    }
+
+    /**
+     * Traces the outlines of a text from the left end of its base line at (0, 0); y runs down. What is inside is told by the
+     * direction of the lines (non-zero winding).
+     *
+     * @param size in the unit of the pen
+     */
+    public synchronized void trace(FontFace face, double size, String text, GlyphPen pen) {
+        Face main = face(face);
+        double x = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            Face from = main.has(codePoint) ? main : face(FontFace.FALLBACK);
+            from.trace(codePoint, x, from.unit(size), pen);
+            x += from.width(codePoint) * size / 1000;
+        }
     }
 
     /** Whether the face itself has the character. */

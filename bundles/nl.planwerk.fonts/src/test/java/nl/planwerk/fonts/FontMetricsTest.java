@@ -52,6 +52,46 @@ class FontMetricsTest {
                 .isEqualTo(metrics.width(FontFace.FALLBACK, 10, "\u05D0"));
     }
 
+    /** Takes down how far outlines reach. */
+    private static final class Reach implements GlyphPen {
+        private double left = Double.MAX_VALUE;
+        private double right = -Double.MAX_VALUE;
+        private double top = Double.MAX_VALUE;
+        private int outlines;
+
+        @Override
+        public void moveTo(double x, double y) {
+            lineTo(x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+        }
+
+        @Override
+        public void curveTo(double controlX, double controlY, double x, double y) {
+            lineTo(x, y);
+        }
+
+        @Override
+        public void close() {
+            outlines++;
+        }
+    }
+
+    @Test
+    void outlinesStandWhereTheTextWasMeasured() {
+        Reach reach = new Reach();
+        metrics.trace(FontFace.BOLD, 10, "Hoi \u05D0", reach);
+        assertThat(reach.left).isBetween(0.0, 1.5);
+        assertThat(reach.right).isBetween(metrics.width(FontFace.BOLD, 10, "Hoi "), metrics.width(FontFace.BOLD, 10, "Hoi \u05D0"));
+        assertThat(reach.top).isBetween(-metrics.ascent(FontFace.BOLD, 10), -6.0);
+        assertThat(reach.outlines).as("H, the ring of o, i with its dot, the letter of another script").isGreaterThanOrEqualTo(6);
+    }
+
     @Test
     void licencesLieBesideTheFiles() {
         for (String file : new String[] {"LICENSE-IBMPlexSans.txt", "LICENSE-DejaVuSans.txt", "LICENSE-sRGB.txt"}) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,5 +123,21 @@ class ReportTest {
         }
         assertThat(product.run(folder, "export", "c.plan.json", "-o", "c.txt").status()).isZero();
         assertThat(folder.resolve("c.txt")).content().contains("onbekend", "3.870.419");
+        Matcher hash = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(Files.readString(folder.resolve("c.txt")));
+        assertThat(hash.find()).as("the hash of the plan").isTrue();
+        assertThat(text.replaceAll("\\s", "")).contains(hash.group());
+    }
+
+    @Test
+    void freezingKeepsTheHashOfTheReportInThePlan() throws Exception {
+        String plan = Files.readString(folder.resolve("c.plan.json"));
+        String signOffs = "\"sections\": {\"signOffs\": {\"items\": [{\"id\": \"a\", \"body\": \"Bestuur\", \"status\": \"taken\"}]},";
+        Files.writeString(folder.resolve("f.plan.json"), plan.replaceFirst("\"sections\": *\\{", signOffs));
+        Product.Run run = product.run(folder, "export", "f.plan.json", "-o", "f.pdf", "--freeze");
+        assertThat(run.status()).isZero();
+        String hash = HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve("f.pdf"))));
+        assertThat(run.err()).contains(hash);
+        assertThat(folder.resolve("f.plan.json")).content().contains("\"documentHash\": \"" + hash + "\"");
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import nl.planwerk.model.codec.PlanHash;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.plan.RawValue;
@@ -22,10 +24,12 @@ import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
+import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.TextRenderer;
 import nl.planwerk.vocabulary.Plans;
+import nl.planwerk.vocabulary.SignOffs;
 import nl.planwerk.vocabulary.Sites;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,24 @@ class ReportComposerTest {
     @Test
     void wholeReportInDutch() {
         assertThat(text(compose(plan))).isEqualTo(golden("made-up-nl.txt"));
+    }
+
+    @Test
+    void theColophonPrintsTheHashOfThePlanWhateverSignOffsItHas() {
+        String hash = PlanHash.of(plan, Set.of(SignOffs.SECTION_ID));
+        Plan signed = plan.edit(SignOffs.SECTION_ID, section -> section.with(Item.of("adopted", SignOffs.TYPE)
+                .with(SignOffs.BODY, "Bestuur").with(SignOffs.STATUS, "taken").with(SignOffs.DOCUMENT_HASH, "ab12")));
+        Plan edited = plan.withHeader(plan.header().with(Plans.TITLE, "Een ander plan"));
+        assertThat(colophonHash(plan)).isEqualTo(hash);
+        assertThat(colophonHash(signed)).isEqualTo(hash);
+        assertThat(colophonHash(edited)).isNotEqualTo(hash);
+    }
+
+    private static String colophonHash(Plan plan) {
+        return compose(plan).document().frontMatter().stream().filter(Block.Facts.class::isInstance)
+                .flatMap(facts -> ((Block.Facts) facts).facts().stream()).filter(fact -> fact.label().contains("SHA-256"))
+                .map(fact -> TextRenderer.render(new ReportDocument(compose(plan).document().metadata(), fact.value(), List.of())))
+                .map(text -> text.replaceAll("(?s).*?\\b([0-9a-f]{64})\\b.*", "$1")).findFirst().orElse("none");
     }
 
     @Test
@@ -148,7 +170,7 @@ class ReportComposerTest {
         ChapterComposer own = new Extension("measures", "waterkant", () -> List.of(Block.Paragraph.of("Van de plugin.")));
         ChapterComposer other = new Extension("measures", "elders", () -> List.of(Block.Paragraph.of("Van een ander.")));
         String text = text(compose(plan, own, other));
-        assertThat(text).containsSubsequence("Er zijn twee maatregelen.", "Van de plugin.", "2 maatregelen").doesNotContain("Van een ander.");
+        assertThat(text).containsSubsequence("Er zijn twee maatregelen.", "Van de plugin.", "Maatregelen (2)").doesNotContain("Van een ander.");
     }
 
     @Test

@@ -48,6 +48,19 @@ public record Target(Bot bot, String name, Widget widget) {
         return this;
     }
 
+    /** Clicks at a point of it, given in hundredths of its width and height. */
+    public Target click(int x, int y) {
+        bot.mouse().click(at(x, y));
+        return this;
+    }
+
+    private Place at(int x, int y) {
+        Place place = place();
+        Rectangle around = place.bounds();
+        return new Place(name, place.owner(),
+                new Rectangle(around.x + around.width * x / 100, around.y + around.height * y / 100, 1, 1));
+    }
+
     /** Clicks twice in its middle. */
     public Target doubleClick() {
         bot.mouse().doubleClick(place());
@@ -75,10 +88,8 @@ public record Target(Bot bot, String name, Widget widget) {
 
     /** Drags it to a point of another widget, given in hundredths of that widget's width and height. */
     public Target dragTo(Target other, int x, int y) {
-        Place place = other.place();
-        Rectangle around = place.bounds();
-        Rectangle point = new Rectangle(around.x + around.width * x / 100, around.y + around.height * y / 100, 1, 1);
-        bot.mouse().drag(place(), new Place(other.name(), place.owner(), point));
+        Place point = other.at(x, y);
+        bot.mouse().drag(place(), point);
         return this;
     }
 

@@ -29,9 +29,8 @@ public final class AcceptedWarnings {
             RULE, ABOUT, FIELD, REASON, ROLE, DATE)
             .columns(RULE, ABOUT, REASON, DATE);
     public static final String SECTION_ID = "acceptedWarnings";
-    /** Not printed: what the authors keep for themselves. */
     public static final SectionType SECTION =
-            SectionType.list(SECTION_ID, ChapterTypes.REVISIONS.id(), 200, TYPE).hidden();
+            SectionType.list(SECTION_ID, ChapterTypes.REVISIONS.id(), 200, TYPE);
 
     private AcceptedWarnings() {
     }

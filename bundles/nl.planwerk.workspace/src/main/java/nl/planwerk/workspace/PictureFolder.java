@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import nl.planwerk.model.codec.ContentHash;
+
 /** The folder {@code NAME.files} beside a plan {@code NAME.plan.json}. No path leads out of it. */
 public record PictureFolder(Path folder) {
     /** Bytes of the largest picture that is taken in: 20 MiB. */

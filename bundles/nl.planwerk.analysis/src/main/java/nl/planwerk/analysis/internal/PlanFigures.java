@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import nl.planwerk.analysis.Analysis;
+import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureText;
 import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.model.bound.StandOut;
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
 import org.osgi.service.component.annotations.Component;
 
@@ -22,11 +25,31 @@ public final class PlanFigures implements FigureSource {
 
     @Override
     public Figures of(Plan plan) {
-        AtomicReference<Analysis> own = new AtomicReference<>();
-        return (key, formats) -> {
-            Analysis analysis = own.updateAndGet(known -> known == null ? analysis(plan) : known);
-            return analysis.figure(key).flatMap(figure -> FigureText.of(plan, formats).inSentence(figure));
-        };
+        return new Lazy(plan);
+    }
+
+    /** Calculates when first asked. */
+    private final class Lazy implements Figures {
+        private final Plan plan;
+        private final AtomicReference<Analysis> own = new AtomicReference<>();
+
+        Lazy(Plan plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public Optional<String> text(String key, Formats formats) {
+            return figure(key).flatMap(figure -> FigureText.of(plan, formats).inSentence(figure));
+        }
+
+        @Override
+        public Optional<StandOut> standOut(String key, Formats formats) {
+            return figure(key).flatMap(figure -> FigureText.of(plan, formats).standOut(figure));
+        }
+
+        private Optional<Figure> figure(String key) {
+            return own.updateAndGet(known -> known == null ? analysis(plan) : known).figure(key);
+        }
     }
 
     private Analysis analysis(Plan plan) {

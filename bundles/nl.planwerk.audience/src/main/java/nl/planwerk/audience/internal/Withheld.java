@@ -14,6 +14,7 @@ import nl.planwerk.model.plan.Section;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.Confidentiality;
 import nl.planwerk.model.value.FigureInfo;
+import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.vocabulary.AcceptedWarnings;
 import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.vocabulary.Comments;
@@ -22,7 +23,7 @@ import nl.planwerk.vocabulary.Common;
 /** Which records and figures an audience may not see, by the marks on them. */
 public final class Withheld {
     /** Sections in which authors write to each other. */
-    private static final Set<String> NOTES = Set.of(Comments.SECTION_ID, AcceptedWarnings.SECTION_ID);
+    private static final Set<String> NOTES = Set.of(Comments.SECTION_ID);
 
     private final Audience audience;
     private final Set<String> hidden = new HashSet<>();
@@ -39,6 +40,10 @@ public final class Withheld {
                         .forEach(item -> withheld.hidden.add(item.id()));
             }
         }
+        // A warning that somebody accepted says something of the record that it is about.
+        plan.items(AcceptedWarnings.SECTION_ID).stream()
+                .filter(warning -> warning.get(AcceptedWarnings.ABOUT).map(ItemRef::id).filter(withheld::hidden).isPresent())
+                .forEach(warning -> withheld.hidden.add(warning.id()));
         return withheld;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.planwerk.chart.DisplayList;
 import nl.planwerk.chart.Fill;
@@ -26,6 +27,8 @@ public final class FlowsLayout {
     private static final int MOST_LINES = 3;
     private static final int BENDS = 18;
     private static final double PALE = 0.62;
+    /** Height that the fullest column gets for each of its nodes, so that flows to many small ones stay apart. */
+    private static final double PER_NODE = 30;
 
     private final FlowsPlot plot;
     private final Sketch sketch;
@@ -38,7 +41,9 @@ public final class FlowsLayout {
         this.plot = plot;
         this.sketch = new Sketch(theme, metrics);
         this.width = width;
-        this.height = height;
+        this.height = Math.max(height, PER_NODE * plot.nodes().stream()
+                .collect(Collectors.groupingBy(FlowsPlot.Node::column, Collectors.counting())).values().stream()
+                .mapToLong(Long::longValue).max().orElse(0));
         this.last = plot.nodes().stream().mapToInt(FlowsPlot.Node::column).max().orElse(0);
     }
 
@@ -64,7 +69,10 @@ public final class FlowsLayout {
         double scale = scale();
         double bottom = 0;
         for (int column = 0; column <= last; column++) {
-            bottom = Math.max(bottom, place(column, scale));
+            bottom = Math.max(bottom, high(column, scale));
+        }
+        for (int column = 0; column <= last; column++) {
+            place(column, scale, 2 + (bottom - high(column, scale)) / 2);
         }
         List<FlowsPlot.Flow> sorted = plot.flows().stream().sorted(Comparator
                 .<FlowsPlot.Flow>comparingDouble(f -> boxes.get(f.from()).y).thenComparingDouble(f -> boxes.get(f.to()).y))
@@ -88,7 +96,8 @@ public final class FlowsLayout {
             int here = column;
             List<FlowsPlot.Node> nodes = plot.nodes().stream().filter(n -> n.column() == here).toList();
             double sum = nodes.stream().mapToDouble(this::weight).sum();
-            double free = Math.max(100, height - nodes.stream().mapToDouble(n -> GAP + slot(n) / 2).sum());
+            double free = Math.max(100, height - nodes.stream()
+                    .mapToDouble(n -> GAP + (isInner(n) ? slot(n) + GAP : slot(n) / 2)).sum());
             least = sum > 0 ? Math.min(least, free / sum) : least;
         }
         return least == Double.MAX_VALUE ? 1 : least;
@@ -106,19 +115,35 @@ public final class FlowsLayout {
         return sketch.fit.wrapped(all, room, MOST_LINES);
     }
 
-    private double place(int column, double scale) {
-        List<FlowsPlot.Node> nodes = plot.nodes().stream().filter(n -> n.column() == column)
+    private boolean isInner(FlowsPlot.Node node) {
+        return node.column() > 0 && node.column() < last;
+    }
+
+    private List<FlowsPlot.Node> sorted(int column) {
+        return plot.nodes().stream().filter(n -> n.column() == column)
                 .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(FlowsPlot.Node::id)).toList();
+    }
+
+    private double high(int column, double scale) {
+        return sorted(column).stream().mapToDouble(node -> room(node, scale) + GAP).sum() - GAP;
+    }
+
+    /** The words of an inner node stand above it, where no flow begins or ends; those of an outer one beside it. */
+    private double room(FlowsPlot.Node node, double scale) {
+        double high = Math.max(1, weight(node) * scale);
+        return isInner(node) ? high + slot(node) + GAP : Math.max(high, slot(node));
+    }
+
+    private void place(int column, double scale, double top) {
         double room = width * LABEL_SHARE;
         double x = last == 0 ? room : room + (width - 2 * room - BAR) * column / last;
-        double y = 2;
-        for (FlowsPlot.Node node : nodes) {
+        double y = top;
+        for (FlowsPlot.Node node : sorted(column)) {
             double high = Math.max(1, weight(node) * scale);
-            double slot = Math.max(high, slot(node));
-            boxes.put(node.id(), new Box(node, x, y + (slot - high) / 2, high));
+            double slot = room(node, scale);
+            boxes.put(node.id(), new Box(node, x, isInner(node) ? y + slot - high : y + (slot - high) / 2, high));
             y += slot + GAP;
         }
-        return y - GAP;
     }
 
     private void flow(FlowsPlot.Flow flow, double scale) {
@@ -136,7 +161,7 @@ public final class FlowsLayout {
         for (int i = BENDS; i >= 0; i--) {
             outline.add(bend(from.x + BAR, y1 + thick, to.x, y2 + thick, (double) i / BENDS));
         }
-        Rgb colour = colour(from.node);
+        Rgb colour = colour(isInner(to.node) ? to.node : from.node);
         sketch.path(outline, new Fill.Solid(colour.mix(sketch.theme.background(), PALE)),
                 Optional.of(Stroke.of(colour, 0.4)), flow.record());
     }
@@ -146,25 +171,29 @@ public final class FlowsLayout {
         return new Point(x1 + (x2 - x1) * t, y1 + (y2 - y1) * eased);
     }
 
+    /** Streams have colours; where they come from and go to has none, if there are streams between. */
     private Rgb colour(FlowsPlot.Node node) {
+        if (last > 1 && !isInner(node)) {
+            return sketch.theme.muted();
+        }
         List<Rgb> series = sketch.theme.series();
-        return series.get(Math.floorMod(plot.nodes().indexOf(node), series.size()));
+        return series.get(Math.floorMod(sorted(node.column()).indexOf(node), series.size()));
     }
 
     private void node(Box box) {
         sketch.rect(box.x, box.y, BAR, box.high, new Fill.Solid(colour(box.node)), box.node.record());
         List<String> words = words(box.node);
         double middle = box.y + box.high / 2;
-        if (box.node.column() == 0) {
-            sketch.lines(box.x - 5, middle, words, Sketch.Align.END, box.node.record());
-            return;
-        }
-        double x = box.x + BAR + 5;
-        if (box.node.column() < last) {
+        if (isInner(box.node)) {
+            double high = words.size() * sketch.size * Sketch.LINE;
             double wide = words.stream().mapToDouble(sketch.fit::width).max().orElse(0);
-            double high = words.size() * sketch.size * Sketch.LINE + 2;
-            sketch.rect(x - 2, middle - high / 2, wide + 4, high, new Fill.Solid(sketch.theme.background()), Sketch.NOTHING);
+            double x = box.x + BAR / 2 - wide / 2 - 2;
+            sketch.rect(x, box.y - high - 1, wide + 4, high, new Fill.Solid(sketch.theme.background()), Sketch.NOTHING);
+            sketch.lines(box.x + BAR / 2, box.y - high / 2 - 2, words, Sketch.Align.MIDDLE, box.node.record());
+        } else if (box.node.column() == 0) {
+            sketch.lines(box.x - 5, middle, words, Sketch.Align.END, box.node.record());
+        } else {
+            sketch.lines(box.x + BAR + 5, middle, words, Sketch.Align.START, box.node.record());
         }
-        sketch.lines(x, middle, words, Sketch.Align.START, box.node.record());
     }
 }

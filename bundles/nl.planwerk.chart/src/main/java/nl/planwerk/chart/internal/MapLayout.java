@@ -20,6 +20,8 @@ public final class MapLayout {
     private static final double MAP_SHARE = 0.62;
     private static final double MARGIN = 0.25;
     private static final double LEAST_DEGREES = 0.3;
+    /** Least degrees that the map near the places shows: so many that a coast or border tells where they are. */
+    private static final double LEAST_NEAR = 0.9;
     private static final double RADIUS = 7;
     private static final double INSET = 110;
     private static final double LEAST_HEIGHT = 260;
@@ -39,7 +41,7 @@ public final class MapLayout {
     /** The drawing. */
     public DisplayList draw() {
         double mapWidth = width * MAP_SHARE;
-        Geography near = Geography.of(plot.spots().stream().map(MapPlot.Spot::at).toList(), MARGIN, LEAST_DEGREES,
+        Geography near = Geography.of(plot.spots().stream().map(MapPlot.Spot::at).toList(), MARGIN, LEAST_NEAR,
                 0, 0, mapWidth, height);
         land(near);
         frame(0, 0, mapWidth, height);

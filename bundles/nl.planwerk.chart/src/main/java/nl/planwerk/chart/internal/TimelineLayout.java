@@ -58,10 +58,11 @@ public final class TimelineLayout {
             y += high;
         }
         years(top, y);
+        // Behind the bars, so that none of them looks cut.
+        plot.links().forEach(this::link);
         for (int i = 0; i < plot.rows().size(); i++) {
             row(i);
         }
-        plot.links().forEach(this::link);
         return sketch.drawing(width, y + 2);
     }
 
@@ -135,10 +136,10 @@ public final class TimelineLayout {
     }
 
     private void arrow(List<Point> points) {
-        sketch.polyline(points, Stroke.of(sketch.theme.text(), 0.7), Sketch.NOTHING);
+        sketch.polyline(points, Stroke.of(sketch.theme.muted(), 0.6), Sketch.NOTHING);
         Point tip = points.get(points.size() - 1);
         sketch.path(List.of(tip, new Point(tip.x() - ARROW, tip.y() - ARROW * 0.6),
-                new Point(tip.x() - ARROW, tip.y() + ARROW * 0.6)), new Fill.Solid(sketch.theme.text()), Optional.empty(),
+                new Point(tip.x() - ARROW, tip.y() + ARROW * 0.6)), new Fill.Solid(sketch.theme.muted()), Optional.empty(),
                 Sketch.NOTHING);
     }
 }

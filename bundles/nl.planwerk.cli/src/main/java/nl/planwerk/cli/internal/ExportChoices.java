@@ -3,6 +3,7 @@
 package nl.planwerk.cli.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,26 @@ import nl.planwerk.export.pdf.PdfProfile;
 /**
  * For whom a report is made, and into what kind of file.
  *
- * @param last whether it is to be the final one, which a plan with errors is refused
+ * @param last     whether it is to be the final one, which a plan with errors is refused
+ * @param freeze   whether the plan's adoption is to keep the file's hash
+ * @param language of labels and numbers; empty for the plan's own
+ * @param sections numbers or ids of the chapters wanted; none for all
  */
-record ExportChoices(Audience audience, PdfProfile profile, boolean last) {
-    static final String AUDIENCE = "--audience";
+record ExportChoices(Audience audience, PdfProfile profile, boolean last, boolean freeze, Optional<String> language,
+        List<String> sections) {
     static final String PROFILE = "--profile";
-    static final String FINAL = "--final";
+    static final String SECTIONS = "--sections";
+    private static final String AUDIENCE = "--audience";
+    private static final String FINAL = "--final";
+    private static final String FREEZE = "--freeze";
     /** The options that take a value. */
     static final Set<String> OPTIONS = Set.of(AUDIENCE, PROFILE);
+    /** The options that take none. */
+    static final Set<String> FLAGS = Set.of(FINAL, FREEZE);
+
+    ExportChoices {
+        sections = List.copyOf(sections);
+    }
 
     /** Public and PDF/A-2a, unless the arguments say otherwise. */
     static ExportChoices of(Arguments arguments, Locale locale) throws CommandFailure {
@@ -32,7 +45,13 @@ record ExportChoices(Audience audience, PdfProfile profile, boolean last) {
                 Arrays.stream(Audience.values()).map(Audience::code).collect(Collectors.joining(", ")), locale);
         PdfProfile profile = choice(arguments, PROFILE, PdfProfile.PDFA_2A, PdfProfile::of,
                 Arrays.stream(PdfProfile.values()).map(PdfProfile::code).collect(Collectors.joining(", ")), locale);
-        return new ExportChoices(audience, profile, arguments.has(FINAL));
+        return new ExportChoices(audience, profile, arguments.has(FINAL), arguments.has(FREEZE),
+                ReportTarget.language(arguments, locale), sections(arguments));
+    }
+
+    private static List<String> sections(Arguments arguments) {
+        return arguments.option(SECTIONS).stream().flatMap(words -> Arrays.stream(words.split(",")))
+                .map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     private static <T> T choice(Arguments arguments, String option, T standard, Function<String, Optional<T>> reader,

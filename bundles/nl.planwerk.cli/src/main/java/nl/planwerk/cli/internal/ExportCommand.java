@@ -3,53 +3,34 @@
 package nl.planwerk.cli.internal;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-import nl.planwerk.audience.Account;
-import nl.planwerk.audience.Audience;
-import nl.planwerk.audience.AudienceReport;
-import nl.planwerk.chart.Theme;
 import nl.planwerk.checks.CheckRegistry;
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
-import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.export.pdf.ExportCancelledException;
-import nl.planwerk.export.pdf.ExportMonitor;
-import nl.planwerk.export.pdf.ExportResult;
-import nl.planwerk.export.pdf.PdfAttachment;
-import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfExporter;
-import nl.planwerk.export.pdf.PdfOptions;
-import nl.planwerk.export.pdf.PdfProfile;
-import nl.planwerk.export.pdf.PlanAttachments;
 import nl.planwerk.model.bound.FigureSource;
-import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
-import nl.planwerk.model.plan.Plan;
-import nl.planwerk.report.Composition;
-import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportComposer;
-import nl.planwerk.report.ReportOptions;
 import nl.planwerk.workspace.PictureFolder;
-import nl.planwerk.workspace.PlanFileException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes the report of a plan, as PDF or as text. */
+/** Makes the report of a plan, as PDF or as text; or of several plans, each as PDF in one folder. */
 @Component
 public final class ExportCommand implements Command {
-    private static final String OUTPUT = "-o";
-    private static final String LANGUAGE = "--lang";
-    private static final String FREEZE = "--freeze";
+    private static final String FOLDER = "-d";
 
     private final ClusterRegistry clusters;
     private final ReportComposer composer;
@@ -74,13 +55,14 @@ public final class ExportCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(ExportChoices.FINAL, FREEZE);
+        return ExportChoices.FLAGS;
     }
 
     @Override
     public Set<String> options() {
         Set<String> options = new HashSet<>(ExportChoices.OPTIONS);
-        options.addAll(Set.of(OUTPUT, LANGUAGE));
+        options.addAll(ReportTarget.OPTIONS);
+        options.addAll(Set.of(FOLDER, ExportChoices.SECTIONS));
         return options;
     }
 
@@ -91,106 +73,58 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
-        long start = System.nanoTime();
-        Locale locale = console.locale();
-        if (arguments.words().size() != 1) {
-            throw CliTexts.failure(locale, "words.plan", name());
+        ExportChoices choices = ExportChoices.of(arguments, console.locale());
+        PlanExport export = new PlanExport(clusters, composer, exporter, figures, gate, choices, console);
+        if (arguments.option(FOLDER).isPresent()) {
+            return several(targets(arguments, console.locale()), export, console);
+        } else if (arguments.words().size() != 1) {
+            throw CliTexts.failure(console.locale(), arguments.words().isEmpty() ? "words.plan" : "export.several", name());
         }
-        Path source = PlanDesk.path(arguments.words().get(0), locale);
-        Path target = target(arguments, source, locale);
-        ReportOptions options = options(arguments, locale);
-        ExportChoices choices = ExportChoices.of(arguments, locale);
-        boolean freeze = arguments.has(FREEZE);
-        if (freeze && !target.toString().endsWith(".pdf")) {
-            throw CliTexts.failure(locale, "freeze.pdf", target);
+        Path target = ReportTarget.of(arguments, name(), console.locale());
+        if (choices.freeze() && ReportTarget.isText(target)) {
+            throw CliTexts.failure(console.locale(), "freeze.pdf", target);
         }
-        Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
-        if (choices.last() && !gate.passes(plan, arguments.words().get(0), console)) {
-            return PLAN_HAS_ERRORS;
-        }
-        Freezing freezing = new Freezing(clusters, console);
-        if (freeze) {
-            freezing.check(plan);
-        }
-        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        AudienceReport report = AudienceReport.of(plan, choices.audience(), figures,
-                reduced -> composer.compose(reduced, new ReportOptions(options.language(), theme)));
-        Composition composition = report.composition();
-        Account account = report.redacted().account();
-        refuseMissingPictures(composition, source, locale);
-        boolean asText = target.toString().endsWith(".txt");
-        String made = asText ? "export.done.text" : "export.done";
-        int size = asText ? ReportText.write(composition.document(), target, locale)
-                : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file), choices.profile(), source, target, console);
-        account.lines(plan.vocabulary(), locale).forEach(line -> note(console, line));
-        composition.messages().forEach(message -> note(console, message.text()));
-        String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
-        console.out().println(CliTexts.text(locale, made, target, size, seconds));
-        account.summary(locale).lines().forEach(console.out()::println);
-        // A version for others is another document than the one adopted, which says nothing about it.
-        if (!asText && (freeze || choices.audience() == Audience.PUBLIC)) {
-            freezing.settle(plan, source, target, freeze).ifPresent(told -> note(console, told));
-        }
-        return DONE;
+        return export.run(arguments.words().get(0), target);
     }
 
-    private Path target(Arguments arguments, Path source, Locale locale) throws CommandFailure {
-        String word = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
-        Path target = PlanDesk.path(word, locale);
-        if (target.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize())) {
-            throw CliTexts.failure(locale, "export.same", word);
+    /** One that fails is told and keeps no other from being made. */
+    private static int several(Map<String, Path> targets, PlanExport export, Console console) {
+        int status = DONE;
+        for (Map.Entry<String, Path> each : targets.entrySet()) {
+            try {
+                status = Math.max(status, export.run(each.getKey(), each.getValue()));
+            } catch (CommandFailure failure) {
+                console.err().println("planwerk: " + failure.getMessage());
+                status = REFUSED;
+            }
         }
-        if (!word.endsWith(".pdf") && !word.endsWith(".txt")) {
-            throw CliTexts.failure(locale, "export.extension", word);
-        }
-        return target;
+        return status;
     }
 
-    private static ReportOptions options(Arguments arguments, Locale locale) throws CommandFailure {
-        String language = arguments.option(LANGUAGE).orElse("");
-        if (!List.of("", "nl", "en").contains(language)) {
-            throw CliTexts.failure(locale, "export.lang", language);
+    /** The report's file for each plan, named after it; the folder is made if it is not there. */
+    private static Map<String, Path> targets(Arguments arguments, Locale locale) throws CommandFailure {
+        List<String> words = arguments.words();
+        String folder = arguments.option(FOLDER).orElseThrow();
+        if (words.isEmpty() || arguments.option(ReportTarget.OUTPUT).isPresent()) {
+            throw CliTexts.failure(locale, words.isEmpty() ? "words.plan" : "export.folderOrFile", "export");
         }
-        return language.isEmpty() ? ReportOptions.standard() : ReportOptions.standard().in(language);
-    }
-
-    private static void refuseMissingPictures(Composition composition, Path source, Locale locale) throws CommandFailure {
-        PictureFolder folder = PictureFolder.of(source);
-        List<MissingPictures.Missing> missing = MissingPictures.of(composition.document(),
-                path -> folder.file(path).isPresent());
-        if (!missing.isEmpty()) {
-            throw CliTexts.failure(locale, "export.picture", source, missing.get(0).heading(), missing.get(0).path(),
-                    folder.folder().getFileName());
+        Map<String, Path> targets = new LinkedHashMap<>();
+        Set<Path> taken = new HashSet<>();
+        for (String word : words) {
+            String name = String.valueOf(PlanDesk.path(word, locale).getFileName());
+            String base = name.endsWith(PictureFolder.PLAN_SUFFIX)
+                    ? name.substring(0, name.length() - PictureFolder.PLAN_SUFFIX.length()) : name;
+            Path target = PlanDesk.path(folder, locale).resolve(base + ReportTarget.PDF);
+            if (!taken.add(target)) {
+                throw CliTexts.failure(locale, "export.twice", word, target);
+            }
+            targets.put(word, target);
         }
-    }
-
-    private int pdf(AudienceReport report, PdfOptions options, PdfProfile profile, Path source, Path target,
-            Console console) throws CommandFailure {
         try {
-            PdfOptions complete = profile == PdfProfile.PDFA_3A ? options.with(attachments(report, options, source))
-                    : options.in(profile);
-            ExportResult result = exporter.export(report.composition().document(), target, complete, ExportMonitor.NONE);
-            result.messages().forEach(message -> note(console, message));
-            return result.pages();
-        } catch (PdfExportException e) {
-            throw new CommandFailure(e.message(console.locale()));
+            Files.createDirectories(PlanDesk.path(folder, locale));
         } catch (IOException e) {
-            throw new CommandFailure(PlanFileException.notRead(source, e).message(console.locale()));
-        } catch (ExportCancelledException e) {
-            throw new IllegalStateException("nobody can cancel a command", e);
+            throw CliTexts.failure(locale, "export.folder", folder);
         }
-    }
-
-    private static List<PdfAttachment> attachments(AudienceReport report, PdfOptions options, Path source)
-            throws IOException {
-        String name = source.getFileName().toString();
-        Plan plan = report.redacted().plan();
-        return report.redacted().audience() == Audience.INTERNAL
-                ? PlanAttachments.withPictures(plan, name, report.composition().document(), options.pictures())
-                : PlanAttachments.of(plan, name);
-    }
-
-    private static void note(Console console, String text) {
-        console.err().println(CliTexts.text(console.locale(), "export.message", text));
+        return targets;
     }
 }

@@ -9,7 +9,6 @@ import nl.planwerk.checks.CheckRegistry;
 import nl.planwerk.checks.Problem;
 import nl.planwerk.checks.Review;
 import nl.planwerk.cli.Console;
-import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Plan;
 
 /** Lets no plan with errors through to a final report. */
@@ -24,8 +23,7 @@ final class FinalGate {
     /** Whether the plan has no errors; if it has, the console says which. */
     boolean passes(Plan plan, String file, Console console) {
         Locale locale = console.locale();
-        List<Problem> errors = Review.of(plan, checks.checks()).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR).toList();
+        List<Problem> errors = Review.of(plan, checks.checks()).errors();
         if (errors.isEmpty()) {
             return true;
         }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.vocabulary.Adoption;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.PlanFileException;
 
 /** Says whether a report is the document that was adopted, and keeps its hash in the plan's sign-offs when asked to. */

@@ -39,9 +39,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads several plans together into one national overview, as PDF or as text. */
 @Component
 public final class SummaryCommand implements Command {
-    private static final String OUTPUT = "-o";
-    private static final String LANGUAGE = "--lang";
-
     private final ClusterRegistry clusters;
     private final PdfExporter exporter;
     private final FigureSource figures;
@@ -61,7 +58,7 @@ public final class SummaryCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> options = new HashSet<>(ExportChoices.OPTIONS);
-        options.addAll(Set.of(OUTPUT, LANGUAGE));
+        options.addAll(ReportTarget.OPTIONS);
         return options;
     }
 
@@ -78,16 +75,16 @@ public final class SummaryCommand implements Command {
         if (words.isEmpty()) {
             throw CliTexts.failure(locale, "summary.plans");
         }
-        Path target = target(arguments, locale);
+        Path target = ReportTarget.of(arguments, name(), locale);
         ExportChoices choices = ExportChoices.of(arguments, locale);
         if (choices.profile() == PdfProfile.PDFA_3A) {
             // An overview has no plan of its own to carry along.
             throw CliTexts.failure(locale, "export.choice", ExportChoices.PROFILE, choices.profile().code(),
                     PdfProfile.PDFA_2A.code() + ", " + PdfProfile.PLAIN.code());
         }
-        Locale language = language(arguments, locale);
+        Locale language = Locale.forLanguageTag(choices.language().orElse("nl"));
         ReportDocument report = NationalOverview.of(parts(words, target, choices, console), language);
-        boolean asText = target.toString().endsWith(".txt");
+        boolean asText = ReportTarget.isText(target);
         int size = asText ? ReportText.write(report, target, locale) : pdf(report, target, choices, console);
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);
         console.out().println(CliTexts.text(locale, asText ? "export.done.text" : "export.done", target, size, seconds));
@@ -111,22 +108,6 @@ public final class SummaryCommand implements Command {
             parts.add(new NationalOverview.Part(file.getFileName().toString().replaceFirst("\\.plan\\.json$", ""), reduced.plan()));
         }
         return parts;
-    }
-
-    private Path target(Arguments arguments, Locale locale) throws CommandFailure {
-        String word = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
-        if (!word.endsWith(".pdf") && !word.endsWith(".txt")) {
-            throw CliTexts.failure(locale, "export.extension", word);
-        }
-        return PlanDesk.path(word, locale);
-    }
-
-    private static Locale language(Arguments arguments, Locale locale) throws CommandFailure {
-        String language = arguments.option(LANGUAGE).orElse("nl");
-        if (!List.of("nl", "en").contains(language)) {
-            throw CliTexts.failure(locale, "export.lang", language);
-        }
-        return Locale.forLanguageTag(language);
     }
 
     private int pdf(ReportDocument report, Path target, ExportChoices choices, Console console) throws CommandFailure {

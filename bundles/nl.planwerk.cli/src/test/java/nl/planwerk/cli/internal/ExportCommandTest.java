@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -23,6 +26,8 @@ import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.model.codec.ContentHash;
+import nl.planwerk.model.codec.PlanHash;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
@@ -30,9 +35,11 @@ import nl.planwerk.model.value.Confidentiality;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.report.ReportComposer;
+import nl.planwerk.vocabulary.Adoption;
 import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Plans;
+import nl.planwerk.vocabulary.SignOffs;
 import nl.planwerk.workspace.PlanFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +122,85 @@ class ExportCommandTest {
         assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).isZero();
         assertThat(folder.resolve("back.plan.json")).content().contains("Stoom").doesNotContain("38.25", "40.5");
         assertThat(folder.resolve("back.files")).doesNotExist();
+    }
+
+    private void adopt(String version) throws IOException {
+        Item signOff = Item.of("adopted", SignOffs.TYPE).with(SignOffs.BODY, "Bestuur").with(SignOffs.STATUS, "taken")
+                .with(SignOffs.VERSION, version);
+        Plan adopted = plan.withHeader(plan.header().with(Plans.VERSION, "1.0"))
+                .edit(SignOffs.SECTION_ID, section -> section.with(signOff));
+        new PlanFiles().save(adopted, folder.resolve("p.plan.json"));
+    }
+
+    private Plan saved() throws IOException {
+        return new PlanFiles().open(folder.resolve("p.plan.json"), clusters::vocabularyFor);
+    }
+
+    @Test
+    void freezingKeepsTheHashOfTheReportInThePlanAndOfNoOtherReport() throws IOException {
+        adopt("1.0");
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--freeze")).isZero();
+        String hash = ContentHash.of(folder.resolve("r.pdf"));
+        Plan frozen = saved();
+        assertThat(frozen.items(SignOffs.SECTION_ID).get(0).get(SignOffs.DOCUMENT_HASH)).contains(hash);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(hash);
+        assertThat(run("export", file("p.plan.json"), "-o", file("again.pdf"))).isZero();
+        assertThat(folder.resolve("again.pdf")).hasSameBinaryContentAs(folder.resolve("r.pdf"));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("again.pdf is het document dat is vastgesteld");
+        new PlanFiles().save(frozen.withHeader(frozen.header().with(Plans.TITLE, "Ander plan")), folder.resolve("p.plan.json"));
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--freeze")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("niet het document dat is vastgesteld");
+        assertThat(saved().items(SignOffs.SECTION_ID)).isEqualTo(frozen.items(SignOffs.SECTION_ID));
+    }
+
+    @Test
+    void onlyAnAdoptedVersionIsFrozenAndOnlyAsPdf() throws IOException {
+        adopt("0.9");
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--freeze")).isEqualTo(2);
+        assertThat(folder.resolve("r.pdf")).doesNotExist();
+        adopt("1.0");
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.txt"), "--freeze")).isEqualTo(2);
+        assertThat(Adoption.standing(saved(), "")).isEqualTo(Adoption.Standing.OPEN);
+    }
+
+    @Test
+    void theReportOfAPlanTakenFromAReportPrintsTheSameHash() throws IOException {
+        String hash = hash(text("public"));
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile", "pdfa-3a")).isZero();
+        assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).isZero();
+        Files.move(folder.resolve("p.files"), folder.resolve("back.files"));
+        assertThat(run("export", file("back.plan.json"), "-o", file("back.txt"))).isZero();
+        Files.move(folder.resolve("back.files"), folder.resolve("p.files"));
+        assertThat(hash(Files.readString(folder.resolve("back.txt")))).isEqualTo(hash).hasSize(64);
+        assertThat(hash(text("internal"))).isEqualTo(PlanHash.of(plan, Set.of(SignOffs.SECTION_ID))).isNotEqualTo(hash);
+    }
+
+    private static String hash(String report) {
+        Matcher hash = Pattern.compile("\\b[0-9a-f]{64}\\b").matcher(report);
+        return hash.find() ? hash.group() : "";
+    }
+
+    @Test
+    void chaptersCanBeChosenByNumberOrId() throws IOException {
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.txt"), "--sections", "summary,2")).isZero();
+        assertThat(Files.readString(folder.resolve("r.txt"))).contains("# Managementsamenvatting", "# 2 Clustering",
+                "Op verzoek weggelaten: 1 Maatregelen en projecten; 3 Synergie").doesNotContain("# 1 ", "# 3 ");
+        assertThat(run("export", file("p.plan.json"), "-o", file("x.txt"), "--sections", "2,99")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--sections 99", "2 clustering");
+        assertThat(folder.resolve("x.txt")).doesNotExist();
+    }
+
+    @Test
+    void severalPlansGoIntoAFolderAndOneThatFailsHoldsNoneUp() throws IOException {
+        Files.copy(folder.resolve("p.plan.json"), folder.resolve("q.plan.json"));
+        Files.writeString(folder.resolve("bad.plan.json"), "{");
+        assertThat(run("export", file("bad.plan.json"), file("p.plan.json"), "-d", file("out"))).isEqualTo(2);
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/p.pdf").isDirectoryNotContaining("glob:**bad*");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bad.plan.json");
+        assertThat(run("export", file("p.plan.json"), folder.resolve("./p.plan.json").toString(), "-d", file("out"))).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), file("q.plan.json"), "-o", file("r.pdf"))).isEqualTo(2);
+        assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "-d", file("out"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("hetzelfde rapport", "-d MAP", "niet allebei");
     }
 
     @Test

@@ -24,6 +24,22 @@ public final class PlanAttachments {
     }
 
     /**
+     * Options for the report of a plan in a profile: with the plan's data where the profile has room for them.
+     *
+     * @param plan  as the report's audience may see it
+     * @param file  name of the plan file or of the report
+     * @param whole whether the report is for the plan's own authors, who get its pictures too
+     * @throws IOException if a picture cannot be read
+     */
+    public static PdfOptions complete(PdfOptions options, PdfProfile profile, Plan plan, String file, ReportDocument report,
+            boolean whole) throws IOException {
+        if (profile != PdfProfile.PDFA_3A) {
+            return options.in(profile);
+        }
+        return options.with(whole ? withPictures(plan, file, report, options.pictures()) : of(plan, file));
+    }
+
+    /**
      * The plan's data alone.
      *
      * @param plan as the report's audience may see it

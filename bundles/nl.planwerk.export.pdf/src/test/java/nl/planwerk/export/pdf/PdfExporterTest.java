@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
@@ -204,12 +205,65 @@ class PdfExporterTest {
     void printsPicturesAndSaysWhichAreMissing() throws Exception {
         BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_ARGB);
         ImageIO.write(image, "png", folder.resolve("p.png").toFile());
+        ImageIO.write(image, "png", folder.resolve("logo.png").toFile());
         Files.write(folder.resolve("broken.png"), new byte[] {1, 2, 3});
         ReportDocument report = SampleReport.of(SampleReport.picture("p.png"), SampleReport.picture("broken.png"));
         ExportResult result = export(report, folder.resolve("x.pdf"));
         assertThat(result.messages()).singleElement().asString().contains("broken.png");
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("x.pdf").toFile())) {
+            List<String> alternatives = new ArrayList<>();
+            alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
+            assertThat(alternatives).as("the logo on the cover comes first").first().asString().startsWith("Logo van ");
+        }
         assertThat(Vera.broken(folder.resolve("x.pdf"), "2a")).isEmpty();
         assertThat(Vera.broken(folder.resolve("x.pdf"), "ua1")).isEmpty();
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getAlternateDescription()).ifPresent(found::add);
+                alternatives(element, found);
+            }
+        }
+    }
+
+    @Test
+    void tablesAndFiguresAreListedAfterTheContents() throws Exception {
+        Table table = Table.of("Havens", List.of(Table.Column.text("Naam").naming()), List.of(Table.Row.of("Oost"))).anchored("t1");
+        String text = text(exported(SampleReport.of(table, table.anchored("t2"))));
+        assertThat(text).containsSubsequence("Inhoud", "1 Enig hoofdstuk", "Tabellen", "1 Havens", "2 Havens", "Tabel 1 Havens",
+                "Tabel 2 Havens").doesNotContain("Figuren");
+    }
+
+    @Test
+    void anExportThatIsStoppedAtAnyMomentLeavesNothing() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        exporter.export(SampleReport.rich(), folder.resolve("whole.pdf"), options(), stopping(asked, Integer.MAX_VALUE));
+        Files.delete(folder.resolve("whole.pdf"));
+        int all = asked.get();
+        for (int moment : new int[] {2, all / 2, all - 1, all}) {
+            asked.set(0);
+            assertThatThrownBy(() -> exporter.export(SampleReport.rich(), folder.resolve("part.pdf"), options(),
+                    stopping(asked, moment))).as("stopped at %d of %d", moment, all).isInstanceOf(ExportCancelledException.class);
+            try (var names = Files.list(folder)) {
+                assertThat(names).isEmpty();
+            }
+        }
+    }
+
+    private static ExportMonitor stopping(AtomicInteger asked, int moment) {
+        return new ExportMonitor() {
+            @Override
+            public void progress(String what, double done) {
+                // only whether it stops counts
+            }
+
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() >= moment;
+            }
+        };
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.planwerk.analysis.Explanation;
+import nl.planwerk.analysis.FigureKey;
+import nl.planwerk.chart.ChartTable;
 import nl.planwerk.figures.ChartDesk;
 import nl.planwerk.figures.ChartMaker;
 import nl.planwerk.model.format.Formats;
@@ -61,6 +63,20 @@ abstract class CoreMaker implements ChartMaker {
     /** A number with its unit. */
     static String with(ChartDesk desk, String number, String unit) {
         return desk.formats().withUnit(number, desk.unit(unit));
+    }
+
+    /** What figures come from, each record once. */
+    static List<String> records(ChartDesk desk, Stream<FigureKey> keys) {
+        return keys.flatMap(key -> desk.parts(key).stream()).map(line -> line.item().id()).distinct().toList();
+    }
+
+    /** A figure's name with what the columns of its row say, such as {@code Hydrogen: 2030 12; 2040 30 PJ}. */
+    static String words(List<ChartTable.Column> columns, List<String> row, String unit) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 1; i < row.size(); i++) {
+            parts.add(columns.get(i).header() + " " + row.get(i));
+        }
+        return row.get(0) + ": " + String.join("; ", parts) + " " + unit;
     }
 
     /** The known amount of a line, from the greatest down. */

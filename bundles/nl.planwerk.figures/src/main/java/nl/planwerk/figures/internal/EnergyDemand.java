@@ -63,16 +63,22 @@ final class EnergyDemand extends CoreMaker {
                 .map(Map.Entry::getKey).toList();
         List<String> names = years.stream().map(String::valueOf).toList();
         List<ColumnsPlot.Series> series = carriers.stream().map(c -> new ColumnsPlot.Series(desk.code(CodeLists.CARRIER, c),
-                Optional.empty(), years.stream().map(y -> desk.known(key(c, scenario, y))).toList())).toList();
+                Optional.of(c), years.stream().map(y -> desk.known(key(c, scenario, y))).toList())).toList();
         String title = desk.text("energy.demand.title", desk.code(CodeLists.SCENARIO, scenario));
         String unit = desk.unit(ENERGY);
         String alternative = desk.text("energy.demand.alt", title, names.get(0),
                 with(desk, total(desk, carriers, scenario, years.first()), ENERGY), names.get(names.size() - 1),
                 with(desk, total(desk, carriers, scenario, years.last()), ENERGY),
                 desk.code(CodeLists.CARRIER, carriers.get(0)));
+        ChartTable table = table(desk, carriers, scenario, years);
+        Map<String, PlanChart.Mark> marks = new TreeMap<>();
+        for (int i = 0; i < carriers.size(); i++) {
+            String carrier = carriers.get(i);
+            marks.put(carrier, new PlanChart.Mark(words(table.columns(), table.rows().get(i), unit),
+                    records(desk, years.stream().map(y -> key(carrier, scenario, y)))));
+        }
         return new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(), desk.text("energy.demand.basis")),
-                List.of(), alternative, table(desk, carriers, scenario, years),
-                new ColumnsPlot(unit, names, series, 0, desk.language()));
+                List.of(), alternative, table, new ColumnsPlot(unit, names, series, 0, desk.language()), marks);
     }
 
     private static FigureKey key(String carrier, String scenario, int year) {

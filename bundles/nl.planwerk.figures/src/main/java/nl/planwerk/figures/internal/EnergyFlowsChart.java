@@ -4,7 +4,9 @@ package nl.planwerk.figures.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.planwerk.analysis.Explanation;
@@ -41,8 +43,9 @@ final class EnergyFlowsChart extends CoreMaker {
     private Optional<PlanChart> chart(ChartDesk desk, String scenario, int year) {
         FlowRecords flows = new FlowRecords();
         List<List<String>> rows = new ArrayList<>();
-        collect(desk, Figures.ENERGY_SUPPLY, scenario, year, flows, rows);
-        collect(desk, Figures.ENERGY_DEMAND, scenario, year, flows, rows);
+        Map<String, PlanChart.Mark> marks = new LinkedHashMap<>();
+        collect(desk, Figures.ENERGY_SUPPLY, scenario, year, flows, rows, marks);
+        collect(desk, Figures.ENERGY_DEMAND, scenario, year, flows, rows, marks);
         if (flows.isEmpty()) {
             return Optional.empty();
         }
@@ -56,11 +59,11 @@ final class EnergyFlowsChart extends CoreMaker {
         return Optional.of(new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(),
                 desk.text("energy.flows.basis", unit)), List.of(),
                 desk.text("energy.flows.alt", title, unit, rows.size(), String.join("; ", words)), table,
-                flows.plot(sum -> desk.number(sum, 1))));
+                flows.plot(sum -> desk.number(sum, 1)), marks));
     }
 
     private static void collect(ChartDesk desk, String figure, String scenario, int year, FlowRecords flows,
-            List<List<String>> rows) {
+            List<List<String>> rows, Map<String, PlanChart.Mark> marks) {
         boolean supply = figure.equals(Figures.ENERGY_SUPPLY);
         for (Figure each : desk.figures(figure)) {
             if (each.key().year() != year || !EnergyDemand.part(each.key(), 1).equals(scenario)) {
@@ -70,9 +73,15 @@ final class EnergyFlowsChart extends CoreMaker {
             for (Explanation.Line line : greatestFirst(desk.parts(each.key()))) {
                 if (line.amount().known().signum() > 0) {
                     add(desk, supply, carrier, line, flows, rows);
+                    marks.put(line.item().id(), mark(desk, line, rows.get(rows.size() - 1)));
                 }
             }
         }
+    }
+
+    private static PlanChart.Mark mark(ChartDesk desk, Explanation.Line line, List<String> row) {
+        return new PlanChart.Mark(row.get(0) + ", " + row.get(1) + ", " + row.get(2) + ": " + with(desk, row.get(3), ENERGY),
+                List.of(line.item().id()));
     }
 
     private static void add(ChartDesk desk, boolean supply, String carrier, Explanation.Line line, FlowRecords flows,

@@ -3,7 +3,9 @@
 package nl.planwerk.figures.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.planwerk.analysis.FigureKey;
@@ -31,13 +33,18 @@ final class ReductionPhases extends CoreMaker {
             return Optional.empty();
         }
         List<ColumnsPlot.Series> series = phases.stream().map(phase -> new ColumnsPlot.Series(name(desk, phase),
-                Optional.empty(), years.stream().map(y -> desk.known(key(phase, y))).toList())).toList();
+                Optional.of(phase), years.stream().map(y -> desk.known(key(phase, y))).toList())).toList();
         List<String> names = years.stream().map(String::valueOf).toList();
         String unit = desk.unit(EMISSION);
         List<ChartTable.Column> columns = new ArrayList<>(List.of(ChartTable.Column.text(desk.text("column.phase"))));
         names.forEach(year -> columns.add(ChartTable.Column.number(year, unit)));
         List<List<String>> rows = new ArrayList<>();
-        phases.forEach(phase -> rows.add(row(desk, name(desk, phase), years.stream().map(y -> key(phase, y)).toList())));
+        Map<String, PlanChart.Mark> marks = new LinkedHashMap<>();
+        phases.forEach(phase -> {
+            List<FigureKey> keys = years.stream().map(y -> key(phase, y)).toList();
+            rows.add(row(desk, name(desk, phase), keys));
+            marks.put(phase, new PlanChart.Mark(words(columns, rows.get(rows.size() - 1), unit), records(desk, keys.stream())));
+        });
         rows.add(row(desk, desk.text("row.total"),
                 years.stream().map(y -> FigureKey.of(Figures.REDUCTION_MEASURES, y)).toList()));
         int year = years.get(0);
@@ -48,7 +55,7 @@ final class ReductionPhases extends CoreMaker {
                 with(desk, desk.known(share).map(known -> desk.number(known, 0)).orElseGet(desk.formats()::unknown), "%"));
         return Optional.of(new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(),
                 desk.text("basis.computed")), List.of(), alternative, new ChartTable(columns, rows),
-                new ColumnsPlot(unit, names, series, 0, desk.language())));
+                new ColumnsPlot(unit, names, series, 0, desk.language()), marks));
     }
 
     private static List<String> row(ChartDesk desk, String name, List<FigureKey> keys) {

@@ -4,8 +4,11 @@ package nl.planwerk.figures.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureKey;
@@ -33,6 +36,7 @@ final class ReductionSteps extends CoreMaker {
         private final ChartDesk desk;
         private final List<StepsPlot.Step> steps = new ArrayList<>();
         private final List<List<String>> rows = new ArrayList<>();
+        private final Map<String, PlanChart.Mark> marks = new LinkedHashMap<>();
         private BigDecimal level = BigDecimal.ZERO;
 
         Stairs(ChartDesk desk) {
@@ -57,9 +61,11 @@ final class ReductionSteps extends CoreMaker {
 
         private void add(String label, StepsPlot.Kind kind, BigDecimal from, BigDecimal to, FigureKey key, BigDecimal shown) {
             String figure = desk.number(shown, 0);
-            steps.add(new StepsPlot.Step(label, kind, from, to, figure, Optional.empty()));
+            steps.add(new StepsPlot.Step(label, kind, from, to, figure, Optional.of(key.toString())));
             rows.add(List.of(label, kind == StepsPlot.Kind.LESS || kind == StepsPlot.Kind.MORE
                     ? desk.number(shown, 1) : desk.cell(key, 1)));
+            marks.put(key.toString(), new PlanChart.Mark(label + ": " + with(desk, figure, EMISSION),
+                    records(desk, Stream.of(key))));
         }
     }
 
@@ -98,7 +104,7 @@ final class ReductionSteps extends CoreMaker {
         return new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(), desk.text("basis.computed"),
                 closes ? "" : desk.text("reduction.steps.open")), List.of(),
                 desk.text("reduction.steps.alt", title, unit, String.join("; ", words)), table,
-                new StepsPlot(unit, stairs.steps));
+                new StepsPlot(unit, stairs.steps), stairs.marks);
     }
 
     private static List<Figure> routes(ChartDesk desk, int year) {

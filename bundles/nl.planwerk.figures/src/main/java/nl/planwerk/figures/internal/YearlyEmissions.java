@@ -22,6 +22,7 @@ import nl.planwerk.vocabulary.ChapterTypes;
 final class YearlyEmissions extends CoreMaker {
     private static final int MOST_SITES = 6;
     private static final int MOST_YEARS = 16;
+    private static final String REST = "rest";
 
     YearlyEmissions() {
         super("emissions.years", ChapterTypes.EMISSIONS);
@@ -46,7 +47,7 @@ final class YearlyEmissions extends CoreMaker {
         ids.subList(0, apart).forEach(id -> series.add(new ColumnsPlot.Series(desk.name(id), Optional.of(id),
                 columns.stream().map(y -> Optional.ofNullable(sites.get(id).get(y))).toList())));
         if (apart < ids.size()) {
-            series.add(new ColumnsPlot.Series(desk.text("emissions.years.rest", ids.size() - apart), Optional.empty(),
+            series.add(new ColumnsPlot.Series(desk.text("emissions.years.rest", ids.size() - apart), Optional.of(REST),
                     columns.stream().map(y -> rest(ids.subList(apart, ids.size()), sites, y)).toList()));
         }
         String title = desk.text("emissions.years.title", names.get(0), names.get(names.size() - 1));
@@ -56,9 +57,11 @@ final class YearlyEmissions extends CoreMaker {
         String alternative = desk.text("emissions.years.alt", title, names.get(0),
                 with(desk, total(desk, sites.values(), first, 0), EMISSION), names.get(names.size() - 1),
                 with(desk, total(desk, sites.values(), last, 0), EMISSION), desk.name(ids.get(0)));
-        return new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(), desk.text("basis.years.sites")),
+        PlanChart chart = new PlanChart(id(), chapter(), title, unit, sentences(desk.boundary(), desk.text("basis.years.sites")),
                 SiteEmissions.sources(years.get(last), last), alternative, table(desk, columns, sites),
                 new ColumnsPlot(unit, names, series, 0, desk.language()));
+        return apart == ids.size() ? chart : chart.with(Map.of(REST, new PlanChart.Mark(
+                desk.text("emissions.years.rest", ids.size() - apart), ids.subList(apart, ids.size()))));
     }
 
     /** The figures of each site by year, the site with the greatest sum first. */

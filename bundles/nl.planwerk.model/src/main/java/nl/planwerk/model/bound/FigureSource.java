@@ -28,5 +28,10 @@ public interface FigureSource {
          * @return empty if there is no figure of that name, or if nothing of it is known
          */
         Optional<String> text(String key, Formats formats);
+
+        /** The same in parts, to be set large. */
+        default Optional<StandOut> standOut(String key, Formats formats) {
+            return text(key, formats).map(text -> new StandOut(text, "", ""));
+        }
     }
 }

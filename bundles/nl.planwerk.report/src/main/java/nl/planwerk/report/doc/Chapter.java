@@ -7,8 +7,14 @@ package nl.planwerk.report.doc;
  *
  * @param kind    how it is numbered
  * @param section its heading, blocks and sub-sections
+ * @param number  number or letter that it keeps from a fuller report; empty to follow the chapter before it
  */
-public record Chapter(Kind kind, Section section) {
+public record Chapter(Kind kind, Section section, String number) {
+
+    /** A chapter that follows the one before it. */
+    public Chapter(Kind kind, Section section) {
+        this(kind, section, "");
+    }
 
     /** How a chapter is numbered. */
     public enum Kind {

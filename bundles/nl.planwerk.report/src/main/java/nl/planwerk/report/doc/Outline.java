@@ -31,7 +31,7 @@ public final class Outline {
         int body = 0;
         int appendix = 0;
         for (Chapter chapter : document.chapters()) {
-            String number = switch (chapter.kind()) {
+            String number = !chapter.number().isEmpty() ? chapter.number() : switch (chapter.kind()) {
                 case UNNUMBERED -> "";
                 case BODY -> Integer.toString(++body);
                 case APPENDIX -> letters(appendix++);

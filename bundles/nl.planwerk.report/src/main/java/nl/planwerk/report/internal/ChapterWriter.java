@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.SectionType;
@@ -28,9 +29,11 @@ final class ChapterWriter {
     private final Desk desk;
     private final List<ChapterComposer> composers;
     private final ChartWriter charts;
+    private final FigureSource figures;
 
-    ChapterWriter(Desk desk, List<ChapterComposer> composers, ChartWriter charts) {
+    ChapterWriter(Desk desk, List<ChapterComposer> composers, ChartWriter charts, FigureSource figures) {
         this.desk = desk;
+        this.figures = figures;
         this.composers = composers;
         this.charts = charts;
     }
@@ -40,13 +43,20 @@ final class ChapterWriter {
         Optional<Item> text = desk.plan().section(Chapters.SECTION_ID).item(type.id());
         String title = title(type, text);
         Fragment narrative = desk.markdown(text.flatMap(t -> t.get(Chapters.NARRATIVE)).orElse(""), title);
-        List<Block> blocks = new ArrayList<>(narrative.blocks());
+        boolean summary = type.id().equals(ChapterTypes.SUMMARY.id());
+        List<Block> blocks = new ArrayList<>(summary ? new HeadlineWriter(desk, figures).write() : List.of());
+        blocks.addAll(narrative.blocks());
         List<Section> parts = new ArrayList<>(narrative.sections());
+        if (summary) {
+            new RequestWriter(desk).write().ifPresent(parts::add);
+        }
         text.flatMap(item -> inOtherLanguage(item, title)).ifPresent(parts::add);
         List<Block> added = added(type, title);
         added.addAll(charts.write(type.id()));
         List<Section> sections = sections(type);
-        if (type.id().equals(ChapterTypes.BIBLIOGRAPHY.id())) {
+        if (type.id().equals(ChapterTypes.PROJECT_LIST.id())) {
+            new ProjectListWriter(desk).write().ifPresent(added::add);
+        } else if (type.id().equals(ChapterTypes.BIBLIOGRAPHY.id())) {
             new BibliographyWriter(desk).write().ifPresent(added::add);
         }
         Merged merged = merge(title, narrative, sections);

@@ -99,7 +99,7 @@ final class EmbeddedRecords {
 
     private void separately(Item item) {
         String name = Typography.print(desk.values().name(item));
-        blocks.add(new Block.Paragraph(List.of(Inline.strong(label + ": " + name))));
+        blocks.add(new Block.Paragraph(List.of(Inline.strong(Typography.capital(desk.label("entity." + type.id())) + ": " + name))));
         blocks.addAll(new ItemSheet(desk, item, type).write(List.of(type.keyField())));
     }
 

@@ -29,12 +29,19 @@ final class ItemSheet {
     private final Item item;
     private final EntityType type;
     private final List<Block.Fact> facts = new ArrayList<>();
+    private final List<Block.Fact> further = new ArrayList<>();
     private final List<Block> after = new ArrayList<>();
 
     ItemSheet(Desk desk, Item item, EntityType type) {
         this.desk = desk;
         this.item = item;
         this.type = type;
+    }
+
+    /** A fact that the record itself does not hold; printed after its own. */
+    ItemSheet with(Block.Fact fact) {
+        further.add(fact);
+        return this;
     }
 
     /**
@@ -50,6 +57,7 @@ final class ItemSheet {
         if (!raw.isEmpty()) {
             desk.warn("message.unknownFields", desk.values().name(item), String.join(", ", raw));
         }
+        facts.addAll(further);
         List<Block> blocks = new ArrayList<>();
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import nl.planwerk.fonts.FontMetrics;
 import nl.planwerk.figures.PlanCharts;
 import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.model.codec.PlanHash;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.report.ChapterComposer;
@@ -30,6 +32,7 @@ import nl.planwerk.report.doc.Section;
 import nl.planwerk.vocabulary.Adoption;
 import nl.planwerk.vocabulary.ChapterTypes;
 import nl.planwerk.vocabulary.Plans;
+import nl.planwerk.vocabulary.SignOffs;
 
 /** Composes reports with the chapters that clusters contribute. */
 @Component
@@ -68,22 +71,21 @@ public final class PlanComposer implements ReportComposer {
 
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
-        return composed(Adoption.asPrinted(plan), options);
-    }
-
-    private Composition composed(Plan plan, ReportOptions options) {
-        Desk desk = new Desk(plan, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
+        Plan printed = Adoption.asPrinted(plan);
+        FigureSource source = Optional.ofNullable(figures).orElse(FigureSource.NONE);
+        Desk desk = new Desk(printed, options, metrics, source);
         List<ChapterComposer> composers =
                 contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
-        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
+        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)),
+                source);
         List<Chapter> chapters = new ArrayList<>();
-        for (ChapterType type : plan.vocabulary().chapters()) {
+        for (ChapterType type : printed.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);
         }
-        if (plan.vocabulary().chapters().stream().noneMatch(c -> c.id().equals(ChapterTypes.BIBLIOGRAPHY.id()))) {
+        if (printed.vocabulary().chapters().stream().noneMatch(c -> c.id().equals(ChapterTypes.BIBLIOGRAPHY.id()))) {
             bibliography(desk, chapters);
         }
-        plan.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
+        printed.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
         ReportDocument document =
                 new ReportDocument(new MetadataReader(desk).read(), colophon(desk), UniqueAnchors.in(chapters));
         return new Composition(document, desk.messages());
@@ -94,10 +96,15 @@ public final class PlanComposer implements ReportComposer {
                 Section.of("bibliography", desk.words().text("bibliography.title"), List.of(list)))));
     }
 
-    /** All data of the plan's header that does not stand on the cover in large type. */
+    /**
+     * All data of the plan's header that does not stand on the cover in large type, and the hash by which the plan is known
+     * whatever sign-offs come to it later.
+     */
     private static List<Block> colophon(Desk desk) {
+        Block.Fact hash = Block.Fact.of(desk.words().text("colophon.hash"),
+                PlanHash.of(desk.plan(), Set.of(SignOffs.SECTION_ID)));
         List<Block> blocks = new ArrayList<>(new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header())
-                .write(List.of(Plans.TITLE, Plans.SUBTITLE)));
+                .with(hash).write(List.of(Plans.TITLE, Plans.SUBTITLE)));
         ChapterNotes notes = desk.prose().takeNotes();
         desk.otherLanguage().ifPresent(marks -> blocks.add(
                 Block.Paragraph.of(desk.words().text("document.otherLanguage"))));

@@ -46,7 +46,7 @@ final class SectionWriter {
         String kinds = desk.label("entity." + type.entity().id() + (items.size() > 1 ? ".plural" : ""));
         String caption = desk.words().text("table.count", desk.formats().number(
                 BigDecimal.valueOf(items.size())), kinds);
-        return desk.tables().table("", Typography.print(caption), type.entity(), desk.layout(type), items);
+        return desk.tables().table("", Typography.print(Typography.capital(caption)), type.entity(), desk.layout(type), items);
     }
 
     private Section sheet(EntityType type, Item item) {

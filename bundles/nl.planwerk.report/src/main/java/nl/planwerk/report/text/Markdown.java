@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import nl.planwerk.model.schema.Field;
@@ -25,7 +26,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), new NoteBlockParser.Extension(),
                     StrikethroughExtension.builder().requireTwoTildes(true).build()))
-            .maxOpenBlockParsers(4 * MAX_DEPTH).build();
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(4 * MAX_DEPTH).build();
 
     private Markdown() {
     }
@@ -42,6 +43,6 @@ public final class Markdown {
             return Fragment.EMPTY;
         }
         String bounded = source.length() <= Field.LONG_TEXT ? source : source.substring(0, Field.LONG_TEXT);
-        return new FragmentReader(PARSER.parse(bounded), prefix, links).read();
+        return new FragmentReader(PARSER.parse(bounded), bounded, prefix, links).read();
     }
 }

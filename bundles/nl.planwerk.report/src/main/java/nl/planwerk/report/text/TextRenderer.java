@@ -5,9 +5,11 @@ package nl.planwerk.report.text;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Captions;
 import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Metadata;
@@ -23,13 +25,15 @@ import nl.planwerk.report.doc.Table;
  */
 public final class TextRenderer {
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> labels;
 
-    private TextRenderer() {
+    private TextRenderer(Map<String, String> labels) {
+        this.labels = labels;
     }
 
     /** The whole report, lines ended by {@code \n}. */
     public static String render(ReportDocument document) {
-        TextRenderer renderer = new TextRenderer();
+        TextRenderer renderer = new TextRenderer(Captions.labels(document));
         renderer.cover(document.metadata());
         renderer.blocks(document.frontMatter(), "");
         Iterator<Outline.Entry> headings = Outline.of(document).iterator();
@@ -68,13 +72,13 @@ public final class TextRenderer {
         } else if (block instanceof Table table) {
             table(table, indent);
         } else if (block instanceof ChartFigure chart) {
-            line(indent, "[" + chart.title() + "]");
+            line(indent, labelled(chart.anchor(), "[" + chart.title() + "]"));
             line(indent, chart.alt());
             source(chart.source(), indent);
             table(chart.data(), indent);
         } else if (block instanceof PictureFigure picture) {
             line(indent, "[" + picture.path() + "] " + picture.alt());
-            optional(indent, picture.caption());
+            optional(indent, labelled(picture.anchor(), picture.caption()));
         } else {
             special(block, indent);
         }
@@ -134,13 +138,17 @@ public final class TextRenderer {
     }
 
     private void table(Table table, String indent) {
-        optional(indent, table.caption());
+        optional(indent, labelled(table.anchor(), table.caption()));
         List<String> header = new ArrayList<>();
         table.columns().forEach(c -> header.add(c.unit().isEmpty() ? c.header() : c.header() + " (" + c.unit() + ")"));
         line(indent, String.join(" | ", header));
         table.rows().forEach(row -> row(row, indent));
         table.totals().ifPresent(row -> row(row, indent));
         source(table.source(), indent);
+    }
+
+    private String labelled(String anchor, String caption) {
+        return labels.containsKey(anchor) ? labels.get(anchor) + ". " + caption : caption;
     }
 
     private void row(Table.Row row, String indent) {

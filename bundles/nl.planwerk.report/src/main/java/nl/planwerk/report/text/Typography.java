@@ -73,4 +73,10 @@ public final class Typography {
             default -> true;
         };
     }
+
+    /** The same with a capital first. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toString(Character.toUpperCase(text.codePointAt(0)))
+                + text.substring(text.offsetByCodePoints(0, 1));
+    }
 }

@@ -110,6 +110,10 @@ class MarkdownTest {
         assertThat(table.columns()).extracting(Table.Column::alignment)
                 .containsExactly(Table.Alignment.START, Table.Alignment.END);
         assertThat(table.rows()).hasSize(3).allMatch(row -> row.cells().size() == 2);
+        assertThat(table.rows()).extracting(row -> Inline.plain(row.cells().get(1).content()))
+                .containsExactly("12", "", "1 | te veel");
+        Table quoted = (Table) ((Block.Quote) only("> a | b\n> --|--\n> c\\|d | e | f \\| g | h")).blocks().get(0);
+        assertThat(quoted.rows()).extracting(row -> Inline.plain(row.cells().get(1).content())).containsExactly("e | f | g | h");
     }
 
     @Test

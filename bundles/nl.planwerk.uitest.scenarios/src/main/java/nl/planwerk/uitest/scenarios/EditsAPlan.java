@@ -23,6 +23,9 @@ public final class EditsAPlan implements Scenario {
         editPlan(author);
         editMeasures(author);
         editText(author);
+        FindsWords.in(author, "buren");
+        FindsWords.goTo(author, "managem", "Managementsamenvatting");
+        FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
         bot.shots().take("edited");
         int edits = author.undoAll(PLAN);
         Expect.that("at least ten edits, undone with " + edits, edits >= 10);
@@ -30,6 +33,7 @@ public final class EditsAPlan implements Scenario {
             bot.keyboard().press("Ctrl+Y");
         }
         author.untilUnsaved(PLAN, true).save(PLAN);
+        followTheFigures(author);
         typeNoNumber(author);
     }
 
@@ -85,6 +89,15 @@ public final class EditsAPlan implements Scenario {
         author.bot().shots().take("picture");
         dialog.press("Invoegen");
         dialog.untilClosed();
+    }
+
+    private static void followTheFigures(Author author) {
+        FigureSteps steps = new FigureSteps(author).dashboard().barsLeadToRecords();
+        author.page(Author.MEASURES_PAGE).tab("Maatregelen");
+        TableTarget table = author.bot().table(By.id("measures.table"));
+        table.select(table.row(1, "Lachgasreductie bij de productie van caprolactam"));
+        steps.mends("measures/reduction.2021", "612500", "mark.measures.reduction").acceptsAWarning();
+        author.undoAll(PLAN);
     }
 
     private static void typeNoNumber(Author author) {

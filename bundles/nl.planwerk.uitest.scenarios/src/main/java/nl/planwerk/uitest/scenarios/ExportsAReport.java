@@ -12,7 +12,8 @@ import nl.planwerk.uitest.Window;
 
 /**
  * The author names a folder that is not there, stops making a report, which leaves no file, and then has one made of what
- * is still being typed.
+ * is still being typed. The plan is adopted, and keeps the hash of the report; not saved yet, it is read into an overview of
+ * plans.
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
@@ -38,12 +39,44 @@ public final class ExportsAReport implements Scenario {
         bot.shots().take("export");
         dialog.press("Exporteren");
         dialog.untilClosed();
+        keepTheHash(bot);
         Window made = bot.window(MADE).untilActive();
         bot.shots().take("exported");
         made.press("Sluiten");
         made.untilClosed();
         main.untilActive();
+        readTogether(bot, main);
         Expect.that("the plan is still unsaved", author.isUnsaved(PLAN));
+        author.save(PLAN);
+    }
+
+    /** The version is adopted, so the author is asked whether that is this report. */
+    private static void keepTheHash(Bot bot) {
+        Window question = bot.window("Deze versie is vastgesteld").untilActive();
+        bot.shots().take("adopted");
+        question.press("Controlegetal bewaren");
+        question.untilClosed();
+    }
+
+    /** The plan as it is edited is read into an overview, which is exported too. */
+    private static void readTogether(Bot bot, Window main) {
+        bot.menus().choose("Bestand", "Nationaal overzicht…");
+        Window choice = bot.window("Nationaal overzicht").untilActive();
+        bot.shots().take("overview-choice");
+        choice.press("Tonen");
+        choice.untilClosed();
+        bot.find(By.id("summary.table.1"));
+        bot.ui().settle();
+        bot.shots().take("overview");
+        bot.find(By.id("summary.export")).click();
+        Window dialog = bot.window(ASKED).untilActive();
+        bot.find(By.id("export.file")).replace(Author.plans().resolve("samen").toString());
+        dialog.press("Exporteren");
+        dialog.untilClosed();
+        Window made = bot.window(MADE).untilActive();
+        made.press("Sluiten");
+        made.untilClosed();
+        main.untilActive();
     }
 
     private static Window ask(Bot bot) {

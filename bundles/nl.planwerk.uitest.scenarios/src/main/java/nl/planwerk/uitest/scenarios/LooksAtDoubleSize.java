@@ -14,7 +14,7 @@ import nl.planwerk.uitest.Window;
 public final class LooksAtDoubleSize implements Scenario {
     static final String PLAN = "chemelot";
     /** The pictures. */
-    static final List<String> PAGES = List.of("plan", "measures", "text", "figures", "start", "preferences");
+    static final List<String> PAGES = List.of("plan", "measures", "text", "figures", "dashboard", "start", "preferences");
 
     @Override
     public void run(Bot bot) {
@@ -31,6 +31,8 @@ public final class LooksAtDoubleSize implements Scenario {
         author.undoAll(PLAN);
         author.page("Koolstofbalans per jaar");
         look(bot, "figures");
+        new FigureSteps(author).dashboard();
+        look(bot, "dashboard");
         bot.menus().choose("Beeld", "Startpagina");
         bot.find(By.id("start.new"));
         look(bot, "start");

@@ -6,7 +6,10 @@ import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.Window;
 
-/** The start after the program was killed: what was not saved is offered, taken back, and saved. */
+/**
+ * The start after the program was killed: what was not saved is offered, taken back, and saved. Then somebody else changes the
+ * file.
+ */
 public final class RecoversEdits implements Scenario {
 
     @Override
@@ -20,5 +23,6 @@ public final class RecoversEdits implements Scenario {
         author.untilField("plan/title", LeavesEdits.TITLE);
         Expect.that("the file is as it was", !Author.read(LeavesEdits.PLAN).contains(LeavesEdits.TITLE));
         author.save(LeavesEdits.PLAN);
+        new MeetsASecondAuthor(author, LeavesEdits.PLAN, LeavesEdits.TITLE).run();
     }
 }

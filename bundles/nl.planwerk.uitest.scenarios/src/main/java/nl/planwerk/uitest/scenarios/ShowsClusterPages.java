@@ -41,6 +41,8 @@ public final class ShowsClusterPages implements Scenario {
                 show(bot, page);
                 bot.shots().take("page-" + cluster.getKey() + "-" + cluster.getValue().indexOf(page));
             }
+            new FigureSteps(author).dashboard();
+            bot.shots().take("dashboard-" + cluster.getKey());
             Expect.that("no edit by looking at " + cluster.getKey(), !author.isUnsaved(cluster.getKey()));
         }
     }

@@ -7,11 +7,11 @@ import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
 
-/** Light, dark and light again, with a picture of three pages in each. */
+/** Light, dark and light again, with a picture of four pages in each. */
 public final class SwitchesTheme implements Scenario {
     static final String PLAN = "chemelot";
     /** The pictured pages, after the theme and a hyphen in the pictures' names. */
-    static final List<String> PAGES = List.of("plan", "measures", "start");
+    static final List<String> PAGES = List.of("plan", "dashboard", "measures", "start");
 
     @Override
     public void run(Bot bot) {
@@ -28,6 +28,8 @@ public final class SwitchesTheme implements Scenario {
         Bot bot = author.bot();
         author.plan(PLAN).page(Author.PLAN_PAGE);
         bot.shots().take(theme + "-plan");
+        new FigureSteps(author).dashboard();
+        bot.shots().take(theme + "-dashboard");
         author.page(Author.MEASURES_PAGE).tab("Maatregelen");
         bot.shots().take(theme + "-measures");
         bot.menus().choose("Beeld", "Startpagina");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.planwerk.uitest.harness.VirtualDisplay;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the menu to the report. */
 class ReportTest {
+    private static final String SIGNED = "\"sections\": {\"signOffs\": {\"items\": [{\"id\": \"a\", \"body\": \"Bestuur\", \"status\": \"taken\"}]},";
+
     @TempDir
     Path folder;
 
@@ -23,10 +27,16 @@ class ReportTest {
     void exportsAReport() throws Exception {
         try (VirtualDisplay display = VirtualDisplay.open()) {
             Workbench workbench = new Workbench(display, folder);
-            workbench.run(ExportsAReport.class, workbench.plans().copy("chemelot", ExportsAReport.PLAN)).expectPassed();
+            Path plan = Path.of(workbench.plans().copy("chemelot", ExportsAReport.PLAN));
+            Files.writeString(plan, Files.readString(plan).replaceFirst("\"sections\": *\\{", SIGNED));
+            workbench.run(ExportsAReport.class, plan.toString()).expectPassed();
             Path plans = workbench.plans().folder();
             assertThat(text(ExportsAReport.report(plans, "klaar"))).contains(ExportsAReport.TITLE);
-            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "chemelot.plan.json");
+            byte[] report = Files.readAllBytes(ExportsAReport.report(plans, "klaar"));
+            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(report));
+            assertThat(plan).content().contains("\"documentHash\": \"" + hash + "\"");
+            assertThat(text(ExportsAReport.report(plans, "samen"))).contains(ExportsAReport.TITLE);
+            assertThat(names(plans)).containsExactlyInAnyOrder("klaar.pdf", "samen.pdf", "chemelot.plan.json");
         }
     }
 

@@ -5,8 +5,8 @@ package nl.planwerk.workbench.forms;
 import java.util.Optional;
 
 import nl.planwerk.model.schema.EntityType;
-import nl.planwerk.workbench.forms.internal.edit.ItemEdits;
-import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
+import nl.planwerk.workspace.edit.ItemEdits;
+import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workbench.forms.internal.field.NestedForms;
 import nl.planwerk.workbench.forms.internal.field.RecordBinding;
 import nl.planwerk.workbench.forms.internal.form.FormBody;

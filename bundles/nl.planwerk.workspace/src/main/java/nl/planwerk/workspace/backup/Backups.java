@@ -19,9 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workspace.AtomicFile;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.FileOperations;

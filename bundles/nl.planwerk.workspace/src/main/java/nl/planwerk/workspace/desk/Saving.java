@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workspace.AtomicFile;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.Owner;
 import nl.planwerk.workspace.PlanFileException;
 import nl.planwerk.workspace.PlanFiles;

@@ -16,10 +16,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.Owner;
@@ -54,6 +54,8 @@ import nl.planwerk.workspace.recovery.Recovery;
 public final class WorkspacePlans implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WorkspacePlans.class.getName());
     private static final Duration BEAT = Duration.ofMinutes(1);
+    /** The hash of no content: what the file holds is then taken as written by others, and a save says so. */
+    private static final String CHANGED_BY_OTHERS = "changed by others";
 
     private final WorkspaceSettings settings;
     private final WorkspaceListener listener;
@@ -133,13 +135,19 @@ public final class WorkspacePlans implements AutoCloseable {
 
     /**
      * Opens what was found, with the edits in it and not saved. The file stays as it is until it is saved; if others changed
-     * it since, a save says so first. If the file is open here already, the edits become one edit of that session.
+     * it since, a save says so first. If the file is open here already, the edits become one edit of that session, and the
+     * same holds.
      *
      * @param label of that edit, as shown in the Edit menu
      * @throws IOException if the edits cannot be written into a journal of this process; they then stay where they are
      */
     public OpenedPlan recover(Recovered recovered, String label) throws IOException {
         OpenPlan plan = recovered.file().flatMap(this::of).orElseGet(() -> startRecovered(recovered));
+        if (recovered.fileChanged()) {
+            plan.watch.ifPresent(watch -> watch.accept(CHANGED_BY_OTHERS));
+            Owner self = Owner.self(settings.clock().instant());
+            plan.journal.saved(recovered.onDisk(), new JournalHeader(self, recovered.file(), CHANGED_BY_OTHERS));
+        }
         if (!plan.session.plan().equals(recovered.plan())) {
             plan.session.apply(Edit.of(label, new EditPlace("", "", ""), any -> recovered.plan()));
         }
@@ -151,8 +159,7 @@ public final class WorkspacePlans implements AutoCloseable {
 
     private OpenPlan startRecovered(Recovered recovered) {
         PlanSession session = PlanSession.unsaved(recovered.plan(), recovered.onDisk(), recovered.file());
-        String known = recovered.fileChanged() ? "changed by others" : recovered.hash();
-        return start(session, recovered.onDisk(), recovered.file(), known);
+        return start(session, recovered.onDisk(), recovered.file(), recovered.hash());
     }
 
     private OpenPlan start(PlanSession session, Plan base, Optional<Path> file, String hash) {

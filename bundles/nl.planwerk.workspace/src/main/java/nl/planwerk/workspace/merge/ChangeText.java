@@ -57,9 +57,9 @@ public final class ChangeText {
             EntityType type = after.item(c.item()).or(() -> before.item(c.item())).map(Item::type).orElse(vocabulary.header());
             return value(text("change.place", section(c.section()), name(c.item())), type, c.field(), c.before(), c.after());
         } else if (change instanceof Change.ItemAdded c) {
-            return text("change.added", section(c.section()), newValues.name(c.item()));
+            return text("change.added", section(c.section()), name(c.item().id()));
         } else if (change instanceof Change.ItemRemoved c) {
-            return text("change.removed", section(c.section()), oldValues.name(c.item()));
+            return text("change.removed", section(c.section()), name(c.item().id()));
         } else if (change instanceof Change.ItemMoved c) {
             return text("change.moved", section(c.section()), name(c.item()), c.from() + 1, c.to() + 1);
         } else if (change instanceof Change.IntroductionChanged c) {
@@ -92,12 +92,35 @@ public final class ChangeText {
                 || b.indexOf('\n') >= 0)) {
             return prose(where, a, b);
         }
-        return text("change.value", where, shown(oldValues, known, old), shown(newValues, known, now));
+        String before = whole(oldValues, known, old);
+        String after = whole(newValues, known, now);
+        if (before.equals(after)) {
+            return text("change.details", where, shortened(after));
+        }
+        int from = shortened(before).equals(shortened(after)) ? common(before, after) : 0;
+        return text("change.value", where, shortened(from(before, from)), shortened(from(after, from)));
     }
 
     String shown(ValueText values, Optional<Field<?>> field, Optional<Object> value) {
+        return shortened(whole(values, field, value));
+    }
+
+    private String whole(ValueText values, Optional<Field<?>> field, Optional<Object> value) {
         String text = value.map(v -> field.map(f -> values.value(f, v)).orElseGet(v::toString)).orElse("");
-        return text.isBlank() ? text("change.nothing") : shortened(text);
+        return text.isBlank() ? text("change.nothing") : text;
+    }
+
+    /** Where the word begins in which two long texts first differ. */
+    private static int common(String before, String after) {
+        int same = 0;
+        while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        return before.lastIndexOf(' ', same) + 1;
+    }
+
+    private static String from(String text, int start) {
+        return start == 0 ? text : "…" + text.substring(Math.min(start, text.length()));
     }
 
     private String prose(String place, String old, String now) {
@@ -135,7 +158,26 @@ public final class ChangeText {
         return vocabulary.section(id).map(SectionType::id).map(known -> vocabulary.label("section." + known, locale)).orElse(id);
     }
 
+    String chapter(String section) {
+        return vocabulary.section(section).map(known -> vocabulary.label("chapter." + known.chapter(), locale)).orElse(section);
+    }
+
+    String code(String codeList, String code) {
+        return vocabulary.codeLabel(codeList, code, locale);
+    }
+
+    String vocabularyLabel(String key) {
+        return vocabulary.label(key, locale);
+    }
+
+    /** A record that only its id names may be the text of a chapter. */
     String name(String item) {
+        String name = recordName(item);
+        boolean isChapter = name.equals(item) && vocabulary.chapters().stream().anyMatch(chapter -> chapter.id().equals(item));
+        return isChapter ? vocabulary.label("chapter." + item, locale) : name;
+    }
+
+    private String recordName(String item) {
         return after.item(item).map(newValues::name).or(() -> before.item(item).map(oldValues::name)).orElse(item);
     }
 

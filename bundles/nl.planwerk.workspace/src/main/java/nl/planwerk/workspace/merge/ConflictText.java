@@ -21,7 +21,7 @@ public final class ConflictText {
     private final ChangeText words;
     private final Formats formats;
 
-    private ConflictText(ChangeText words, Formats formats) {
+    ConflictText(ChangeText words, Formats formats) {
         this.words = words;
         this.formats = formats;
     }
@@ -60,6 +60,13 @@ public final class ConflictText {
         if (!conflict.item().isEmpty()) {
             steps.add(words.name(conflict.item()));
         }
+        steps.addAll(fieldSteps(conflict));
+        return String.join(" › ", steps);
+    }
+
+    /** Fields and records, and part, as far as there are any. */
+    List<String> fieldSteps(Conflict conflict) {
+        List<String> steps = new ArrayList<>();
         Optional<EntityType> type = words.type(conflict.item());
         for (int i = 0; i < conflict.path().size(); i++) {
             String step = conflict.path().get(i);
@@ -69,14 +76,15 @@ public final class ConflictText {
             type = i % 2 == 0 ? field.flatMap(ConflictText::records) : type;
         }
         steps.addAll(conflict.part());
-        return String.join(" › ", steps);
+        return steps;
     }
 
     private static Optional<EntityType> records(Field<?> field) {
         return field.kind() instanceof FieldKind.Records records ? Optional.of(records.type()) : Optional.empty();
     }
 
-    private Optional<Field<?>> lastField(Conflict conflict) {
+    /** The field that is meant, inside embedded records the innermost. */
+    Optional<Field<?>> lastField(Conflict conflict) {
         Optional<EntityType> type = words.type(conflict.item());
         Optional<Field<?>> last = Optional.empty();
         for (int i = 0; i < conflict.path().size(); i += 2) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-/** Plans compared in words, merged three ways, and known by the hash of their content. */
+/** Plans compared in words, and merged three ways. */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package nl.planwerk.workspace.merge;
 
 import org.osgi.annotation.bundle.Export;

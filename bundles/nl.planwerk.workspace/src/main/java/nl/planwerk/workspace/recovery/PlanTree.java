@@ -12,8 +12,8 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.plan.RawValue;
+import nl.planwerk.model.schema.BareVocabulary;
 import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.workspace.BareVocabulary;
 
 /** A plan as bare JSON, to which {@link Delta}s are applied one after the other. */
 final class PlanTree {

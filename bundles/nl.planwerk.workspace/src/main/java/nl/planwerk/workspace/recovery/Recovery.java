@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.PlanFileException;
 import nl.planwerk.workspace.PlanFiles;
 

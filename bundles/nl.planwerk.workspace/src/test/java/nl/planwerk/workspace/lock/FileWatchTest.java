@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.codec.PlanCodec;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.TestPlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

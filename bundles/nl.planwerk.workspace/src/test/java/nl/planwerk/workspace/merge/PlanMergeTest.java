@@ -140,6 +140,15 @@ class PlanMergeTest {
     }
 
     @Test
+    void longTextsAreToldFromWhereTheyDiffer() {
+        String long80 = "a text of many words ".repeat(5);
+        Plan before = with(BASE, A.with(NAME, long80 + "that ends here"));
+        Plan after = with(BASE, A.with(NAME, long80 + "that ends there"));
+        List<String> lines = ChangeText.of(before, after, Locale.ROOT).lines(PlanDiff.between(before, after));
+        assertThat(lines).singleElement().asString().endsWith("› name: …here → …there");
+    }
+
+    @Test
     void saysInWordsWhatDiffers() {
         Plan after = ordered("b", "c", "a").edit(MEASURES, s -> s.with(measure("b", "Bèta")).with(measure("n", "Nieuw"))
                 .with(A.with(STORY, "one\ntwo\nfour")));

@@ -17,10 +17,13 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.FaultyFiles;
+import nl.planwerk.workspace.FileOperations;
 import nl.planwerk.workspace.PlanFiles;
 import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.Retry;
 import nl.planwerk.workspace.TestPlans;
+import nl.planwerk.workspace.backup.Backup;
+import nl.planwerk.workspace.backup.Backups;
 import nl.planwerk.workspace.desk.WorkspaceListener;
 import nl.planwerk.workspace.desk.WorkspacePlans;
 import nl.planwerk.workspace.desk.WorkspaceSettings;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class FaultInjectionTest {
     private static final String LONG = "x".repeat(5_000);
+    private static final int KEPT = 10;
+    private static final byte[] OLDER = {'o', 'l', 'd'};
 
     @TempDir
     Path folder;
@@ -124,6 +129,8 @@ class FaultInjectionTest {
         Path file = own.resolve("a.plan.json");
         Path state = own.resolve("state");
         new PlanFiles().save(state(0), file);
+        Backups backups = new Backups(state, FileOperations.REAL, Clock.systemDefaultZone());
+        olderVersions(file, backups);
         Author author = new Author(file, state, files);
         author.work();
         files.die();
@@ -138,7 +145,23 @@ class FaultInjectionTest {
         if (!found.isEmpty()) {
             assertThat(found.get(0).fileChanged()).isFalse();
         }
+        List<Backup> earlier = backups.list(file);
+        assertThat(earlier).as("earlier versions").hasSizeGreaterThanOrEqualTo(KEPT);
+        for (Backup backup : earlier) {
+            if (backup.bytes() != OLDER.length) {
+                number(new PlanFiles().open(backup.file(), stamp -> TestPlans.vocabulary()));
+            }
+        }
         return files;
+    }
+
+    /** As many as are kept, all of two days: the next save removes one. */
+    private static void olderVersions(Path file, Backups backups) throws IOException {
+        Files.createDirectories(backups.folder(file));
+        for (int i = 0; i < KEPT; i++) {
+            String name = "2026010" + (i < 2 ? 1 : 2) + "T0000000" + (10 + i) + "Z-" + "0".repeat(12) + ".plan.json";
+            Files.write(backups.folder(file).resolve(name), OLDER);
+        }
     }
 
     private static void end(WorkspacePlans plans) {

@@ -18,13 +18,13 @@ import java.util.Random;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
-import nl.planwerk.workspace.ContentHash;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.FileOperations;
@@ -36,8 +36,11 @@ import nl.planwerk.workspace.desk.OpenedPlan;
 import nl.planwerk.workspace.desk.WorkspaceListener;
 import nl.planwerk.workspace.desk.WorkspacePlans;
 import nl.planwerk.workspace.desk.WorkspaceSettings;
+import nl.planwerk.workspace.lock.FileState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecoveryTest {
     @TempDir
@@ -157,6 +160,26 @@ class RecoveryTest {
         new PlanFiles().save(TestPlans.titled("three"), file());
         assertThat(found()).as("the file says the same").isEmpty();
         assertThat(Deaths.journals(state())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void othersChangesSinceAreNotOverwrittenWhetherOrNotTheFileIsOpenAlready(boolean open) throws Exception {
+        died(Optional.of(TestPlans.titled("one")));
+        new PlanFiles().save(TestPlans.titled("theirs"), file());
+        WorkspacePlans plans = workspace();
+        if (open) {
+            plans.open(file());
+        }
+        PlanSession session = plans.recover(found().get(0), "Recover").session();
+        assertThat(session.plan()).isEqualTo(TestPlans.titled("three"));
+        assertThat(plans.check(session)).isInstanceOf(FileState.Changed.class);
+        assertThat(plans.save(session)).failsWithin(Duration.ofSeconds(10));
+        assertThat(new PlanFiles().open(file(), stamp -> TestPlans.vocabulary())).isEqualTo(TestPlans.titled("theirs"));
+        plans.close();
+        Deaths.of(state());
+        assertThat(found()).extracting(Recovered::plan).containsExactly(TestPlans.titled("three"));
+        assertThat(found().get(0).fileChanged()).as("after another death").isTrue();
     }
 
     @Test

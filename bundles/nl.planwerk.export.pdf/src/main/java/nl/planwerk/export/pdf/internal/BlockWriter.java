@@ -62,7 +62,7 @@ final class BlockWriter {
         } else if (block instanceof Block.ListBlock list) {
             return List.of(list(list, size));
         } else if (block instanceof Block.KeyFigures figure) {
-            return figure.figures().isEmpty() ? List.of() : rows(figure.figures());
+            return new KeyFigureRows(context, inlines).of(figure.figures());
         } else if (block instanceof Block.Quote quote) {
             return List.of(quote(quote));
         } else if (block instanceof Block.Code code) {
@@ -72,7 +72,7 @@ final class BlockWriter {
         } else if (block instanceof Block.Divider) {
             return List.of();
         } else if (block instanceof Block.Facts facts) {
-            return facts.facts().isEmpty() ? List.of() : List.of(tables.facts(facts.facts(), this));
+            return facts.facts().isEmpty() ? List.of() : List.of(new FactTable(context, inlines, this).of(facts.facts()));
         } else if (block instanceof Block.Bibliography bibliography) {
             return bibliography(bibliography);
         } else if (block instanceof Block.Endnotes endnotes) {
@@ -87,20 +87,18 @@ final class BlockWriter {
         throw new IllegalStateException("a kind of block that has no page form: " + block.getClass());
     }
 
-    private List<IBlockElement> rows(List<Block.KeyFigure> all) {
-        List<IBlockElement> result = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += 4) {
-            result.add(tables.keyFigures(all.subList(i, Math.min(i + 4, all.size()))));
-        }
-        return result;
-    }
-
     private Paragraph running(List<Inline> content, float size) {
-        Paragraph paragraph = inlines.paragraph(content, size, false, context.style.text()).setMarginBottom(7);
+        Paragraph paragraph = inlines.paragraph(content, size, false, context.style.text()).setMarginBottom(context.style.paragraph());
         paragraph.setProperty(Property.ORPHANS_CONTROL, new ParagraphOrphansControl(2));
         paragraph.setProperty(Property.WIDOWS_CONTROL, new ParagraphWidowsControl(2, 1, false));
+        paragraph.setKeepWithNext(isLabel(content));
         context.style.hyphenate(paragraph);
         return paragraph;
+    }
+
+    /** Whether a paragraph names what follows it. */
+    private static boolean isLabel(List<Inline> content) {
+        return content.size() == 1 && content.get(0) instanceof Inline.Styled styled && styled.style() == Inline.Style.STRONG;
     }
 
     private com.itextpdf.layout.element.List list(Block.ListBlock source, float size) {
@@ -195,8 +193,21 @@ final class BlockWriter {
         if (!chart.source().isEmpty()) {
             result.add(source(chart.source()));
         }
-        result.addAll(table(chart.data()));
+        result.addAll(table(data(chart)));
         return result;
+    }
+
+    /** The figures of a chart: called after it, as their title stands above it already. */
+    private Table data(ChartFigure chart) {
+        Table data = chart.data();
+        String figure = context.labels.get(chart.anchor());
+        if (figure == null || !data.caption().equals(chart.title())) {
+            return data;
+        }
+        int unit = chart.title().endsWith(")") ? chart.title().lastIndexOf(" (") : -1;
+        String caption = context.text("pdf.data", figure.toLowerCase(context.locale))
+                + (unit < 0 ? "" : chart.title().substring(unit));
+        return new Table(data.anchor(), caption, data.columns(), data.rows(), data.totals(), data.source());
     }
 
     private Paragraph source(List<Inline> content) {

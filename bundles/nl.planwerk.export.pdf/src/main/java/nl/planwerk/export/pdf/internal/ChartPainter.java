@@ -90,39 +90,9 @@ final class ChartPainter {
     }
 
     private void hatch(List<Point> points, Fill.Hatched fill) {
-        double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-        double right = points.stream().mapToDouble(Point::x).max().orElse(0);
-        double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
         canvas.setStrokeColor(Style.color(fill.colour())).setLineWidth((float) HatchPattern.LINE_WIDTH);
-        HatchPattern pattern = fill.pattern();
-        double slanted = HatchPattern.SPACING * Math.sqrt(2);
-        double rise = bottom - top;
-        if (pattern == HatchPattern.RISING || pattern == HatchPattern.CROSSED) {
-            for (double x = left - rise; x < right; x += slanted) {
-                line(x, bottom, x + rise, top);
-            }
-        }
-        if (pattern == HatchPattern.FALLING || pattern == HatchPattern.CROSSED) {
-            for (double x = left - rise; x < right; x += slanted) {
-                line(x, top, x + rise, bottom);
-            }
-        }
-        if (pattern == HatchPattern.UPRIGHT) {
-            for (double x = left; x < right; x += HatchPattern.SPACING) {
-                line(x, top, x, bottom);
-            }
-        }
-        if (pattern == HatchPattern.LEVEL) {
-            for (double y = top; y < bottom; y += HatchPattern.SPACING) {
-                line(left, y, right, y);
-            }
-        }
+        fill.pattern().lines(points).forEach(this::trace);
         canvas.stroke();
-    }
-
-    private void line(double x1, double y1, double x2, double y2) {
-        canvas.moveTo(x1, height - y1).lineTo(x2, height - y2);
     }
 
     private void text(Shape.Text text) {

@@ -36,6 +36,16 @@ final class ColumnWidths {
         return sum(least);
     }
 
+    /** Width in which no line but the longest has to be broken. */
+    double wanted(Table table) {
+        int count = table.columns().size();
+        double[] wanted = new double[count];
+        for (int i = 0; i < count; i++) {
+            measure(table, i, new double[count], wanted);
+        }
+        return sum(wanted);
+    }
+
     /** Relative widths, one per column. */
     float[] of(Table table, double available) {
         int count = table.columns().size();
@@ -44,7 +54,24 @@ final class ColumnWidths {
         for (int i = 0; i < count; i++) {
             measure(table, i, least, wanted);
         }
-        return shared(least, wanted, available);
+        double[] even = even(table, least);
+        boolean fits = sum(even) <= available;
+        return shared(fits ? even : least, fits ? even(table, wanted) : wanted, available);
+    }
+
+    /** The same with one width for all columns of figures in one unit, so that years stand at equal distances. */
+    private static double[] even(Table table, double[] widths) {
+        double[] even = widths.clone();
+        for (int i = 0; i < even.length; i++) {
+            Table.Column column = table.columns().get(i);
+            for (int j = 0; j < even.length && column.alignment() == Table.Alignment.END; j++) {
+                Table.Column other = table.columns().get(j);
+                if (other.alignment() == Table.Alignment.END && other.unit().equals(column.unit())) {
+                    even[i] = Math.max(even[i], widths[j]);
+                }
+            }
+        }
+        return even;
     }
 
     private void measure(Table table, int index, double[] least, double[] wanted) {

@@ -3,11 +3,16 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.report.doc.Captions;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.ReportDocument;
 
 /** What every part of one rendering shares. */
@@ -19,6 +24,8 @@ final class Context {
     final FontSet fonts = new FontSet();
     final Style style;
     final Anchors anchors;
+    /** What is printed in front of captions, by anchor. */
+    final Map<String, String> labels;
     final Locale locale;
     final Set<String> messages = new LinkedHashSet<>();
 
@@ -28,6 +35,17 @@ final class Context {
         this.locale = Locale.forLanguageTag(report.metadata().language());
         this.style = new Style(options.theme(), report.metadata().language());
         this.anchors = Anchors.of(report);
+        this.labels = Captions.labels(report);
+    }
+
+    /** A caption with its number, if it has one. */
+    List<Inline> caption(String anchor, String caption) {
+        List<Inline> line = new ArrayList<>();
+        if (labels.containsKey(anchor)) {
+            line.add(new Inline.Text(labels.get(anchor) + "\u2002"));
+        }
+        line.add(new Inline.Text(caption));
+        return line;
     }
 
     String text(String key, Object... arguments) {

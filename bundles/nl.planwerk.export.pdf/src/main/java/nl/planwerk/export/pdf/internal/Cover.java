@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import java.util.List;
+
+import com.itextpdf.io.image.ImageData;
+import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Metadata;
 
 /** The first page: what the report is, of which cluster, in which version. */
 final class Cover {
+    /** Names that the picture of a cluster's logo may have. */
+    private static final List<String> LOGOS = List.of("logo.png", "logo.jpg", "logo.jpeg");
+    private static final float LOGO_WIDTH = 150;
+    private static final float LOGO_HEIGHT = 70;
     private static final float BAND = 26;
     private final Context context;
     private final InlineWriter inlines;
@@ -46,6 +55,16 @@ final class Cover {
             }
         }
         layout.add(lower);
+        LOGOS.stream().flatMap(name -> context.options.pictures().apply(name).stream())
+                .flatMap(file -> PictureReader.read(file).stream()).findFirst().ifPresent(data -> layout.add(logo(data, about)));
+    }
+
+    /** In the lower right corner, whatever its proportions. */
+    private Image logo(ImageData data, Metadata about) {
+        Image logo = new Image(data).scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
+        logo.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(context.fonts.cleaner()
+                .clean(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
+        return logo.setFixedPosition(1, PageSize.A4.getWidth() - Style.MARGIN_RIGHT - logo.getImageScaledWidth(), 64);
     }
 
     private String version(Metadata about) {

@@ -64,7 +64,7 @@ final class FigureWriter {
             box.setDestination(anchor);
         }
         if (!caption.isEmpty()) {
-            Paragraph title = inlines.paragraph(Inline.of(caption), context.style.body(), true, context.style.text());
+            Paragraph title = inlines.paragraph(context.caption(anchor, caption), context.style.body(), true, context.style.text());
             title.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
             box.add(title.setMarginBottom(6));
         }

@@ -42,13 +42,6 @@ final class InlineWriter {
         return paragraph;
     }
 
-    /** A large figure with its unit behind it, smaller. */
-    Paragraph figure(String value, String unit, Color color) {
-        Paragraph paragraph = paragraph(Inline.of(value), 17, true, color);
-        addText(paragraph, unit, Look.plain(context.style.table(), color));
-        return paragraph;
-    }
-
     private void addAll(Paragraph paragraph, List<Inline> content, Look look) {
         content.forEach(inline -> add(paragraph, inline, look));
     }

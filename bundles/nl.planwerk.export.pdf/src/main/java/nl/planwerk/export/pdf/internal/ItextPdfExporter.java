@@ -55,16 +55,25 @@ public final class ItextPdfExporter implements PdfExporter {
     private static ExportResult render(ReportDocument report, Path file, PdfOptions options, ExportMonitor monitor)
             throws IOException, PdfExportException, ExportCancelledException {
         try (ErrorWatch watch = new ErrorWatch();
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+                OutputStream out = new BufferedOutputStream(new StoppableOutput(
+                        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), monitor))) {
             ExportResult result = new Rendering(report, options, monitor).run(out);
             List<String> errors = watch.errors();
             if (!errors.isEmpty()) {
                 throw new PdfExportException("pdf.incomplete", null, errors.get(0));
             }
             return result;
+        } catch (StoppableOutput.Stopped e) {
+            throw new ExportCancelledException();
         } catch (com.itextpdf.kernel.exceptions.PdfException e) {
+            if (monitor.cancelled()) {
+                throw new ExportCancelledException();
+            }
             throw new PdfExportException("pdf.nonconforming", e, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (monitor.cancelled()) {
+                throw new ExportCancelledException();
+            }
             throw new PdfExportException("pdf.unmade", e, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }

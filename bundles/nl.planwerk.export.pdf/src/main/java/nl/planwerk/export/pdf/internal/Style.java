@@ -65,17 +65,22 @@ final class Style {
     }
 
     float leading() {
-        return (float) theme.sizes().leading();
+        return (float) theme.spacing().leading();
     }
 
     /** Size of a heading of that level, 1 the largest. */
     float heading(int level) {
-        return switch (level) {
-            case 1 -> 24;
-            case 2 -> 15;
-            case 3 -> 12;
-            default -> 10.5f;
-        };
+        return (float) theme.sizes().heading(level);
+    }
+
+    /** Below a paragraph. */
+    float paragraph() {
+        return (float) theme.spacing().paragraph();
+    }
+
+    /** Above and below the text of a cell. */
+    float cell() {
+        return (float) theme.spacing().cell();
     }
 
     void hyphenate(Paragraph paragraph) {

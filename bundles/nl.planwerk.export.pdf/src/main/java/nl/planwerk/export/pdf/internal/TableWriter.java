@@ -32,7 +32,11 @@ final class TableWriter {
     private static final float TIGHT = 1.12f;
     /** Above so many columns, it is set smaller. */
     private static final int SMALL_FROM = 5;
-    private static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    /** Share of the page's width that a table with little in it gets. */
+    private static final float NARROW = 0.62f;
+    /** How much of that its words may take. */
+    private static final float ROOMY = 0.9f;
     private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
@@ -49,6 +53,11 @@ final class TableWriter {
         return count >= WIDE || count >= MANY && widths(table, context).least(table) > PORTRAIT * TIGHT;
     }
 
+    /** Whether a part of the page's width is enough, so that what belongs together does not stand far apart. */
+    private boolean isNarrow(Table table) {
+        return widths(table, context).wanted(table) < PORTRAIT * NARROW * ROOMY;
+    }
+
     private static ColumnWidths widths(Table table, Context context) {
         return new ColumnWidths(context.fonts, size(table, context));
     }
@@ -63,8 +72,11 @@ final class TableWriter {
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(weights), false).useAllAvailableWidth().setFixedLayout();
         table.setMarginTop(6).setMarginBottom(12).setBorder(Border.NO_BORDER);
+        if (isNarrow(source)) {
+            table.setWidth(PORTRAIT * NARROW);
+        }
         if (!source.caption().isEmpty()) {
-            table.setCaption(caption(source.caption()), CaptionSide.TOP);
+            table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
         }
         if (!source.anchor().isEmpty()) {
             table.setDestination(source.anchor());
@@ -75,10 +87,10 @@ final class TableWriter {
         return table;
     }
 
-    private Div caption(String text) {
+    private Div caption(List<Inline> text) {
         Div caption = new Div();
         caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
-        Paragraph paragraph = inlines.paragraph(Inline.of(text), context.style.small(), true, context.style.muted());
+        Paragraph paragraph = inlines.paragraph(text, context.style.small(), true, context.style.muted());
         caption.add(paragraph.setMarginBottom(4).setKeepWithNext(true));
         return caption;
     }
@@ -117,8 +129,8 @@ final class TableWriter {
         }
     }
 
-    private static Cell cell(Color background) {
-        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(3.2f, 5, 3.6f, 5);
+    private Cell cell(Color background) {
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(context.style.cell(), 5, context.style.cell() + 0.4f, 5);
         if (background != null) {
             cell.setBackgroundColor(background);
         }
@@ -134,58 +146,10 @@ final class TableWriter {
         };
     }
 
-    private static void scope(Cell cell, String scope) {
+    /** Makes the cell a header of its column or row. */
+    static void scope(Cell cell, String scope) {
         AccessibilityProperties properties = cell.getAccessibilityProperties();
         properties.setRole(StandardRoles.TH);
         properties.addAttributes(new PdfStructureAttributes("Table").addEnumAttribute(PdfName.Scope.getValue(), scope));
-    }
-
-    /** Labels on the left, values on the right. */
-    com.itextpdf.layout.element.Table facts(List<nl.planwerk.report.doc.Block.Fact> facts, BlockWriter blocks) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(new float[] {28, 72}), false).useAllAvailableWidth().setFixedLayout();
-        table.setMarginTop(4).setMarginBottom(12).setBorder(Border.NO_BORDER);
-        facts.forEach(fact -> {
-            Cell label = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f)).setPaddingLeft(0);
-            scope(label, "Row");
-            Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), true, context.style.muted());
-            context.style.hyphenate(name);
-            table.addCell(label.add(name.setMultipliedLeading(1.05f)));
-            Cell value = cell(null).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
-            blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
-            table.addCell(value);
-        });
-        return table;
-    }
-
-    /** Figures that stand out: their labels are the headers of a row of large values. */
-    com.itextpdf.layout.element.Table keyFigures(List<nl.planwerk.report.doc.Block.KeyFigure> figures) {
-        com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(figures.size()), false).setFixedLayout();
-        table.setWidth(UnitValue.createPercentValue(Math.min(100, figures.size() * 34)));
-        table.setMarginTop(8).setMarginBottom(16).setBorder(Border.NO_BORDER).setKeepTogether(true);
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel()).setBorderTop(new SolidBorder(context.style.accent(), 2))
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            scope(cell, "Column");
-            table.addHeaderCell(cell.add(inlines.paragraph(Inline.of(figure.label()), context.style.small(), false,
-                    context.style.muted()).setMultipliedLeading(1.05f)).setPaddingTop(7));
-        }
-        for (var figure : figures) {
-            Cell cell = cell(context.style.panel())
-                    .setBorderRight(new SolidBorder(com.itextpdf.kernel.colors.ColorConstants.WHITE, 4));
-            String unit = figure.unit().isEmpty() ? "" : "\u00a0" + figure.unit();
-            Paragraph value = inlines.paragraph(Inline.of(figure.value()), 17, true, context.style.accent());
-            if (!unit.isEmpty()) {
-                value = inlines.figure(figure.value(), unit, context.style.accent());
-            }
-            cell.add(value.setMultipliedLeading(1.05f));
-            if (!figure.note().isEmpty()) {
-                cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
-                        .setMultipliedLeading(1.05f));
-            }
-            table.addCell(cell.setPaddingBottom(8));
-        }
-        return table;
     }
 }

@@ -31,9 +31,11 @@ final class BlockReader {
     private final InlineReader inlines;
 
     private final UsedDefinitions definitions;
+    private final SurplusCells surplus;
 
-    BlockReader(InlineReader inlines, UsedDefinitions definitions) {
+    BlockReader(InlineReader inlines, UsedDefinitions definitions, SurplusCells surplus) {
         this.inlines = inlines;
+        this.surplus = surplus;
         this.definitions = definitions;
     }
 
@@ -49,7 +51,7 @@ final class BlockReader {
                 into.add(new Block.Quote(content, ""));
             }
         } else if (node instanceof TableBlock) {
-            new TableReader(inlines).read(node).ifPresent(into::add);
+            new TableReader(inlines, surplus).read(node).ifPresent(into::add);
         } else if (node instanceof Heading) {
             addParagraph(List.of(new Inline.Styled(Inline.Style.STRONG, inlines.read(node))), into);
         } else if (node instanceof ThematicBreak) {

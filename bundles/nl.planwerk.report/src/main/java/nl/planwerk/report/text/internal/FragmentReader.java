@@ -28,12 +28,13 @@ public final class FragmentReader {
     private final BlockReader blocks;
     private int count;
 
-    public FragmentReader(Node document, String prefix, MarkdownLinks links) {
+    /** @param source the text that was parsed into the document */
+    public FragmentReader(Node document, String source, String prefix, MarkdownLinks links) {
         this.document = document;
         this.prefix = prefix;
         this.notes = new NoteLabels(document, prefix);
         this.inlines = new InlineReader(links, notes);
-        this.blocks = new BlockReader(inlines, UsedDefinitions.in(document));
+        this.blocks = new BlockReader(inlines, UsedDefinitions.in(document), new SurplusCells(source));
     }
 
     /** A section being filled; level 0 is the fragment itself. */

@@ -12,13 +12,16 @@ import org.commonmark.node.Node;
 
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
+import nl.planwerk.report.text.Typography;
 
-/** Reads a table; its first row is the header. */
+/** Reads a table; its first row is the header. What a row has beyond its last column stands in that one. */
 final class TableReader {
     private final InlineReader inlines;
+    private final SurplusCells surplus;
 
-    TableReader(InlineReader inlines) {
+    TableReader(InlineReader inlines, SurplusCells surplus) {
         this.inlines = inlines;
+        this.surplus = surplus;
     }
 
     Optional<Table> read(Node block) {
@@ -62,6 +65,12 @@ final class TableReader {
         List<Table.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null && cells.size() < width; cell = cell.getNext()) {
             cells.add(new Table.Cell(inlines.read(cell)));
+        }
+        String more = surplus.in(row, width);
+        if (!more.isEmpty()) {
+            List<Inline> last = new ArrayList<>(cells.get(width - 1).content());
+            last.add(new Inline.Text(" | " + Typography.print(more)));
+            cells.set(width - 1, new Table.Cell(last));
         }
         while (cells.size() < width) {
             cells.add(Table.Cell.of(""));

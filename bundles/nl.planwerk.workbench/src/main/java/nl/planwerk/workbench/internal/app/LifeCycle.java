@@ -19,9 +19,11 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 
+import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
 import nl.planwerk.workbench.internal.editor.Contributed;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -34,6 +36,8 @@ import nl.planwerk.workbench.internal.plugins.PluginCleaner;
 import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.plugins.StalePlans;
 import nl.planwerk.workbench.internal.prefs.Preferences;
+import nl.planwerk.workbench.internal.problems.FieldMends;
+import nl.planwerk.workbench.internal.problems.PlanProblems;
 import nl.planwerk.workbench.internal.progress.ReportExport;
 import nl.planwerk.workbench.internal.safety.Desk;
 import nl.planwerk.workbench.internal.safety.OutsideChanges;
@@ -61,10 +65,11 @@ public final class LifeCycle {
     void services(IEclipseContext context, PlatformTexts platform) {
         platform.apply(Locale.getDefault());
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
-                PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
-                Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
-                PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
-                PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
+                PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
+                OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
+                AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, NewPlans.class,
+                ReportExport.class, StalePlans.class, PluginActions.class, PluginCleaner.class, PluginWindow.class,
+                PlanProblems.class, FieldMends.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

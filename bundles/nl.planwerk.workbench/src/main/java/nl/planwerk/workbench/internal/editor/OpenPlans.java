@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.editor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.eclipse.swt.custom.BusyIndicator;
 import jakarta.inject.Inject;
 
 import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workspace.PlanFiles;
 import nl.planwerk.workspace.PlanSession;
 
 /** The plans that are open, each in an editor of its own, and the one that the author works on. */
@@ -51,7 +50,7 @@ public final class OpenPlans {
 
     /** Opens a plan file, or shows its editor if it is open already. */
     public void open(Path file) {
-        Path path = real(file);
+        Path path = PlanFiles.real(file);
         Optional<MPart> there = parts().filter(part -> path.toString().equals(part.getPersistedState().get(PATH)))
                 .findFirst();
         MPart part = there.orElseGet(() -> {
@@ -123,13 +122,5 @@ public final class OpenPlans {
         }
         events.post(TOPIC, editor);
         events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
-    }
-
-    private static Path real(Path file) {
-        try {
-            return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 
 /** Makes the pages of a plan editor. */
@@ -23,6 +24,8 @@ public final class PageFactory {
     private PlanPages pages;
     @Inject
     private AnalysisCatalogue figures;
+    @Inject
+    private DashboardPage dashboard;
 
     Texts texts() {
         return texts;
@@ -46,6 +49,9 @@ public final class PageFactory {
 
     /** Makes the content of a page. */
     PageContent create(Composite parent, FormContext context, PlanPage page) {
+        if (page.id().equals(DashboardPage.ID)) {
+            return new MadePage(parent, context, dashboard, texts);
+        }
         return pages.contributed(context.session().plan(), page.id())
                 .<PageContent>map(made -> new MadePage(parent, context, made, texts))
                 .orElseGet(() -> page.chapter().isEmpty() ? new HeaderPage(parent, context)

@@ -15,6 +15,8 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -59,6 +61,7 @@ public final class PlanEditor {
     private Questions questions;
     @Inject
     private PageFactory factory;
+    private NoticeBar notice;
     private Composite area;
     private final PendingTexts pending = new PendingTexts();
     private PlanView view;
@@ -69,8 +72,12 @@ public final class PlanEditor {
 
     @PostConstruct
     void create(Composite parent) {
-        area = new Composite(parent, org.eclipse.swt.SWT.NONE);
+        Composite whole = new Composite(parent, org.eclipse.swt.SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        notice = new NoticeBar(whole, this::focus);
+        area = new Composite(whole, org.eclipse.swt.SWT.NONE);
         area.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         if (part.getTransientData().get(OpenPlans.SESSION) instanceof PlanSession given) {
             start(given);
         } else {
@@ -276,6 +283,11 @@ public final class PlanEditor {
         if (view != null) {
             view.show(place);
         }
+    }
+
+    /** The line above the plan; not to be used when the editor is closed. */
+    public NoticeBar notice() {
+        return notice;
     }
 
     /** Goes that many pages on (or back). */

@@ -18,6 +18,7 @@ import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.ClusterEditor;
 import nl.planwerk.workbench.EditorPage;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workspace.EditPlace;
 
 /** Which pages a plan's editor has, in order: the plan itself, its chapters, and the cluster's own pages among them. */
@@ -33,6 +34,7 @@ public final class PlanPages {
         List<EditorPage> own = contributed.pages(plan.plugin().id());
         List<PlanPage> pages = new ArrayList<>();
         pages.add(new PlanPage(PlanPage.PLAN, texts.get("editor.planPage"), "", ""));
+        pages.add(new PlanPage(DashboardPage.ID, texts.get("dashboard.title"), "", ""));
         for (ChapterType chapter : plan.vocabulary().chapters()) {
             pages.add(page(plan, chapter, locale));
             own.stream().filter(page -> page.chapter().equals(chapter.id())).forEach(page -> pages.add(page(page, locale)));

@@ -72,7 +72,7 @@ public final class PlanSaving {
 
     private void failed(PlanSession session, Path target, Throwable cause, Shell shell) {
         if (cause instanceof PlanFileException e && e.reason() == PlanFileException.Reason.CHANGED_OUTSIDE) {
-            outside.look();
+            outside.refused(session, e);
         } else {
             problems.show(shell, "save.failed", cause, target);
         }

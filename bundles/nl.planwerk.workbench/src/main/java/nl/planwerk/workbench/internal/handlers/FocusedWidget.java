@@ -48,6 +48,18 @@ interface FocusedWidget {
         return Optional.empty();
     }
 
+    /** What is selected in the focused widget, if it is part of one line; else nothing. */
+    static String selectedWords() {
+        Control control = Display.getCurrent() == null ? null : Display.getCurrent().getFocusControl();
+        String words = "";
+        if (control instanceof Text text) {
+            words = text.getSelectionText();
+        } else if (control instanceof StyledText text) {
+            words = text.getSelectionText();
+        }
+        return words.lines().count() == 1 ? words.strip() : "";
+    }
+
     private static void nothing() {
         // A list of things has no clipboard of its own.
     }

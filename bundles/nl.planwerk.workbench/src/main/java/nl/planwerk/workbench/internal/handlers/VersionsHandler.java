@@ -7,6 +7,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
@@ -22,10 +23,10 @@ public final class VersionsHandler {
     }
 
     @Execute
-    void show(Shell shell, OpenPlans plans, Texts texts, Problems problems, Desk desk) {
+    void show(Shell shell, OpenPlans plans, Texts texts, Problems problems, Desk desk, Comparing comparing) {
         plans.active().flatMap(PlanEditor::session).ifPresent(session -> {
             session.flush();
-            new EarlierVersionsDialog(shell, texts, problems, desk, session).open();
+            new EarlierVersionsDialog(shell, texts, problems, desk, comparing, session).open();
         });
     }
 }

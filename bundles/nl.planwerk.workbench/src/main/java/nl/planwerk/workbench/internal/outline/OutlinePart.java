@@ -35,6 +35,7 @@ import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.editor.PlanPage;
@@ -161,7 +162,8 @@ public final class OutlinePart {
                 case "agreed" -> "circle-check";
                 case "review" -> "circle-dot";
                 case "draft" -> "pencil";
-                default -> ((PlanPage) element).chapter().isEmpty() ? "file-text" : "circle";
+                default -> ((PlanPage) element).id().equals(DashboardPage.ID) ? "chart-column"
+                        : ((PlanPage) element).chapter().isEmpty() ? "file-text" : "circle";
             };
             return element.equals(selected) ? icons.getWhite(name) : icons.get(name);
         }
@@ -194,7 +196,7 @@ public final class OutlinePart {
 
         private ChapterCounts.Count count(PlanPage page) {
             return page.id().equals(PlanPage.PLAN) ? counts.of("")
-                    : page.chapter().isEmpty() ? ChapterCounts.NONE.of("") : counts.of(page.chapter());
+                    : page.chapter().isEmpty() ? ChapterCounts.Count.NONE : counts.of(page.chapter());
         }
     }
 }

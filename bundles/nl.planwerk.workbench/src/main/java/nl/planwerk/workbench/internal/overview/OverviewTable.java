@@ -13,39 +13,46 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import nl.planwerk.workbench.Overview;
-import nl.planwerk.workbench.OverviewPage;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workspace.EditPlace;
 
 /** The computed table. A double click or Enter goes to where a row's figures are edited. */
-final class OverviewTable {
+public final class OverviewTable {
     private static final int LEAST_HEIGHT = 90;
     /** Room beside a cell's text, in pixels. */
     private static final int ROOM = 20;
 
     private final TableColumnLayout layout = new TableColumnLayout();
+    private final Composite box;
     private final Table table;
     private final FormContext context;
     private final Font bold;
     private List<Overview.Column> columns = List.of();
     private int[] widths = {};
 
-    OverviewTable(Composite parent, FormContext context, OverviewPage page) {
+    /**
+     * A table without rows yet.
+     *
+     * @param id    of the table, for programs that drive the user interface
+     * @param title for screen readers
+     */
+    public OverviewTable(Composite parent, FormContext context, String id, String title) {
         this.context = context;
-        Composite box = context.toolkit().createComposite(parent);
+        box = context.toolkit().createComposite(parent);
         box.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(box);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         table = context.toolkit().createTable(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
-        WidgetIds.set(table, page.id() + ".overview", page.title(context.locale()));
+        WidgetIds.set(table, id, title);
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item instanceof TableItem item && item.getData() instanceof EditPlace place) {
                 context.goTo(place);
@@ -53,8 +60,13 @@ final class OverviewTable {
         });
     }
 
+    /** Has the table take all the height there is, and scroll. */
+    void grow() {
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(box);
+    }
+
     /** Shows the rows in place of those that are there; the selection stays on the row of that number. */
-    void show(Overview overview) {
+    public void show(Overview overview) {
         table.setRedraw(false);
         try {
             if (!columns.equals(overview.columns())) {
@@ -101,7 +113,6 @@ final class OverviewTable {
         boolean grown = false;
         GC gc = new GC(table);
         try {
-            gc.setFont(bold);
             for (int i = 0; i < widths.length; i++) {
                 int needed = needed(gc, overview, i);
                 grown |= needed > widths[i];
@@ -118,15 +129,24 @@ final class OverviewTable {
         }
     }
 
-    private static int needed(GC gc, Overview overview, int column) {
+    private int needed(GC gc, Overview overview, int column) {
+        gc.setFont(bold);
         int text = gc.textExtent(overview.columns().get(column).title()).x;
         for (Overview.Row row : overview.rows()) {
-            text = Math.max(text, gc.textExtent(row.cells().get(column).text()).x);
+            Overview.Cell cell = row.cells().get(column);
+            gc.setFont(cell.kind() == Overview.Kind.TOTAL ? bold : table.getFont());
+            text = Math.max(text, gc.textExtent(cell.text()).x);
         }
         return text + ROOM;
     }
 
-    void setFocus() {
+    /** What to lay out. */
+    public Control control() {
+        return box;
+    }
+
+    /** Sets the focus to the rows. */
+    public void setFocus() {
         table.setFocus();
     }
 }

@@ -17,7 +17,6 @@ import nl.planwerk.workbench.OverviewPage;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workspace.EditPlace;
-import nl.planwerk.workspace.PlanListener;
 
 /** An {@link OverviewPage} on screen: the figures above, the sections they come from below. */
 public final class OverviewView implements EditorPageView {
@@ -32,8 +31,7 @@ public final class OverviewView implements EditorPageView {
     private final OverviewTable table;
     private final OverviewRemarks remarks;
     private final OverviewSections sections;
-    private final OverviewUpdates updates;
-    private final Runnable unlisten;
+    private final PlanUpdates<Overview> updates;
 
     public OverviewView(Composite parent, FormContext context, OverviewPage page) {
         this.context = context;
@@ -52,19 +50,12 @@ public final class OverviewView implements EditorPageView {
         introduction = context.toolkit().createLabel(top, page.introduction(context.locale()), SWT.WRAP);
         context.theme().apply(introduction, FormTheme.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(introduction);
-        table = new OverviewTable(top, context, page);
+        table = new OverviewTable(top, context, page.id() + ".overview", page.title(context.locale()));
         remarks = new OverviewRemarks(top, context);
         sections = new OverviewSections(sash, context, page);
         sash.setWeights(WEIGHTS);
-        updates = new OverviewUpdates(sash, context, page, this::show);
-        unlisten = context.session().onChange(this::changed);
-        updates.compute();
-    }
-
-    private void changed(PlanListener.Event event) {
-        if (event.before() != event.after()) {
-            updates.compute();
-        }
+        table.grow();
+        updates = new PlanUpdates<>(sash, context.session(), plan -> page.overview(plan, context.formats()), this::show);
     }
 
     private void show(Overview overview) {
@@ -90,6 +81,6 @@ public final class OverviewView implements EditorPageView {
 
     @Override
     public void dispose() {
-        unlisten.run();
+        updates.close();
     }
 }

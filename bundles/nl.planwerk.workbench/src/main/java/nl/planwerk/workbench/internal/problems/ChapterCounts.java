@@ -27,27 +27,32 @@ public record ChapterCounts(Map<String, Count> byChapter) {
 
     /** Problems that nobody has accepted. */
     public record Count(int errors, int warnings) {
-        static final Count NONE = new Count(0, 0);
+        /** Nothing is open. */
+        public static final Count NONE = new Count(0, 0);
 
-        private Count plus(Severity severity) {
-            return switch (severity) {
-                case ERROR -> new Count(errors + 1, warnings);
-                case WARNING -> new Count(errors, warnings + 1);
-                default -> this;
-            };
+        private static Count of(Severity severity) {
+            return new Count(severity == Severity.ERROR ? 1 : 0, severity == Severity.WARNING ? 1 : 0);
+        }
+
+        private Count plus(Count other) {
+            return new Count(errors + other.errors, warnings + other.warnings);
         }
     }
 
     static ChapterCounts of(Plan plan, List<Problem> problems) {
         Map<String, Count> counts = new TreeMap<>();
         problems.stream().filter(problem -> problem.accepted().isEmpty()).forEach(problem -> counts.merge(
-                ProblemGroups.chapter(plan, problem).orElse(""), Count.NONE.plus(problem.severity()),
-                (count, one) -> new Count(count.errors() + one.errors(), count.warnings() + one.warnings())));
+                ProblemGroups.chapter(plan, problem).orElse(""), Count.of(problem.severity()), Count::plus));
         return new ChapterCounts(counts);
     }
 
     /** That of a chapter; the empty text asks for the plan's own data. */
     public Count of(String chapter) {
         return byChapter.getOrDefault(chapter, Count.NONE);
+    }
+
+    /** That of the whole plan. */
+    Count total() {
+        return byChapter.values().stream().reduce(Count.NONE, Count::plus);
     }
 }

@@ -23,7 +23,7 @@ import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.merge.ChangeText;
 
 /** What an author can do about a problem beside editing: have it mended, or let it stay with a reason. Both can be undone. */
-final class ProblemActions {
+public final class ProblemActions {
     private final Shell shell;
     private final Texts texts;
     private final PlanSession session;

@@ -52,20 +52,16 @@ final class ProblemGroups {
 
     private int position(Problem problem) {
         List<String> chapters = plan.vocabulary().chapters().stream().map(chapter -> chapter.id()).toList();
-        return chapters.indexOf(chapter(problem).orElse(""));
+        return chapters.indexOf(chapter(plan, problem).orElse(""));
     }
 
     private String title(Problem problem, By by) {
         return switch (by) {
             case SEVERITY -> texts.get("problems." + problem.severity().name().toLowerCase(Locale.ROOT));
             case RULE -> problem.rule();
-            case CHAPTER -> chapter(problem).map(id -> plan.vocabulary().label("chapter." + id, texts.locale()))
+            case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().label("chapter." + id, texts.locale()))
                     .orElseGet(() -> texts.get("editor.planPage"));
         };
-    }
-
-    private Optional<String> chapter(Problem problem) {
-        return chapter(plan, problem);
     }
 
     /** The chapter that a problem's record stands in; empty for the plan's own data. */

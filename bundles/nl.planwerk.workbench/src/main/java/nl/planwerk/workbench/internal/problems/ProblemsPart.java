@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -22,22 +21,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.planwerk.checks.CheckRegistry;
 import nl.planwerk.checks.Problem;
-import nl.planwerk.model.check.Finding;
-import nl.planwerk.model.check.Severity;
-import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
-import nl.planwerk.workspace.EditPlace;
-import nl.planwerk.workspace.PlanSession;
 
 /** What the checks find in the plan that the author works on, kept up with every edit. */
 public final class ProblemsPart {
@@ -48,9 +40,7 @@ public final class ProblemsPart {
     @Inject
     private Icons icons;
     @Inject
-    private CheckRegistry registry;
-    @Inject
-    private IEventBroker events;
+    private PlanProblems found;
     private Composite area;
     private Label summary;
     private Text filter;
@@ -60,8 +50,6 @@ public final class ProblemsPart {
     private Button accept;
     private TreeViewer viewer;
     private ProblemRows rows;
-    private Optional<LiveChecks> checks = Optional.empty();
-    private Optional<LiveChecks.Result> result = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -72,6 +60,7 @@ public final class ProblemsPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         summary = new Label(head, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(summary);
+        summary.setData(WidgetIds.ID, "problems.summary");
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(texts.get("problems.filter"));
         WidgetIds.set(filter, "problems.filter", texts.get("problems.filter"));
@@ -90,7 +79,7 @@ public final class ProblemsPart {
         mend = button(head, "problems.mend", this::mend);
         accept = button(head, "problems.accept", this::accept);
         createTree(parent);
-        follow();
+        show();
     }
 
     private Button button(Composite head, String key, Runnable run) {
@@ -109,18 +98,13 @@ public final class ProblemsPart {
         rows = new ProblemRows(viewer, texts, icons);
         viewer.addDoubleClickListener(event -> selected().ifPresent(this::goTo));
         viewer.addSelectionChangedListener(event -> enable());
-        viewer.getTree().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
-                mend();
-            }
-        });
     }
 
-    /** Called when another editor became active, its plan changed, or it was closed. */
+    /** Called when something else was found, or another plan is followed. */
     @Inject
-    void changed(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(OpenPlans.TOPIC) PlanEditor editor) {
-        if (viewer != null && !viewer.getTree().isDisposed()) {
-            follow();
+    void found(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(PlanProblems.TOPIC) PlanProblems problems) {
+        if (problems != null && viewer != null && !viewer.getTree().isDisposed()) {
+            show();
         }
     }
 
@@ -132,35 +116,14 @@ public final class ProblemsPart {
                 child.dispose();
             }
             create(area);
-            show();
             area.layout(true, true);
         }
     }
 
-    private void follow() {
-        Optional<PlanSession> session = plans.active().flatMap(PlanEditor::session);
-        if (session.equals(checks.map(LiveChecks::session))) {
-            return;
-        }
-        checks.ifPresent(LiveChecks::close);
-        result = Optional.empty();
-        events.post(ChapterCounts.TOPIC, ChapterCounts.NONE);
-        checks = session.map(s -> new LiveChecks(s, registry, area.getDisplay(), this::found));
-        show();
-    }
-
-    private void found(LiveChecks.Result found) {
-        if (!area.isDisposed() && checks.filter(c -> c.session().plan() == found.plan()).isPresent()) {
-            result = Optional.of(found);
-            events.post(ChapterCounts.TOPIC, ChapterCounts.of(found.plan(), found.problems()));
-            plans.active().ifPresent(editor -> editor.mark(marks(found)));
-            show();
-        }
-    }
-
     private void show() {
+        Optional<LiveChecks.Result> result = found.result();
         List<Problem> problems = result.map(LiveChecks.Result::problems).orElse(List.of());
-        summary.setText(summaryText(problems));
+        summary.setText(summaryText());
         List<Problem> shown = result.map(r -> problems.stream()
                 .filter(problem -> accepted.getSelection() || problem.accepted().isEmpty())
                 .filter(problem -> rows.text(problem, r.plan()).toLowerCase(Locale.ROOT)
@@ -170,17 +133,14 @@ public final class ProblemsPart {
         enable();
     }
 
-    private String summaryText(List<Problem> problems) {
-        if (checks.isEmpty()) {
-            return texts.get("problems.noPlan");
-        } else if (result.isEmpty()) {
-            return texts.get("problems.checking");
+    private String summaryText() {
+        if (found.result().isEmpty()) {
+            return texts.get(found.following() ? "problems.checking" : "problems.noPlan");
         }
-        long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-        long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING)
-                .filter(p -> p.accepted().isEmpty()).count();
-        String counts = texts.get("problems.summary", errors, warnings);
-        int failed = result.get().failures().size();
+        LiveChecks.Result result = found.result().get();
+        ChapterCounts.Count total = ChapterCounts.of(result.plan(), result.problems()).total();
+        String counts = texts.get("problems.summary", total.errors(), total.warnings());
+        int failed = result.failures().size();
         return failed == 0 ? counts : counts + " " + texts.get("problems.failed", failed);
     }
 
@@ -191,42 +151,25 @@ public final class ProblemsPart {
 
     private void enable() {
         accept.setEnabled(selected().filter(p -> p.acceptable() && p.accepted().isEmpty()).isPresent());
-        mend.setEnabled(selected().filter(p -> checks.filter(c -> !c.fixes(p).isEmpty()).isPresent()).isPresent());
+        mend.setEnabled(selected().filter(p -> !found.fixes(p).isEmpty()).isPresent());
     }
 
     private void goTo(Problem problem) {
-        plans.active().ifPresent(editor -> editor.showPlace(place(problem)));
+        plans.active().ifPresent(editor -> editor.showPlace(PlanProblems.place(problem)));
     }
 
-    private static EditPlace place(Problem problem) {
-        Finding.Place place = problem.place();
-        String section = place.section().equals("plan") ? "" : place.section();
-        return new EditPlace(section, section.isEmpty() ? "" : place.item(), place.field());
-    }
-
-    private List<FieldMarks.Mark> marks(LiveChecks.Result found) {
-        return found.problems().stream().filter(problem -> problem.accepted().isEmpty() && !problem.place().field().isEmpty())
-                .map(problem -> new FieldMarks.Mark(place(problem), problem.severity() == Severity.ERROR,
-                        problem.message(texts.locale(), found.plan().vocabulary()))).toList();
-    }
-
-    private void mend() {
-        selected().ifPresent(problem -> checks.ifPresent(live ->
-                new ProblemActions(area.getShell(), texts, live.session()).mend(live.fixes(problem))));
+    /** Offers the mends of the selected problem. */
+    public void mend() {
+        selected().filter(problem -> !found.fixes(problem).isEmpty()).ifPresent(problem ->
+                found.actions(area.getShell()).ifPresent(actions -> actions.mend(found.fixes(problem))));
     }
 
     private void accept() {
-        selected().ifPresent(problem -> checks.ifPresent(live ->
-                new ProblemActions(area.getShell(), texts, live.session()).accept(problem)));
+        selected().ifPresent(problem -> found.actions(area.getShell()).ifPresent(actions -> actions.accept(problem)));
     }
 
     @Focus
     void focus() {
         viewer.getTree().setFocus();
-    }
-
-    @PreDestroy
-    void stop() {
-        checks.ifPresent(LiveChecks::close);
     }
 }

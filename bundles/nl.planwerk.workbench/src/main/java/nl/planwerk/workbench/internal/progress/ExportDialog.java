@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.progress;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,29 +16,29 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.audience.Audience;
 import nl.planwerk.export.pdf.PdfProfile;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Asks for whom a report is made, as what kind of file, in which language, whether it is the final one, and where to. */
 final class ExportDialog extends TitleAreaDialog {
-    private static final String PDF = ".pdf";
     private static final List<String> LANGUAGES = List.of("", "nl", "en");
 
     private final Texts texts;
     private final ExportChoices before;
     private final Path proposal;
+    private final Plan plan;
+    private ChapterList chapters;
     private Combo audience;
     private Combo profile;
     private Combo language;
     private Button last;
-    private Text file;
+    private TargetField file;
     private Answer answer;
 
     /**
@@ -57,8 +55,9 @@ final class ExportDialog extends TitleAreaDialog {
      * @param before what was chosen the last time
      * @param proposal a file for the report
      */
-    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal) {
+    ExportDialog(Shell shell, Texts texts, ExportChoices before, Path proposal, Plan plan) {
         super(shell);
+        this.plan = plan;
         this.texts = texts;
         this.before = before;
         this.proposal = proposal;
@@ -87,16 +86,27 @@ final class ExportDialog extends TitleAreaDialog {
         profile = combo(area, "profile", Arrays.stream(PdfProfile.values()).map(PdfProfile::code).toList(),
                 before.profile().ordinal());
         language = combo(area, "language", LANGUAGES, LANGUAGES.indexOf(before.language().orElse("")));
+        chapters(area);
         last = new Button(area, SWT.CHECK);
         last.setText(texts.get("export.final"));
         last.setSelection(before.last());
         last.setData(WidgetIds.ID, "export.final");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(last);
-        file(area);
+        new Label(area, SWT.NONE).setText(texts.get("export.file"));
+        file = new TargetField(area, texts, proposal);
         audience.addListener(SWT.Selection, event -> explain());
         profile.addListener(SWT.Selection, event -> explain());
         explain();
         return area;
+    }
+
+    private void chapters(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        chapters = new ChapterList(area, plan, before.leftOut(), texts.locale());
+        WidgetIds.set(chapters.control(), "export.chapters", texts.get("export.chapters"));
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 130).applyTo(chapters.control());
     }
 
     private Combo combo(Composite area, String name, List<String> codes, int selected) {
@@ -108,42 +118,6 @@ final class ExportDialog extends TitleAreaDialog {
         WidgetIds.set(combo, "export." + name, texts.get("export." + name));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(combo);
         return combo;
-    }
-
-    private void file(Composite area) {
-        new Label(area, SWT.NONE).setText(texts.get("export.file"));
-        Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        file = new Text(row, SWT.BORDER);
-        file.setText(proposal.toString());
-        WidgetIds.set(file, "export.file", texts.get("export.file"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(file);
-        Button browse = new Button(row, SWT.PUSH);
-        browse.setText(texts.get("button.browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-    }
-
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(texts.get("export.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PDF});
-        dialog.setFilterNames(new String[] {texts.get("file.pdf")});
-        target().ifPresent(path -> {
-            dialog.setFilterPath(String.valueOf(path.getParent()));
-            dialog.setFileName(String.valueOf(path.getFileName()));
-        });
-        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-    }
-
-    /** The file that is written in the field, in the plan's folder if no other is; empty if that is no path. */
-    private Optional<Path> target() {
-        String name = file.getText().strip();
-        try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(PDF) ? name : name + PDF)));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     /** What the chosen audience sees, and what goes along in the file. */
@@ -168,17 +142,21 @@ final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Optional<Path> target = target();
-        if (target.isEmpty() || !Files.isDirectory(target.get().getParent())) {
-            setErrorMessage(target.isEmpty() ? texts.get("export.file.none")
-                    : texts.get("export.file.folder", target.get().getParent()));
+        Optional<String> wrong = file.wrong();
+        if (wrong.isPresent()) {
+            setErrorMessage(wrong.get());
             file.setFocus();
+            return;
+        }
+        if (chapters.isEmpty()) {
+            setErrorMessage(texts.get("export.chapters.none"));
+            chapters.control().setFocus();
             return;
         }
         ExportChoices choices = new ExportChoices(chosenAudience(), chosenProfile(),
                 Optional.of(LANGUAGES.get(Math.max(0, language.getSelectionIndex()))).filter(code -> !code.isEmpty()),
-                last.getSelection());
-        answer = new Answer(choices, target.get());
+                last.getSelection(), chapters.leftOut());
+        answer = new Answer(choices, file.target().orElseThrow());
         super.okPressed();
     }
 }

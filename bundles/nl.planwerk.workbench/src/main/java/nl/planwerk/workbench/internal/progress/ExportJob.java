@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,14 +15,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.checks.Review;
 import nl.planwerk.export.pdf.ExportCancelledException;
-import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
-import nl.planwerk.model.check.Severity;
+import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
+import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workspace.ContentHash;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
 final class ExportJob extends Job {
@@ -62,8 +62,7 @@ final class ExportJob extends Job {
 
     /** Tells the author if there are any. */
     private boolean hasErrors() {
-        List<String> errors = Review.of(request.plan(), services.checks().checks()).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+        List<String> errors = Review.of(request.plan(), services.checks().checks()).errors().stream()
                 .map(problem -> problem.message(texts.locale(), request.plan().vocabulary())).toList();
         if (!errors.isEmpty()) {
             outcome.refused(request.target(), errors);
@@ -75,6 +74,7 @@ final class ExportJob extends Job {
         monitor.subTask(texts.get("export.composing"));
         AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
                 reduced -> services.composer().compose(reduced, request.reportOptions()));
+        report = report.with(Selection.of(report.composition().document(), request.choices().chapters(request.plan())));
         monitor.worked(COMPOSING);
         List<MissingPictures.Missing> missing = MissingPictures.of(report.composition().document(),
                 path -> request.picture(path).isPresent());
@@ -83,35 +83,13 @@ final class ExportJob extends Job {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report), new Monitor(monitor));
+                request.pdfOptions(report), new JobMonitor(monitor, STEPS - COMPOSING));
         outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 
     private List<String> remarks(AudienceReport report) {
-        return Stream.concat(report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
-                report.composition().messages().stream().map(ReportMessage::text)).toList();
-    }
-
-    /** Hands what the exporter says on to the job's monitor. */
-    private static final class Monitor implements ExportMonitor {
-        private final IProgressMonitor monitor;
-        private double told;
-
-        Monitor(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void progress(String what, double done) {
-            monitor.subTask(what);
-            double work = done * (STEPS - COMPOSING);
-            monitor.internalWorked(work - told);
-            told = work;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return monitor.isCanceled();
-        }
+        return Stream.of(request.theme().refusal().stream().map(refusal -> refusal.message(texts.locale())),
+                report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
+                report.composition().messages().stream().map(ReportMessage::text)).flatMap(Function.identity()).toList();
     }
 }

@@ -10,7 +10,6 @@ import nl.planwerk.audience.Audience;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.PdfOptions;
-import nl.planwerk.export.pdf.PdfProfile;
 import nl.planwerk.export.pdf.PlanAttachments;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.ReportOptions;
@@ -22,8 +21,9 @@ import nl.planwerk.workspace.PictureFolder;
  * @param plan   as it is when the author asks; later edits are not in the report
  * @param source the plan's file, if it has one
  * @param target the report's file
+ * @param theme  in the cluster's colour, if that can be read
  */
-record ExportRequest(Plan plan, Optional<Path> source, Path target, Theme theme, ExportChoices choices) {
+record ExportRequest(Plan plan, Optional<Path> source, Path target, Theme.Coloured theme, ExportChoices choices) {
 
     /** The picture of a relative path; a plan without a file has none. */
     Optional<Path> picture(String path) {
@@ -31,19 +31,13 @@ record ExportRequest(Plan plan, Optional<Path> source, Path target, Theme theme,
     }
 
     ReportOptions reportOptions() {
-        return new ReportOptions(choices.language(), theme);
+        return new ReportOptions(choices.language(), theme.theme());
     }
 
     /** For that report of the plan, with its data if the profile has room for them. */
     PdfOptions pdfOptions(AudienceReport report) throws IOException {
-        PdfOptions options = new PdfOptions(theme, this::picture);
-        if (choices.profile() != PdfProfile.PDFA_3A) {
-            return options.in(choices.profile());
-        }
-        String name = source.orElse(target).getFileName().toString();
-        Plan reduced = report.redacted().plan();
-        return options.with(choices.audience() == Audience.INTERNAL
-                ? PlanAttachments.withPictures(reduced, name, report.composition().document(), this::picture)
-                : PlanAttachments.of(reduced, name));
+        return PlanAttachments.complete(new PdfOptions(theme.theme(), this::picture), choices.profile(), report.redacted().plan(),
+                source.orElse(target).getFileName().toString(), report.composition().document(),
+                choices.audience() == Audience.INTERNAL);
     }
 }

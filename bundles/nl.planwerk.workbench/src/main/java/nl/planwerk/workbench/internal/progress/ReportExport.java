@@ -21,6 +21,7 @@ import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.prefs.Preferences;
+import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workspace.PlanSession;
 
 /** Makes the report of a plan in the background: asks for whom, how and where to, then starts an {@link ExportJob}. */
@@ -47,7 +48,7 @@ public final class ReportExport {
         session.flush();
         String key = CHOICES + session.file().map(Path::toString).orElse("");
         ExportDialog dialog = new ExportDialog(editor.shell(), texts, ExportChoices.read(preferences.get(key, "")),
-                proposal(session, editor));
+                proposal(session, editor), session.plan());
         dialog.choose().ifPresent(answer -> {
             preferences.put(key, answer.choices().stored());
             if (!Files.exists(answer.target()) || questions.confirm(editor.shell(), "export.replace", answer.target())) {
@@ -59,15 +60,15 @@ public final class ReportExport {
     /** Beside the plan, or with the user's own files as long as the plan has no file. */
     private static Path proposal(PlanSession session, PlanEditor editor) {
         Path folder = session.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
-        return folder.resolve(editor.part().getLabel() + ".pdf");
+        return folder.resolve(editor.part().getLabel() + ReportPlans.SUFFIX);
     }
 
     private void start(PlanSession session, Path target, ExportChoices choices, Shell shell) {
         Plan plan = session.plan();
         ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems,
-                hash -> choices.audience() == Audience.PUBLIC
+                hash -> choices.audience() == Audience.PUBLIC && choices.leftOut().isEmpty()
                         ? new AdoptedVersion(texts, questions, session, plan).settle(shell, hash) : "");
-        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
+        Theme.Coloured theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
         Job job = new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices),
                 ExportServices.of(context), outcome);
         job.setUser(true);

@@ -27,9 +27,7 @@ import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.vocabulary.Revisions;
-import nl.planwerk.workspace.PlanFiles;
 import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.backup.Backup;
 import nl.planwerk.workspace.desk.OpenedPlan;
@@ -84,11 +82,6 @@ public final class Desk {
     /** Opens a plan file; completes exceptionally with the exceptions of {@link WorkspacePlans#open}. */
     public CompletableFuture<OpenedPlan> open(Path file) {
         return run(() -> workspace.open(file));
-    }
-
-    /** Reads a plan without working on it, with the vocabulary of the plan it is to be compared with. */
-    public CompletableFuture<Plan> read(Path file, Vocabulary vocabulary) {
-        return run(() -> new PlanFiles().open(file, stamp -> vocabulary));
     }
 
     /**

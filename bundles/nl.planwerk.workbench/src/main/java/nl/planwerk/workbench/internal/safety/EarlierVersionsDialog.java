@@ -23,6 +23,7 @@ import nl.planwerk.model.diff.PlanDiff;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workspace.PlanSession;
 import nl.planwerk.workspace.backup.Backup;
@@ -30,22 +31,30 @@ import nl.planwerk.workspace.backup.Backups;
 import nl.planwerk.workspace.desk.WorkspacePlans;
 import nl.planwerk.workspace.merge.ChangeText;
 
-/** The versions of a plan before earlier saves: what is different now, and a button to go back, which can be undone. */
+/**
+ * The versions of a plan before earlier saves: what is different now, and buttons to compare field by field and to go back, which
+ * can be undone.
+ */
 public final class EarlierVersionsDialog extends TitleAreaDialog {
+    private static final int COMPARE = IDialogConstants.CLIENT_ID + 1;
+
     private final Texts texts;
     private final Problems problems;
     private final WorkspacePlans workspace;
+    private final Comparing comparing;
     private final PlanSession session;
     private final List<Backup> versions;
     private org.eclipse.swt.widgets.List list;
     private Text changes;
     private Optional<Plan> shown = Optional.empty();
 
-    public EarlierVersionsDialog(Shell shell, Texts texts, Problems problems, Desk desk, PlanSession session) {
+    public EarlierVersionsDialog(Shell shell, Texts texts, Problems problems, Desk desk, Comparing comparing,
+            PlanSession session) {
         super(shell);
         this.texts = texts;
         this.problems = problems;
         this.workspace = desk.workspace();
+        this.comparing = comparing;
         this.session = session;
         this.versions = workspace.earlierVersions(session);
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -79,6 +88,7 @@ public final class EarlierVersionsDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, COMPARE, texts.get("versions.compare"), false).setEnabled(false);
         createButton(parent, IDialogConstants.OK_ID, texts.get("versions.restore"), false).setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, texts.get("button.close"), true);
     }
@@ -91,11 +101,26 @@ public final class EarlierVersionsDialog extends TitleAreaDialog {
             changes.setText(lines.isEmpty() ? texts.get("versions.same")
                     : texts.get("versions.changes") + "\n\n• " + String.join("\n• ", lines));
             shown = Optional.of(earlier);
-            getButton(IDialogConstants.OK_ID).setEnabled(!lines.isEmpty());
+            enable(!lines.isEmpty());
         } catch (IOException e) {
             shown = Optional.empty();
             changes.setText(problems.reason(e));
-            getButton(IDialogConstants.OK_ID).setEnabled(false);
+            enable(false);
+        }
+    }
+
+    private void enable(boolean differs) {
+        getButton(COMPARE).setEnabled(differs);
+        getButton(IDialogConstants.OK_ID).setEnabled(differs);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id != COMPARE) {
+            super.buttonPressed(id);
+        } else if (comparing.with(getShell(), session, shown.orElseThrow(), texts.get("versions.now"),
+                list.getItem(list.getSelectionIndex()))) {
+            close();
         }
     }
 

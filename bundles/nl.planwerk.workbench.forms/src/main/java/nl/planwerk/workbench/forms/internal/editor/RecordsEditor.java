@@ -8,7 +8,7 @@ import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.FieldKind;
-import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
+import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.NestedForms;

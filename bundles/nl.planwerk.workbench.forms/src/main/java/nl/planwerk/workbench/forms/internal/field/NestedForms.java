@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.field;
 
-import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
+import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

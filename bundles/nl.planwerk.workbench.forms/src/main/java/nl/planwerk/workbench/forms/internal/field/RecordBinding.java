@@ -8,8 +8,8 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
-import nl.planwerk.workbench.forms.internal.edit.ItemEdits;
-import nl.planwerk.workbench.forms.internal.edit.RecordAddress;
+import nl.planwerk.workspace.edit.ItemEdits;
+import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workspace.Edit;
 
 /** Which record a form shows, and how its fields are written. */

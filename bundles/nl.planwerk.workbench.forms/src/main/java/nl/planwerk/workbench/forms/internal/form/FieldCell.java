@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FieldMarks;
+import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -46,6 +47,7 @@ final class FieldCell<T> {
         FormContext context = binding.context();
         box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(box);
+        FieldPlaces.set(box, () -> binding.address().place(field.id()));
         Composite row = context.toolkit().createComposite(box);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

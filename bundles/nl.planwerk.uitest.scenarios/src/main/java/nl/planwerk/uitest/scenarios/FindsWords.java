@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.TableTarget;
+
+/** The author finds words anywhere in the plan, replaces them all and takes it back, and goes to a page and a record by name. */
+final class FindsWords {
+
+    private FindsWords() {
+    }
+
+    /**
+     * With the plan in front.
+     *
+     * @param word a word that one field of the plan holds
+     */
+    static void in(Author author, String word) {
+        author.bot().keyboard().press("Ctrl+F");
+        author.field("find.what").replace(word);
+        TableTarget hits = author.bot().table(By.id("find.hits"));
+        untilHits(author, hits, 1);
+        author.field("find.with").replace("iets anders");
+        author.bot().shots().take("found");
+        author.field("find.replaceAll").click();
+        untilHits(author, hits, 0);
+        author.bot().keyboard().press("Ctrl+Z");
+        untilHits(author, hits, 1);
+    }
+
+    private static void untilHits(Author author, TableTarget hits, int number) {
+        author.bot().ui().until(number + " hits", () -> hits.rows() == number);
+    }
+
+    /** Types a part of a name in the dialog that goes anywhere. */
+    static void goTo(Author author, String typed, String page) {
+        author.bot().keyboard().press("Ctrl+3");
+        author.bot().window("Ga naar").untilActive();
+        author.field("quick.what").type(typed);
+        author.bot().ui().until("something to go to", () -> author.bot().table(By.id("quick.list")).rows() > 0);
+        author.bot().shots().take("go-to");
+        author.bot().keyboard().press("Enter");
+        author.untilPage(page);
+    }
+}
