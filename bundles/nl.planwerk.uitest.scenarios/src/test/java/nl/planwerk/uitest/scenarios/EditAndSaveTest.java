@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the author's keys to the plan's file, with the classes of the product on one path and each in its bundle. */
 class EditAndSaveTest {
+    /** Many steps. */
+    private static final Duration LIMIT = Duration.ofMinutes(8);
     private static VirtualDisplay display;
 
     @TempDir
@@ -45,6 +48,7 @@ class EditAndSaveTest {
         Plans plans = workbench.plans();
         String plan = plans.copy("chemelot", EditsAPlan.PLAN);
         ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", plans.folder().resolve(EditsAPlan.PICTURE).toFile());
+        workbench.program().limit(LIMIT);
         workbench.run(EditsAPlan.class, plan).expectPassed();
         assertThat(plans.read(EditsAPlan.PLAN)).contains("Eén plan, één cluster", "\"status\": \"consultation\"", "2026-09-30",
                 "2.25", "612.5", "12.5", "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planwerk.uitest.harness.VirtualDisplay;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
     private static final double MOST = 0.7;
     private static final double HARDLY = 0.06;
+
+    /** Many pages of six plans. */
+    private static final Duration LIMIT = Duration.ofMinutes(8);
 
     @TempDir
     Path folder;
@@ -28,6 +32,7 @@ class PagesTest {
             for (String cluster : ShowsClusterPages.PAGES.keySet()) {
                 plans.add(workbench.plans().copy(cluster, cluster));
             }
+            workbench.program().limit(LIMIT);
             workbench.run(ShowsClusterPages.class, plans.toArray(String[]::new)).expectPassed();
         }
     }

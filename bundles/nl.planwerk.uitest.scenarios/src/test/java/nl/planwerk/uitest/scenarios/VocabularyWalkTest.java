@@ -45,7 +45,7 @@ class VocabularyWalkTest {
         String plan = workbench.plans().copy("voorbeeld", WalksTheVocabulary.PLAN);
         Result result = workbench.run(WalksTheVocabulary.class, plan).expectPassed();
         List<String> fields = Files.readAllLines(workbench.plans().folder().resolve(WalksTheVocabulary.NAMES));
-        assertThat(fields).hasSizeGreaterThan(300).contains("plan/title", "measures/title", "chapters/narrative");
+        assertThat(fields).hasSizeGreaterThan(300).contains("plan/title", "measures/title", "chapters/narrative", "comments/text");
         assertThat(result.read("workbench-0.log").lines().filter(line -> BAD.matcher(line).matches()
                 && !HARMLESS.matcher(line).matches())).isEmpty();
     }
