@@ -63,8 +63,14 @@ public final class Manager implements PluginManager {
 
     private InstalledPlugin switchedOff(Path file) {
         Inspection known = inspector.inspect(file);
-        return new InstalledPlugin(known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName(),
-                known.name(), known.version(), file, InstalledPlugin.State.DISABLED, true, List.of(), List.of());
+        return notRunning(known, file, InstalledPlugin.State.DISABLED, true, List.of());
+    }
+
+    private static InstalledPlugin notRunning(Inspection known, Path file, InstalledPlugin.State state, boolean owned,
+            List<Remark> problems) {
+        String name = known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName();
+        return new InstalledPlugin(name, known.name().isEmpty() ? name : known.name(), known.version(), file, state, owned,
+                known.java(), List.of(), problems);
     }
 
     private InstalledPlugin installed(Path file, boolean owned) {
@@ -73,24 +79,23 @@ public final class Manager implements PluginManager {
             Inspection known = inspector.inspect(file);
             List<Remark> why = known.acceptable()
                     ? List.of(Remark.refusal("broken.notInstalled")) : known.refusals();
-            return new InstalledPlugin(known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName(),
-                    known.name(), known.version(), file, InstalledPlugin.State.BROKEN, owned, List.of(), why);
+            return notRunning(known, file, InstalledPlugin.State.BROKEN, owned, why);
         }
         return of(bundle.get(), file, owned);
     }
 
     private InstalledPlugin of(Bundle bundle, Path file, boolean owned) {
-        List<Remark> problems = problems(bundle, file);
+        Inspection known = inspector.inspect(file);
+        List<Remark> problems = problems(bundle, known.refusals());
         String name = Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName());
         return new InstalledPlugin(String.valueOf(bundle.getSymbolicName()), String.valueOf(name),
                 bundle.getVersion().toString(), file,
                 problems.isEmpty() ? InstalledPlugin.State.ACTIVE : InstalledPlugin.State.BROKEN, owned,
-                explainer.contributions(bundle), problems);
+                known.java(), explainer.contributions(bundle), problems);
     }
 
     /** What the file itself says is plainer than what the framework makes of it. */
-    private List<Remark> problems(Bundle bundle, Path file) {
-        List<Remark> plain = inspector.inspect(file).refusals();
+    private List<Remark> problems(Bundle bundle, List<Remark> plain) {
         Set<Remark> problems = new LinkedHashSet<>(plain);
         if (plain.isEmpty() || bundle.getState() != Bundle.INSTALLED) {
             problems.addAll(explainer.problems(bundle));

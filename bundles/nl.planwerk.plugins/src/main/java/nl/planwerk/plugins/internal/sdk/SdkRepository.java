@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import nl.planwerk.plugins.internal.inspect.PluginFolders;
 
 /**
  * Writes what plugins are compiled against as a Maven repository of files: the product's bundles under a group of their
@@ -37,7 +38,7 @@ public final class SdkRepository {
     public static void write(Path target, List<Path> folders, String version) throws IOException {
         Set<String> artifacts = new TreeSet<>();
         for (Path folder : folders) {
-            for (Path jar : jars(folder)) {
+            for (Path jar : PluginFolders.jars(folder)) {
                 String name = symbolicName(jar);
                 if (!name.isEmpty() && NOT_NEEDED.stream().noneMatch(name::startsWith) && artifacts.add(name)) {
                     Path place = place(target, name, version);
@@ -55,12 +56,6 @@ public final class SdkRepository {
                             </dependency>
                         """.formatted(GROUP, artifact, version))
                 .collect(Collectors.joining("", "  <dependencies>\n", "  </dependencies>\n")));
-    }
-
-    private static List<Path> jars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jar")).sorted().toList();
-        }
     }
 
     private static String symbolicName(Path jar) throws IOException {

@@ -29,10 +29,12 @@ import nl.planwerk.workbench.internal.editor.PageFactory;
 import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
+import nl.planwerk.workbench.internal.plugins.NewClusters;
 import nl.planwerk.workbench.internal.plugins.PluginActions;
 import nl.planwerk.workbench.internal.plugins.PluginCleaner;
 import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.plugins.StalePlans;
+import nl.planwerk.workbench.internal.plugins.wizard.ClusterWizards;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.progress.ReportExport;
 import nl.planwerk.workbench.internal.safety.Desk;
@@ -64,7 +66,7 @@ public final class LifeCycle {
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
                 Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
                 PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
-                PluginActions.class, PluginCleaner.class, PluginWindow.class)) {
+                PluginActions.class, PluginCleaner.class, ClusterWizards.class, NewClusters.class, PluginWindow.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

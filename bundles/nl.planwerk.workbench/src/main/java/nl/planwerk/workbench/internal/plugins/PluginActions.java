@@ -91,7 +91,8 @@ public final class PluginActions {
         return remarks.stream().map(r -> "• " + r.message(texts.locale())).collect(Collectors.joining("\n"));
     }
 
-    private <T> Optional<T> done(Shell shell, Path about, Callable<T> work) {
+    /** Does something off the UI thread; what goes wrong is told, and leaves nothing. */
+    <T> Optional<T> done(Shell shell, Path about, Callable<T> work) {
         CompletableFuture<T> task = desk.run(work);
         BusyIndicator.showWhile(task);
         try {
