@@ -27,6 +27,8 @@ public record InstalledPlugin(String symbolicName, String name, String version, 
         ACTIVE,
         /** It was switched off. */
         DISABLED,
+        /** It was not started, since it blocked the window the last time. */
+        HELD_BACK,
         /** It does not work. */
         BROKEN
     }

@@ -121,7 +121,7 @@ public final class ExportCommand implements Command {
         boolean asText = target.toString().endsWith(".txt");
         String made = asText ? "export.done.text" : "export.done";
         int size = asText ? ReportText.write(composition.document(), target, locale)
-                : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file), choices.profile(), source, target, console);
+                : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file).withLogo(clusters.logo(plan.plugin().id())), choices.profile(), source, target, console);
         account.lines(plan.vocabulary(), locale).forEach(line -> note(console, line));
         composition.messages().forEach(message -> note(console, message.text()));
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);

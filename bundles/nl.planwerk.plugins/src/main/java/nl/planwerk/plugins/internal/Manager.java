@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import nl.planwerk.cluster.ClusterRegistry;
@@ -33,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Keeps the plugin folder and the running framework the same. */
 @Component(service = PluginManager.class)
 public final class Manager implements PluginManager {
+    private static final Logger LOG = Logger.getLogger(Manager.class.getName());
     private static final Comparator<InstalledPlugin> BY_NAME = Comparator.comparing(InstalledPlugin::symbolicName);
 
     private final PluginFolders folders;
@@ -77,6 +81,9 @@ public final class Manager implements PluginManager {
         Optional<Bundle> bundle = live.bundle(file);
         if (bundle.isEmpty()) {
             Inspection known = inspector.inspect(file);
+            if (Files.exists(PluginFolders.heldBack(file))) {
+                return notRunning(known, file, InstalledPlugin.State.HELD_BACK, owned, List.of(Remark.refusal("broken.blocked")));
+            }
             List<Remark> why = known.acceptable()
                     ? List.of(Remark.refusal("broken.notInstalled")) : known.refusals();
             return notRunning(known, file, InstalledPlugin.State.BROKEN, owned, why);
@@ -127,6 +134,7 @@ public final class Manager implements PluginManager {
                 throw new PluginRefused(plugin.problems());
             }
             exchange.keep();
+            letGo(placed);
             return plugin;
         } catch (IOException e) {
             throw new PluginRefused("folder.unwritable", folders.user(), String.valueOf(e.getMessage()));
@@ -137,6 +145,7 @@ public final class Manager implements PluginManager {
     public synchronized void remove(String name) throws PluginRefused {
         InstalledPlugin plugin = owned(name);
         live.uninstall(plugin.file());
+        letGo(plugin.file());
         try {
             Files.deleteIfExists(plugin.file());
         } catch (IOException e) {
@@ -147,7 +156,11 @@ public final class Manager implements PluginManager {
     @Override
     public synchronized InstalledPlugin enable(String name) throws PluginRefused {
         InstalledPlugin plugin = owned(name);
-        return plugin.state() == InstalledPlugin.State.DISABLED ? install(plugin.file()) : plugin;
+        if (plugin.state() == InstalledPlugin.State.DISABLED || plugin.state() == InstalledPlugin.State.HELD_BACK) {
+            letGo(plugin.file());
+            return install(plugin.file());
+        }
+        return plugin;
     }
 
     @Override
@@ -157,6 +170,7 @@ public final class Manager implements PluginManager {
             return plugin;
         }
         live.uninstall(plugin.file());
+        letGo(plugin.file());
         try {
             Files.createDirectories(folders.disabled());
             Path target = folders.disabled().resolve(plugin.file().getFileName());
@@ -164,6 +178,32 @@ public final class Manager implements PluginManager {
             return switchedOff(target);
         } catch (IOException e) {
             throw new PluginRefused("folder.unwritable", folders.disabled(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Optional<InstalledPlugin> running(StackTraceElement[] stack) {
+        List<Path> files = PluginFolders.jars(folders.user());
+        return Arrays.stream(stack).map(StackTraceElement::getClassName).flatMap(name -> files.stream()
+                .filter(file -> live.bundle(file).map(bundle -> bundle.getEntry(name.replace('.', '/') + ".class")).isPresent()))
+                .findFirst().map(file -> installed(file, true));
+    }
+
+    @Override
+    public void holdBack(Path file) {
+        try {
+            Files.writeString(PluginFolders.heldBack(file), "");
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "plugin " + file);
+        }
+    }
+
+    @Override
+    public void letGo(Path file) {
+        try {
+            Files.deleteIfExists(PluginFolders.heldBack(file));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "plugin " + file);
         }
     }
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import com.itextpdf.io.image.ImageData;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Metadata;
@@ -17,6 +20,10 @@ import nl.planwerk.report.doc.Metadata;
 /** The first page: what the report is, of which cluster, in which version. */
 final class Cover {
     private static final float BAND = 26;
+    private static final float LOGO_WIDTH = 170;
+    private static final float LOGO_HEIGHT = 64;
+    private static final float LOGO_RIGHT = 555;
+    private static final float LOGO_TOP = 806;
     private final Context context;
     private final InlineWriter inlines;
 
@@ -46,6 +53,17 @@ final class Cover {
             }
         }
         layout.add(lower);
+        context.options.logo().flatMap(PictureReader::read).ifPresent(data -> layout.add(logo(data, about)));
+    }
+
+    /** In the corner at the top, right of the line above the title. */
+    private Image logo(ImageData data, Metadata about) {
+        Image image = new Image(data);
+        image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
+        image.setFixedPosition(1, LOGO_RIGHT - image.getImageScaledWidth(), LOGO_TOP - image.getImageScaledHeight());
+        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(
+                context.fonts.cleaner().clean(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
+        return image;
     }
 
     private String version(Metadata about) {

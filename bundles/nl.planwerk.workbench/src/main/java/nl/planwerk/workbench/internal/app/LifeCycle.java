@@ -34,6 +34,7 @@ import nl.planwerk.workbench.internal.plugins.PluginActions;
 import nl.planwerk.workbench.internal.plugins.PluginCleaner;
 import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.plugins.StalePlans;
+import nl.planwerk.workbench.internal.plugins.UiWatch;
 import nl.planwerk.workbench.internal.plugins.wizard.ClusterWizards;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.progress.ReportExport;
@@ -66,7 +67,7 @@ public final class LifeCycle {
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, OutsideChanges.class,
                 Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class, AnalysisCatalogue.class,
                 PageFactory.class, NewPlans.class, ReportExport.class, Themes.class, StalePlans.class,
-                PluginActions.class, PluginCleaner.class, ClusterWizards.class, NewClusters.class, PluginWindow.class)) {
+                PluginActions.class, PluginCleaner.class, UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

@@ -23,6 +23,8 @@ public final class PluginWindow {
     private NewClusters clusters;
     @Inject
     private PluginCleaner cleaner;
+    @Inject
+    private UiWatch watch;
 
     /** Opens the dialog and waits until it is closed. */
     public void open(Shell shell) {
@@ -32,6 +34,8 @@ public final class PluginWindow {
     /** From now on the window takes plans and plugins that are dropped on it, and cleans up after plugins that go. */
     public void watch(Shell shell) {
         cleaner.start();
+        watch.start(shell);
+        actions.offerHeldBack(shell);
         PluginFiles.onDrop(shell, files -> dropped(shell, files));
     }
 

@@ -141,7 +141,7 @@ final class PluginsDialog extends TitleAreaDialog {
     private void show() {
         Optional<InstalledPlugin> plugin = selected();
         boolean owned = plugin.filter(InstalledPlugin::owned).isPresent();
-        boolean off = plugin.filter(p -> p.state() == InstalledPlugin.State.DISABLED).isPresent();
+        boolean off = plugin.filter(PluginActions::isOff).isPresent();
         toggle.setText(texts.get(off ? "plugins.on" : "plugins.off"));
         toggle.setEnabled(owned);
         remove.setEnabled(owned);

@@ -83,7 +83,7 @@ final class ExportJob extends Job {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report), new Monitor(monitor));
+                request.pdfOptions(report).withLogo(services.clusters().logo(request.plan().plugin().id())), new Monitor(monitor));
         outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 

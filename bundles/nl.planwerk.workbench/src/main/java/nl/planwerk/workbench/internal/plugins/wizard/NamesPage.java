@@ -57,6 +57,7 @@ final class NamesPage extends DraftPage {
         cluster.choice("language", words()::languages);
         cluster.text("accent");
         colour(cluster.control());
+        new LogoRow(cluster.control(), model(), texts(), this::changed);
         profile = new DraftForm(group(page, "wizard.names.profile"), texts(), "wizard.profile", this::changed);
         fill(profile);
         profile.text("officialName");
