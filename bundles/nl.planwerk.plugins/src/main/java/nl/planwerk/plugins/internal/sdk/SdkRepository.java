@@ -22,6 +22,7 @@ import nl.planwerk.plugins.internal.inspect.PluginFolders;
  */
 public final class SdkRepository {
     private static final String GROUP = "nl.planwerk.sdk";
+    private static final String ARCHETYPE = "planwerk-plugin-archetype";
     private static final List<String> NOT_NEEDED = List.of("nl.planwerk.clusters.", "nl.planwerk.wrap.", "nl.planwerk.cli",
             "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik", "org.apache.commons.jxpath",
             "com.itextpdf", "org.apache.felix.cm.json", "org.apache.felix.feature", "org.osgi.service.feature", "jakarta.json");
@@ -56,6 +57,13 @@ public final class SdkRepository {
                             </dependency>
                         """.formatted(GROUP, artifact, version))
                 .collect(Collectors.joining("", "  <dependencies>\n", "  </dependencies>\n")));
+    }
+
+    /** Adds the archetype {@code planwerk-plugin-archetype}. */
+    public static void writeArchetype(Path target, String version, byte[] jar) throws IOException {
+        Path place = place(target, ARCHETYPE, version);
+        Files.write(place.resolve(ARCHETYPE + "-" + version + ".jar"), jar);
+        pom(place, ARCHETYPE, version, "maven-archetype", "");
     }
 
     private static String symbolicName(Path jar) throws IOException {
