@@ -51,6 +51,36 @@ public final class RollUp {
         return SharedInfrastructure.of(plans.stream().map(Analysis::plan).toList());
     }
 
+    /**
+     * CO2 captured for storage in all plans, and what can be carried and stored, in a year.
+     *
+     * @param captured {@code sum over plans of captured}, kt per year; a plan that states none counts as unknown
+     * @param capacity as {@link SharedInfrastructure#co2Capacity}, kt per year
+     */
+    public record Storage(int year, Total captured, Total capacity) {
+
+        /** {@code capacity - captured}, kt per year; below zero there is too little room. */
+        public Total room() {
+            return capacity.minus(captured);
+        }
+
+        /** Whether there surely is too little room, whatever is unknown. */
+        public boolean exceeded() {
+            return capacity.more() == 0 && captured.less() == 0 && capacity.known().compareTo(captured.known()) < 0;
+        }
+    }
+
+    /** What is captured against what can be carried and stored, in the years of {@link #years}. */
+    public List<Storage> storage() {
+        SharedInfrastructure infrastructure = infrastructure();
+        return years().stream().map(year -> new Storage(year, captured(year), infrastructure.co2Capacity(year))).toList();
+    }
+
+    private Total captured(int year) {
+        return plans.stream().map(plan -> plan.value(Figures.CAPTURED, year).filter(t -> !t.equals(Total.EMPTY))
+                .orElse(Total.UNKNOWN)).reduce(Total.EMPTY, Total::plus);
+    }
+
     /** The titles of the boundaries, each once; more than one means that sums mix boundaries. Plans without one give none. */
     public Set<String> boundaries() {
         Set<String> titles = new LinkedHashSet<>();

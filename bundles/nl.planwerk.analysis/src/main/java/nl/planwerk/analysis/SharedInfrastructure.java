@@ -4,18 +4,24 @@ package nl.planwerk.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import nl.planwerk.analysis.convert.Decimals;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Infrastructure;
 
 /**
@@ -107,6 +113,40 @@ public final class SharedInfrastructure {
     }
 
     /**
+     * More than there is: what the plans count on of one infrastructure, together.
+     *
+     * @param allotted the sum over plans of what is allotted to their clusters, in the unit of the capacity
+     * @param capacity the greatest that a plan states
+     */
+    public record Overclaim(BigDecimal allotted, Quantity capacity) {
+    }
+
+    /** {@code sum over plans of allotted > capacity}; empty if it fits, or if no plan states a capacity in a unit like those. */
+    public Optional<Overclaim> overclaim(Group group) {
+        Optional<RollUp.Use> greatest = group.uses().stream().filter(use -> base(use, Infrastructure.CAPACITY).isPresent())
+                .max(Comparator.comparing(use -> base(use, Infrastructure.CAPACITY).orElseThrow()));
+        return greatest.flatMap(use -> {
+            Quantity capacity = item(use).get(Infrastructure.CAPACITY).orElseThrow();
+            Unit unit = plans.get(use.plan()).vocabulary().unit(capacity.unit()).orElseThrow();
+            BigDecimal allotted = Decimals.divide(allotted(group, unit.dimension()), unit.factor());
+            return allotted.compareTo(capacity.value()) > 0 ? Optional.of(new Overclaim(allotted, capacity)) : Optional.empty();
+        });
+    }
+
+    private Optional<BigDecimal> base(RollUp.Use use, Field<Quantity> field) {
+        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit())
+                .map(unit -> quantity.value().multiply(unit.factor())));
+    }
+
+    /** What all plans count on, in the base unit of the dimension; of one plan with several records the greatest. */
+    private BigDecimal allotted(Group group, Unit.Dimension dimension) {
+        Map<Integer, BigDecimal> byPlan = new TreeMap<>();
+        group.uses().forEach(use -> in(use, Infrastructure.ALLOTTED, dimension)
+                .ifPresent(amount -> byPlan.merge(use.plan(), amount, BigDecimal::max)));
+        return byPlan.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
      * How much CO2 can be carried and stored in a year, kilotonne per year: the greatest capacity that a plan states for each
      * infrastructure, else what is allotted in all plans together. What is planned later, cancelled or part of a whole does
      * not count; what has no year or no figure is unknown.
@@ -117,7 +157,7 @@ public final class SharedInfrastructure {
 
     private boolean carriesCo2(Group group) {
         return group.uses().stream().map(this::item).allMatch(item -> item.get(Infrastructure.PART_OF).isEmpty()
-                && item.get(Infrastructure.PHASE).filter("cancelled"::equals).isEmpty()
+                && item.get(Infrastructure.PHASE).filter(Codes.INFRASTRUCTURE_CANCELLED::equals).isEmpty()
                 && item.get(Infrastructure.CARRIERS).filter(carriers -> carriers.contains(CO2)).isPresent());
     }
 
@@ -129,14 +169,13 @@ public final class SharedInfrastructure {
             return Total.EMPTY;
         }
         Optional<BigDecimal> stated = group.uses().stream()
-                .flatMap(use -> mass(use, item(use).get(Infrastructure.CAPACITY)).stream()).max(BigDecimal::compareTo);
-        Optional<BigDecimal> allotted = group.uses().stream()
-                .flatMap(use -> mass(use, item(use).get(Infrastructure.ALLOTTED)).stream()).reduce(BigDecimal::add);
+                .flatMap(use -> in(use, Infrastructure.CAPACITY, Unit.Dimension.MASS_PER_YEAR).stream()).max(BigDecimal::compareTo);
+        Optional<BigDecimal> allotted = Optional.of(allotted(group, Unit.Dimension.MASS_PER_YEAR)).filter(sum -> sum.signum() > 0);
         return planned.isEmpty() ? Total.UNKNOWN : stated.or(() -> allotted).map(Total::of).orElse(Total.UNKNOWN);
     }
 
-    private Optional<BigDecimal> mass(RollUp.Use use, Optional<Quantity> quantity) {
-        return quantity.flatMap(q -> plans.get(use.plan()).vocabulary().unit(q.unit())
-                .filter(unit -> unit.dimension() == Unit.Dimension.MASS_PER_YEAR).map(unit -> q.value().multiply(unit.factor())));
+    private Optional<BigDecimal> in(RollUp.Use use, Field<Quantity> field, Unit.Dimension dimension) {
+        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit())
+                .filter(unit -> unit.dimension() == dimension).map(unit -> quantity.value().multiply(unit.factor())));
     }
 }

@@ -59,4 +59,20 @@ class SharedInfrastructureTest {
         assertThat(of(pipe("a", "Aramis", ""), pipe("b", "Porthos", "2030")).co2Capacity(2030)).isEqualTo(
                 Total.UNKNOWN.plus(Total.UNKNOWN));
     }
+
+    @Test
+    void plansThatTogetherCountOnMoreThanThereIsAreFound() {
+        SharedInfrastructure full = of(pipe("a", "Aramis", "2030").with(Infrastructure.CAPACITY, mass("2", "Mt/yr"))
+                        .with(Infrastructure.ALLOTTED, mass("1.5", "Mt/yr")),
+                pipe("b", "Aramis", "2030").with(Infrastructure.ALLOTTED, mass("700", "kt/yr")));
+        SharedInfrastructure.Overclaim claim = full.overclaim(full.groups().get(0)).orElseThrow();
+        assertThat(claim.allotted()).isEqualByComparingTo("2.2");
+        assertThat(claim.capacity()).isEqualTo(mass("2", "Mt/yr"));
+        SharedInfrastructure fits = of(pipe("a", "Aramis", "2030").with(Infrastructure.CAPACITY, mass("2", "Mt/yr")),
+                pipe("b", "Aramis", "2030").with(Infrastructure.ALLOTTED, mass("2000", "kt/yr")));
+        assertThat(fits.overclaim(fits.groups().get(0))).isEmpty();
+        SharedInfrastructure unsaid = of(pipe("a", "Aramis", "2030"),
+                pipe("b", "Aramis", "2030").with(Infrastructure.ALLOTTED, mass("2000", "kt/yr")));
+        assertThat(unsaid.overclaim(unsaid.groups().get(0))).as("no capacity stated").isEmpty();
+    }
 }

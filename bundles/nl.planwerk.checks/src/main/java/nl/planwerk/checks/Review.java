@@ -21,18 +21,12 @@ import nl.planwerk.vocabulary.Plans;
  * @param failures checks that could not be done
  */
 public record Review(List<Problem> problems, List<FailedCheck> failures) {
-    private static final Set<String> COMPLETE = Set.of("adopted", "submitted", "published");
     /** What a check says better where it speaks about the same field. */
     private static final Set<String> SAID_BETTER = Set.of("V01", "V09");
 
     public Review {
         problems = List.copyOf(problems);
         failures = List.copyOf(failures);
-    }
-
-    /** Whether a plan claims to be complete. */
-    public static boolean complete(Plan plan) {
-        return plan.get(Plans.STATUS).filter(COMPLETE::contains).isPresent();
     }
 
     /** Runs everything on a plan. */
@@ -44,7 +38,7 @@ public record Review(List<Problem> problems, List<FailedCheck> failures) {
         found.forEach(problem -> fields.add(field(problem.place())));
         Messages texts = Messages.of(Finding.class, "OSGI-INF/l10n/model");
         List<Problem> all = new ArrayList<>();
-        for (Finding finding : Validator.validate(plan, complete(plan))) {
+        for (Finding finding : Validator.validate(plan, Plans.complete(plan))) {
             if (!SAID_BETTER.contains(finding.rule()) || !fields.contains(field(finding.place()))) {
                 all.add(new Problem(finding.rule(), finding.severity(), finding.place(),
                         new Text(texts, finding.key(), finding.args()), Optional.empty()));

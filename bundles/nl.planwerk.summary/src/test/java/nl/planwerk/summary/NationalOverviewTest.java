@@ -80,6 +80,25 @@ class NationalOverviewTest {
                 .doesNotContain("in verschillende jaren");
     }
 
+    private static Plan capturing(Plan plan, String captured, String allotted) {
+        return plan.edit(Measures.SECTION_ID, s -> s.with(s.items().get(0).with(Measures.CAPTURED, new YearSeries("kt/yr",
+                        new TreeMap<>(Map.of(2030, YearValue.of(captured))), FigureInfo.NONE))))
+                .edit(Infrastructure.SECTION_ID, s -> s.with(s.items().get(0)
+                        .with(Infrastructure.CAPACITY, Quantity.of("2", "Mt/yr"))
+                        .with(Infrastructure.ALLOTTED, Quantity.of(allotted, "Mt/yr"))));
+    }
+
+    @Test
+    void whatThePlansCountOnIsHeldAgainstWhatThereIs() {
+        String full = text(capturing(plan("Noord", "1", "NL-1", "2028"), "1500", "1.5"),
+                capturing(plan("Zuid", "1", "NL-2", "2028"), "700", "0.7"));
+        assertThat(full).contains("2030 | 2.200,0 | 2.000,0 | -200,0", "Er wordt meer afgevangen dan kan worden vervoerd",
+                "De plannen rekenen samen op 2,2 Mton per jaar van \"Delta Rhine Corridor\", die 2 Mton per jaar aankan.");
+        assertThat(text(capturing(plan("Noord", "1", "NL-1", "2028"), "100", "1"),
+                capturing(plan("Zuid", "1", "NL-2", "2028"), "100", "1")))
+                .contains("2030 | 200,0 | 2.000,0 | 1.800,0").doesNotContain("Er wordt");
+    }
+
     @Test
     void anOverviewIsOfAtLeastOnePlan() {
         assertThatThrownBy(() -> NationalOverview.of(List.of(), DUTCH)).isInstanceOf(IllegalArgumentException.class);

@@ -3,6 +3,7 @@
 package nl.planwerk.vocabulary;
 
 import java.util.List;
+import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
@@ -40,6 +41,13 @@ public final class Obstacles {
     public static final String SECTION_ID = "obstacles";
     public static final SectionType SECTION = SectionType.list(SECTION_ID, ChapterTypes.OBSTACLES.id(), 100, TYPE);
 
+    private static final Set<String> SETTLED = Set.of("solved", "lapsed");
+
     private Obstacles() {
+    }
+
+    /** Whether an obstacle still holds up what it affects: it is neither solved nor lapsed. */
+    public static boolean open(Item obstacle) {
+        return obstacle.get(STATUS).filter(SETTLED::contains).isEmpty();
     }
 }

@@ -3,7 +3,9 @@
 package nl.planwerk.vocabulary;
 
 import java.util.List;
+import java.util.Set;
 
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.PartialDate;
@@ -51,6 +53,13 @@ public final class Plans {
             TITLE, SUBTITLE, PLAN_TYPE, VERSION, STATUS, DATE, ORGANISATION, ADDRESSEE, LANGUAGE, BASE_YEAR,
             TARGET_YEARS, GWP_SET, FACTOR_SET, FACTOR_VERSION, SCENARIO, PRICE_LEVEL, DISCOUNT_RATE);
 
+    private static final Set<String> COMPLETE = Set.of("adopted", "submitted", "published");
+
     private Plans() {
+    }
+
+    /** Whether a plan claims to be complete: it was adopted. Any other is a draft. */
+    public static boolean complete(Plan plan) {
+        return plan.get(STATUS).filter(COMPLETE::contains).isPresent();
     }
 }

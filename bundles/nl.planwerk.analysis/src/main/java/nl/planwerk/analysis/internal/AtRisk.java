@@ -14,9 +14,9 @@ import nl.planwerk.analysis.Total;
  */
 record AtRisk(List<MeasureFacts> measures) {
 
-    static AtRisk of(String id, View view) {
+    static AtRisk of(int number, View view) {
         List<MeasureFacts> measures = new ArrayList<>();
-        for (String held : view.reach().downstream(List.of(id))) {
+        for (int held : view.reach().downstream(number)) {
             view.measure(held).ifPresent(measures::add);
         }
         return new AtRisk(measures);

@@ -3,10 +3,12 @@
 package nl.planwerk.analysis.internal;
 
 import java.util.Optional;
+import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Companies;
 import nl.planwerk.vocabulary.Sites;
 import nl.planwerk.vocabulary.SystemBoundaries;
@@ -16,6 +18,8 @@ import nl.planwerk.vocabulary.SystemBoundaries;
  * country and other countries do not.
  */
 record Boundary(Optional<Item> stated) {
+
+    private static final Set<String> POWER = Set.of(Codes.SECTOR_ENERGY, Codes.SECTOR_COGENERATION);
 
     /** Whether something lies inside. */
     enum Side { INSIDE, OUTSIDE, UNKNOWN }
@@ -30,9 +34,9 @@ record Boundary(Optional<Item> stated) {
             return Side.INSIDE;
         }
         Optional<String> sector = site.get(Sites.SECTOR);
-        if (sector.filter("waste"::equals).isPresent()) {
+        if (sector.filter(Codes.SECTOR_WASTE::equals).isPresent()) {
             return flag(SystemBoundaries.WASTE);
-        } else if (sector.filter(s -> s.equals("energy") || s.equals("cogeneration")).isPresent()) {
+        } else if (sector.filter(POWER::contains).isPresent()) {
             return either(flag(SystemBoundaries.PROCESS_GAS_POWER), flag(SystemBoundaries.OTHER_POWER), Optional.empty());
         }
         return either(flag(SystemBoundaries.ETS), flag(SystemBoundaries.NON_ETS), trades(site, book));
@@ -58,11 +62,11 @@ record Boundary(Optional<Item> stated) {
     /** Whether what happens at an effect location, other than at a site, counts. */
     Side location(String code) {
         return switch (code) {
-            case "site", "cluster" -> Side.INSIDE;
-            case "powerSector" -> stated.isEmpty() ? Side.OUTSIDE : either(flag(SystemBoundaries.PROCESS_GAS_POWER),
+            case Codes.LOCATION_SITE, Codes.LOCATION_CLUSTER -> Side.INSIDE;
+            case Codes.LOCATION_POWER -> stated.isEmpty() ? Side.OUTSIDE : either(flag(SystemBoundaries.PROCESS_GAS_POWER),
                     flag(SystemBoundaries.OTHER_POWER), Optional.empty());
-            case "elsewhere" -> stated.isEmpty() ? Side.OUTSIDE : flag(SystemBoundaries.FEEDSTOCK_CHAIN);
-            case "abroad" -> stated.isEmpty() ? Side.OUTSIDE : flag(SystemBoundaries.ABROAD);
+            case Codes.LOCATION_ELSEWHERE -> stated.isEmpty() ? Side.OUTSIDE : flag(SystemBoundaries.FEEDSTOCK_CHAIN);
+            case Codes.LOCATION_ABROAD -> stated.isEmpty() ? Side.OUTSIDE : flag(SystemBoundaries.ABROAD);
             default -> Side.UNKNOWN;
         };
     }

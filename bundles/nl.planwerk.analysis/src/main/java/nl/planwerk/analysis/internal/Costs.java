@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.convert.Decimals;
-import nl.planwerk.analysis.convert.Finance;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Range;
@@ -29,26 +28,25 @@ final class Costs {
     }
 
     static Optional<BigDecimal> yearly(MeasureFacts measure, int year, View view) {
-        return view.settings().rate().flatMap(rate -> yearly(measure, year, rate, view));
+        return measure.stated().spending().fixed().flatMap(fixed -> energy(measure, year, view).map(fixed::add));
     }
 
-    /** The yearly cost at another discount rate than the plan's. */
-    static Optional<BigDecimal> yearly(MeasureFacts measure, int year, BigDecimal rate, View view) {
-        Item item = measure.item();
-        Optional<BigDecimal> investment = item.get(Measures.INVESTMENT).flatMap(r -> known(view.money(r, Dimension.MONEY)));
-        Optional<BigDecimal> operating = item.get(Measures.OPERATING_COST).flatMap(r -> yearly(r, view));
-        Optional<Integer> life = item.get(Measures.LIFETIME).map(q -> q.value().intValue()).filter(n -> n > 0);
-        if (investment.isEmpty() || operating.isEmpty() || life.isEmpty()) {
+    /** The part that is the same in every year: {@code I x a + operating cost - revenue}. */
+    static Optional<BigDecimal> fixed(Item measure, Optional<Total> investment, Terms terms) {
+        Optional<BigDecimal> known = investment.flatMap(Costs::known);
+        Optional<BigDecimal> annuity = measure.get(Measures.LIFETIME).map(q -> q.value().intValue()).filter(n -> n > 0)
+                .flatMap(terms::annuity);
+        Optional<BigDecimal> operating = measure.get(Measures.OPERATING_COST).flatMap(r -> yearly(r, terms));
+        if (known.isEmpty() || annuity.isEmpty() || operating.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal fixed = investment.get().multiply(Finance.annuity(rate, life.get())).add(operating.get());
-        Optional<Range> stated = item.get(Measures.REVENUE);
-        Optional<BigDecimal> revenue = stated.isEmpty() ? Optional.of(BigDecimal.ZERO) : yearly(stated.get(), view);
-        return revenue.flatMap(r -> energy(measure, year, view).map(e -> fixed.add(e).subtract(r)));
+        Optional<Range> stated = measure.get(Measures.REVENUE);
+        Optional<BigDecimal> revenue = stated.isEmpty() ? Optional.of(BigDecimal.ZERO) : yearly(stated.get(), terms);
+        return revenue.map(r -> known.get().multiply(annuity.get()).add(operating.get()).subtract(r));
     }
 
-    private static Optional<BigDecimal> yearly(Range range, View view) {
-        return known(view.money(range, Dimension.MONEY_PER_YEAR));
+    private static Optional<BigDecimal> yearly(Range range, Terms terms) {
+        return known(terms.money(range, Dimension.MONEY_PER_YEAR));
     }
 
     private static Optional<BigDecimal> known(Total total) {
@@ -57,7 +55,7 @@ final class Costs {
 
     private static Optional<BigDecimal> energy(MeasureFacts measure, int year, View view) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Item delta : measure.item().list(Measures.ENERGY_DELTAS)) {
+        for (Item delta : measure.stated().deltas()) {
             Optional<BigDecimal> amount = known(EnergyDeltaPoster.amount(measure, delta, EnergyDeltas.ENERGY,
                     Dimension.ENERGY_PER_YEAR, year, view));
             Optional<BigDecimal> price = delta.get(EnergyDeltas.CARRIER).flatMap(c -> price(c, year, view));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.analysis.internal;
 
+import java.util.List;
+
 import nl.planwerk.analysis.Figures;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.model.plan.Item;
@@ -9,7 +11,6 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.Unit.Dimension;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.vocabulary.EnergyDeltas;
-import nl.planwerk.vocabulary.Measures;
 
 /** How one measure changes the use of carriers. An umbrella counts only if none of its parts names changes of its own. */
 final class EnergyDeltaPoster {
@@ -17,11 +18,11 @@ final class EnergyDeltaPoster {
     }
 
     static void post(MeasureFacts measure, View view, Postings out) {
-        Item item = measure.item();
-        if (item.list(Measures.ENERGY_DELTAS).isEmpty() || excluded(measure)) {
+        List<Item> deltas = measure.stated().deltas();
+        if (deltas.isEmpty() || excluded(measure)) {
             return;
         }
-        for (Item delta : item.list(Measures.ENERGY_DELTAS)) {
+        for (Item delta : deltas) {
             String carrier = delta.get(EnergyDeltas.CARRIER).orElse(FigureSubjects.NONE);
             for (int year : view.years()) {
                 if (measure.givesWay(year)) {
@@ -38,8 +39,8 @@ final class EnergyDeltaPoster {
     }
 
     private static boolean excluded(MeasureFacts measure) {
-        return measure.item().get(Measures.UMBRELLA).orElse(false) && measure.parts().isEmpty()
-                || measure.parts().stream().anyMatch(p -> !p.item().list(Measures.ENERGY_DELTAS).isEmpty());
+        return measure.stated().umbrella() && measure.parts().isEmpty()
+                || measure.parts().stream().anyMatch(p -> !p.stated().deltas().isEmpty());
     }
 
     static Total amount(MeasureFacts measure, Item delta, Field<YearSeries> field, Dimension dimension, int year, View view) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import nl.planwerk.analysis.FigureKey;
@@ -31,8 +30,8 @@ import nl.planwerk.vocabulary.Sites;
  * anew; what a record posts is worked out from its plan each time, so nothing has to be kept per record.
  */
 public final class Engine {
+    private static final Optional<Poster> MEASURES = Optional.of(new MeasurePoster());
     private static final Map<String, Poster> POSTERS = Map.of(
-            Measures.TYPE.id(), new MeasurePoster(),
             Sites.TYPE.id(), new SitePoster(),
             Exchanges.TYPE.id(), new ExchangePoster(),
             EnergyFlows.TYPE.id(), new FlowPoster(),
@@ -54,14 +53,23 @@ public final class Engine {
         this.ledger = ledger;
     }
 
-    /** Computes everything. */
+    /** Computes everything. Reads each measure once and works with what it says from then on. */
     public static Engine of(Plan plan) {
-        Settings settings = Settings.of(plan);
-        Book book = Book.of(plan);
+        Terms terms = new Terms(plan.vocabulary(), Settings.of(plan));
+        Memo<Stated> stated = new Memo<>();
+        Ints numbers = new Ints();
+        Book book = Book.of(plan, (number, item, all) -> {
+            numbers.add(number);
+            if (item.type().id().equals(Measures.TYPE.id())) {
+                stated.set(number, Stated.of(number, item, terms, all));
+            }
+        });
         Ledger.Change change = new Ledger.Change();
-        View view = new View(plan.vocabulary(), settings, book, plan.items(Measures.SECTION_ID).size());
-        each(plan, (section, item) -> poster(item).ifPresent(p -> p.post(item, view, change::post)));
-        return new Engine(plan, settings, book, change.start());
+        View view = new View(terms, book, stated);
+        for (int i = 0; i < numbers.size(); i++) {
+            post(numbers.get(i), view, change::post);
+        }
+        return new Engine(plan, terms.settings(), book, change.start());
     }
 
     /** Computes what differs; everything if what all calculations share has changed. */
@@ -75,45 +83,53 @@ public final class Engine {
             return new Engine(newPlan, settings, book, ledger);
         }
         Book newBook = book.with(changes);
-        Set<String> ids = new LinkedHashSet<>(touched(changes, book));
-        ids.addAll(touched(changes, newBook));
+        View before = view(book);
+        View after = view(newBook);
+        Set<Integer> touched = new LinkedHashSet<>(touched(changes, before, newBook));
+        touched.addAll(touched(changes, after, newBook));
         Ledger.Change change = new Ledger.Change();
-        post(ids, book, change::takeBack);
-        post(ids, newBook, change::post);
+        touched.forEach(number -> post(number, before, change::takeBack));
+        touched.forEach(number -> post(number, after, change::post));
         return new Engine(newPlan, settings, newBook, change.applyTo(ledger));
     }
 
-    private void post(Set<String> ids, Book from, Postings out) {
-        View view = new View(plan.vocabulary(), settings, from);
-        ids.forEach(id -> from.item(id).ifPresent(item -> poster(item).ifPresent(p -> p.post(item, view, out))));
+    private View view(Book of) {
+        return new View(new Terms(plan.vocabulary(), settings), of);
     }
 
-    /** Ids of the records whose contributions may hang on these. */
-    private static Set<String> touched(Changes changes, Book book) {
-        Reach reach = new Reach(book);
-        Set<String> direct = changes.ids();
-        direct.addAll(rivals(changes, book));
-        changes.ids().forEach(id -> ofType(id, Companies.TYPE.id(), book).ifPresent(c -> direct.addAll(book.users(id))));
-        Set<String> measures = new LinkedHashSet<>(direct);
-        direct.forEach(id -> ofType(id, Sites.TYPE.id(), book).ifPresent(s -> measures.addAll(book.users(id))));
-        measures.addAll(reach.downstream(List.copyOf(measures)));
-        measures.addAll(ancestors(measures, reach, book));
-        Set<String> all = new LinkedHashSet<>(measures);
-        measures.forEach(id -> all.addAll(book.users(id)));
-        all.addAll(reach.upstream(measures));
-        measures.forEach(id -> ofType(id, Measures.TYPE.id(), book)
-                .ifPresent(m -> m.list(Measures.SITES).forEach(site -> all.add(site.id()))));
+    private static void post(int number, View view, Postings out) {
+        view.book().item(number).ifPresent(item -> {
+            Optional<Poster> poster = view.stated(number).isPresent() ? MEASURES : poster(item);
+            poster.ifPresent(p -> p.post(number, item, view, out));
+        });
+    }
+
+    /** The records whose contributions may hang on these. */
+    private static Set<Integer> touched(Changes changes, View view, Book numbers) {
+        Book book = view.book();
+        Set<Integer> direct = numbers(changes.ids(), numbers);
+        Set<Integer> changed = Set.copyOf(direct);
+        direct.addAll(rivals(numbers(changes.otherwise(Measures.TYPE.id(), Rivals::differ), numbers), view));
+        changed.stream().filter(n -> book.is(n, Companies.TYPE)).forEach(company -> addAll(direct, book.users(company)));
+        Set<Integer> measures = new LinkedHashSet<>(direct);
+        direct.stream().filter(n -> book.is(n, Sites.TYPE)).forEach(site -> addAll(measures, book.users(site)));
+        addAll(measures, view.reach().downstream(array(measures)));
+        measures.addAll(umbrellas(measures, view));
+        Set<Integer> all = new LinkedHashSet<>(measures);
+        measures.forEach(n -> addAll(all, book.users(n)));
+        addAll(all, view.reach().upstream(array(measures)));
+        measures.forEach(n -> view.stated(n).ifPresent(measure -> addAll(all, measure.place().sites())));
         return all;
     }
 
     /** The measures that exclude or replace each other with those that now stand differently towards their rivals. */
-    private static Set<String> rivals(Changes changes, Book book) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(changes.otherwise(Measures.TYPE.id(), Rivals::differ));
+    private static Set<Integer> rivals(Set<Integer> changed, View view) {
+        Set<Integer> found = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(changed);
         while (!open.isEmpty()) {
-            for (String id : Rivals.near(open.pop(), book)) {
-                if (found.add(id)) {
-                    open.push(id);
+            for (int number : view.rivals().near(open.pop())) {
+                if (found.add(number)) {
+                    open.push(number);
                 }
             }
         }
@@ -121,42 +137,47 @@ public final class Engine {
     }
 
     /** The umbrellas above measures, and all below those. */
-    private static Set<String> ancestors(Set<String> measures, Reach reach, Book book) {
-        Set<String> found = new LinkedHashSet<>();
-        measures.forEach(id -> {
-            Optional<String> parent = parent(id, book);
-            while (parent.isPresent() && found.add(parent.get())) {
-                parent = parent(parent.get(), book);
-            }
-        });
-        found.addAll(reach.downstream(List.copyOf(found)));
+    private static Set<Integer> umbrellas(Set<Integer> measures, View view) {
+        Set<Integer> found = new LinkedHashSet<>();
+        measures.forEach(number -> view.measure(number)
+                .ifPresent(measure -> view.umbrellas().above(measure).forEach(above -> found.add(above.number()))));
+        addAll(found, view.reach().downstream(array(found)));
         return found;
     }
 
-    private static Optional<String> parent(String id, Book book) {
-        return ofType(id, Measures.TYPE.id(), book).flatMap(m -> m.get(Measures.PART_OF)).map(ref -> ref.id());
+    private static Set<Integer> numbers(Set<String> ids, Book book) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        ids.forEach(id -> numbers.add(book.number(id)));
+        return numbers;
     }
 
-    private static Optional<Item> ofType(String id, String type, Book book) {
-        return book.item(id).filter(item -> item.type().id().equals(type));
+    private static void addAll(Set<Integer> set, int[] numbers) {
+        for (int number : numbers) {
+            set.add(number);
+        }
+    }
+
+    private static int[] array(Set<Integer> set) {
+        return set.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Optional<Poster> poster(Item item) {
         return Optional.ofNullable(POSTERS.get(item.type().id()));
     }
 
-    private static void each(Plan plan, BiConsumer<String, Item> action) {
-        SECTIONS.forEach(section -> plan.items(section).forEach(item -> action.accept(section, item)));
-    }
-
     /** Calls back for every record that posts to a figure, in the plan's order. */
     public void contributions(Predicate<FigureKey> key, Contributions out) {
-        View view = new View(plan.vocabulary(), settings, book);
-        each(plan, (section, item) -> poster(item).ifPresent(p -> {
-            Total[] sum = {Total.EMPTY};
-            p.post(item, view, (posted, amount) -> sum[0] = key.test(posted) ? sum[0].plus(amount) : sum[0]);
-            if (!sum[0].equals(Total.EMPTY)) {
-                out.contribution(section, item, sum[0]);
+        View view = view(book);
+        SECTIONS.forEach(section -> plan.items(section).forEach(item -> {
+            Sum sum = new Sum();
+            post(book.number(item.id()), view, (posted, amount) -> {
+                if (key.test(posted)) {
+                    sum.add(amount);
+                }
+            });
+            Total total = sum.total();
+            if (!total.equals(Total.EMPTY)) {
+                out.contribution(section, item, total);
             }
         }));
     }
@@ -184,6 +205,6 @@ public final class Engine {
     }
 
     View view() {
-        return new View(plan.vocabulary(), settings, book);
+        return view(book);
     }
 }

@@ -14,6 +14,7 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit.Dimension;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Exchanges;
 
 /**
@@ -22,10 +23,10 @@ import nl.planwerk.vocabulary.Exchanges;
  */
 final class ExchangePoster implements Poster {
     @Override
-    public void post(Item exchange, View view, Postings out) {
+    public void post(int number, Item exchange, View view, Postings out) {
         Stage stage = Stage.of(exchange);
         OptionalInt start = Settings.whole(exchange, Exchanges.START_YEAR);
-        boolean ended = exchange.get(Exchanges.CONTRACT_STATUS).filter("ended"::equals).isPresent();
+        boolean ended = exchange.get(Exchanges.CONTRACT_STATUS).filter(Codes.CONTRACT_ENDED::equals).isPresent();
         if (stage.stopped() || ended) {
             return;
         }
@@ -41,7 +42,7 @@ final class ExchangePoster implements Poster {
             }
             Total amount = achieved == Side.UNKNOWN ? Total.UNKNOWN : inside(exchange, avoided, year, view, out);
             out.post(Figures.REDUCTION_SYMBIOSIS, year, amount);
-            stage.variants("reduction", year, amount, out);
+            stage.post(Stage.REDUCTION, year, amount, out);
             stage.early(Figures.REDUCTION_EARLY, year, amount, out);
         }
     }
@@ -89,7 +90,7 @@ final class ExchangePoster implements Poster {
     }
 
     private static Side side(Item exchange, Field<ItemRef> field, View view) {
-        return exchange.get(field).filter(ref -> view.book().item(ref.id()).isPresent())
-                .map(ref -> view.side(ref.id())).orElse(Side.INSIDE);
+        return exchange.get(field).map(ref -> view.book().number(ref.id()))
+                .filter(site -> view.book().item(site).isPresent()).map(view::side).orElse(Side.INSIDE);
     }
 }

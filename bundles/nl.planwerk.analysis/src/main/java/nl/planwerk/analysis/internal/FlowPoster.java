@@ -17,9 +17,9 @@ import nl.planwerk.vocabulary.EnergyFlows;
 /** What one flow of energy or feedstock contributes to demand, supply and conversion, per scenario and year. */
 final class FlowPoster implements Poster {
     @Override
-    public void post(Item flow, View view, Postings out) {
-        Side side = flow.get(EnergyFlows.SITE).filter(ref -> view.book().item(ref.id()).isPresent())
-                .map(ref -> view.side(ref.id())).orElse(Side.INSIDE);
+    public void post(int number, Item flow, View view, Postings out) {
+        Side side = flow.get(EnergyFlows.SITE).map(ref -> view.book().number(ref.id()))
+                .filter(site -> view.book().item(site).isPresent()).map(view::side).orElse(Side.INSIDE);
         Optional<String> direction = flow.get(EnergyFlows.DIRECTION);
         if (side != Side.OUTSIDE && direction.isPresent()) {
             post(flow, EnergyFlows.ENERGY, "energy." + direction.get(), Dimension.ENERGY_PER_YEAR, side, view, out);

@@ -20,7 +20,7 @@ final class GoalPoster implements Poster {
     static final String PERCENT = PREFIX + "percent";
 
     @Override
-    public void post(Item goal, View view, Postings out) {
+    public void post(int number, Item goal, View view, Postings out) {
         OptionalInt year = Settings.whole(goal, Goals.YEAR);
         Optional<String> kind = goal.get(Goals.KIND);
         if (year.isEmpty() || kind.isEmpty()) {

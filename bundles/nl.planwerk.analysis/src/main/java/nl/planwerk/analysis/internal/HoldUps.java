@@ -4,6 +4,7 @@ package nl.planwerk.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.planwerk.analysis.Figures;
 import nl.planwerk.analysis.Total;
@@ -24,15 +25,12 @@ record HoldUps(boolean obstacle, List<Item> infrastructure) {
         if (!facts.heldUp()) {
             return NONE;
         }
-        Item measure = facts.item();
         boolean obstacle = false;
-        List<Item> infrastructure = new ArrayList<>();
-        for (String id : view.reach().upstream(List.of(measure.id()))) {
-            Item item = view.book().item(id).orElse(measure);
-            obstacle |= Reach.isOpenObstacle(item);
-            if (item.type().id().equals(Infrastructure.TYPE.id())) {
-                infrastructure.add(item);
-            }
+        List<Item> infrastructure = new ArrayList<>(2);
+        for (int number : view.reach().upstream(facts.number())) {
+            Optional<Item> item = view.stated(number).isPresent() ? Optional.empty() : view.book().item(number);
+            obstacle |= item.filter(Reach::isOpenObstacle).isPresent();
+            item.filter(i -> i.type().id().equals(Infrastructure.TYPE.id())).ifPresent(infrastructure::add);
         }
         return new HoldUps(obstacle, infrastructure);
     }

@@ -10,15 +10,16 @@ import nl.planwerk.analysis.Total;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit.Dimension;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Infrastructure;
 
 /** What one piece of infrastructure contributes: allotted capacity, investment, and the reductions that wait for it. */
 final class InfrastructurePoster implements Poster {
     @Override
-    public void post(Item item, View view, Postings out) {
+    public void post(int number, Item item, View view, Postings out) {
         OptionalInt needed = Settings.whole(item, Infrastructure.NEEDED_YEAR);
         OptionalInt planned = Settings.whole(item, Infrastructure.PLANNED_YEAR);
-        boolean cancelled = item.get(Infrastructure.PHASE).filter("cancelled"::equals).isPresent();
+        boolean cancelled = item.get(Infrastructure.PHASE).filter(Codes.INFRASTRUCTURE_CANCELLED::equals).isPresent();
         if (item.get(Infrastructure.PART_OF).isEmpty() && !cancelled) {
             item.get(Infrastructure.INVESTMENT).ifPresent(range ->
                     out.post(Figures.INVESTMENT_INFRASTRUCTURE, 0, view.money(range, Dimension.MONEY)));
@@ -26,7 +27,7 @@ final class InfrastructurePoster implements Poster {
         }
         List<Integer> late = view.settings().years().stream().filter(y -> isLate(needed, planned, cancelled, y)).toList();
         if (!late.isEmpty()) {
-            AtRisk atRisk = AtRisk.of(item.id(), view);
+            AtRisk atRisk = AtRisk.of(number, view);
             late.forEach(year -> out.post(Figures.AT_RISK_INFRASTRUCTURE, item.id(), year, atRisk.in(year)));
         }
     }
@@ -39,7 +40,7 @@ final class InfrastructurePoster implements Poster {
 
     static boolean isLate(Item item, int year) {
         return isLate(Settings.whole(item, Infrastructure.NEEDED_YEAR), Settings.whole(item, Infrastructure.PLANNED_YEAR),
-                item.get(Infrastructure.PHASE).filter("cancelled"::equals).isPresent(), year);
+                item.get(Infrastructure.PHASE).filter(Codes.INFRASTRUCTURE_CANCELLED::equals).isPresent(), year);
     }
 
     private static void capacity(Item item, Quantity allotted, OptionalInt planned, View view, Postings out) {

@@ -35,16 +35,16 @@ public final class MarginalCosts {
     /** The curve of a year. */
     public static CostCurve curve(Engine engine, int year) {
         View view = engine.view();
-        Map<String, BigDecimal> kept = kept(engine, year, view);
+        Map<Integer, BigDecimal> kept = kept(engine, year, view);
         List<CostCurve.Step> steps = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (Item item : engine.plan().items(Measures.SECTION_ID)) {
-            MeasureFacts measure = view.facts(item);
+            MeasureFacts measure = view.measure(item.id()).orElseThrow();
             Optional<Total> counted = measure.counted(year).filter(c -> c.records() == 0 || c.known().signum() > 0);
             Optional<BigDecimal> cost = perTonne(measure, year, view);
             if (cost.isPresent()) {
                 steps.add(new CostCurve.Step(item.id(), cost.get(),
-                        counted.orElseThrow().known().multiply(kept.getOrDefault(item.id(), BigDecimal.ONE))));
+                        counted.orElseThrow().known().multiply(kept.getOrDefault(measure.number(), BigDecimal.ONE))));
             } else if (counted.isPresent()) {
                 absent.add(item.id());
             }
@@ -53,11 +53,11 @@ public final class MarginalCosts {
         return new CostCurve(year, steps, absent);
     }
 
-    private static Map<String, BigDecimal> kept(Engine engine, int year, View view) {
-        Map<String, BigDecimal> kept = new HashMap<>();
+    private static Map<Integer, BigDecimal> kept(Engine engine, int year, View view) {
+        Map<Integer, BigDecimal> kept = new HashMap<>();
         for (Item site : engine.plan().items(Sites.SECTION_ID)) {
             Total reference = new SiteEmissions(site, view).reference(year);
-            kept.putAll(SiteOverlap.of(SitePoster.measures(site, view), year, reference).kept());
+            kept.putAll(SiteOverlap.of(SitePoster.measures(view.book().number(site.id()), view), year, reference).kept());
         }
         return kept;
     }

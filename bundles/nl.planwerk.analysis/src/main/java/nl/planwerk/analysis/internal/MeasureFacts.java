@@ -4,36 +4,25 @@ package nl.planwerk.analysis.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.internal.Boundary.Side;
 import nl.planwerk.model.plan.Item;
-import nl.planwerk.model.schema.Field;
-import nl.planwerk.model.value.ItemRef;
-import nl.planwerk.model.value.Unit.Dimension;
-import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
-/** What calculations want to know of one measure. */
+/** What calculations want to know of one measure among the other records of its plan. */
 final class MeasureFacts {
-    private static final String PRODUCTION_CHANGE = "productionChange";
     /** Stands for what does not count; told apart from an amount of zero by identity. */
     private static final Total NOTHING = Total.of(BigDecimal.ZERO);
-    private final Item item;
+    private final Stated stated;
     private final View view;
-    private final Stage stage;
-    private final Effect effect;
     private final Side side;
     private final Side achieved;
-    private final Optional<String> route;
-    private final Optional<String> site;
     /** By position of the year among those of the totals, as far as asked for. */
-    private final Total[] reductions;
     private final Total[] amounts;
     private List<MeasureFacts> users;
     private boolean named;
@@ -43,29 +32,33 @@ final class MeasureFacts {
     private Integer aside;
     private Integer asideWithUmbrellas;
 
-    MeasureFacts(Item item, View view) {
-        this.item = item;
+    MeasureFacts(Stated stated, View view) {
+        this.stated = stated;
         this.view = view;
-        this.stage = Stage.of(item);
-        this.effect = Effect.of(item);
         this.side = sideOf();
-        this.achieved = achieved(stage, effect.start(), view.settings().baseYear());
-        this.route = item.get(Measures.ROUTE);
-        this.site = siteOf();
-        this.reductions = new Total[view.years().length];
+        this.achieved = achieved(stated.stage(), stated.effect().start(), view.settings().baseYear());
         this.amounts = new Total[view.years().length];
     }
 
+    /** What it says of itself. */
+    Stated stated() {
+        return stated;
+    }
+
+    int number() {
+        return stated.number();
+    }
+
     Item item() {
-        return item;
+        return stated.item();
     }
 
     Stage stage() {
-        return stage;
+        return stated.stage();
     }
 
     Effect effect() {
-        return effect;
+        return stated.effect();
     }
 
     /** Whether its reduction lies inside the boundary. */
@@ -89,74 +82,64 @@ final class MeasureFacts {
     }
 
     private Side sideOf() {
-        List<ItemRef> sites = item.list(Measures.SITES);
-        Optional<String> location = item.get(Measures.EFFECT_LOCATION);
-        if (location.isPresent() && !location.get().equals("site")) {
+        int[] sites = stated.place().sites();
+        Optional<String> location = stated.place().location();
+        if (location.isPresent() && !location.get().equals(Codes.LOCATION_SITE)) {
             return view.settings().boundary().location(location.get());
-        } else if (sites.isEmpty()) {
+        } else if (sites.length == 0) {
             return location.isPresent() ? Side.INSIDE : Side.UNKNOWN;
         }
         Side all = null;
-        for (ItemRef ref : sites) {
-            Side one = view.side(ref.id());
+        for (int site : sites) {
+            Side one = view.side(site);
             all = all == null || all == one ? one : Side.UNKNOWN;
         }
         return all;
     }
 
-    /** The one site where the emission goes down, if it is one. */
-    Optional<String> site() {
-        return site;
+    /** The number of the one site where the emission goes down; {@link Book#NOWHERE} if it is not one. */
+    int site() {
+        Stated.Place place = stated.place();
+        return place.sites().length == 1 && (place.location().isEmpty() || place.location().get().equals(Codes.LOCATION_SITE))
+                ? place.sites()[0] : Book.NOWHERE;
+    }
+
+    /** The id of that site, which may be gone. */
+    String siteId() {
+        return site() == Book.NOWHERE ? FigureSubjects.NONE : view.book().item(site()).map(Item::id)
+                .orElseGet(() -> item().list(Measures.SITES).get(0).id());
     }
 
     Optional<String> route() {
-        return route;
-    }
-
-    private Optional<String> siteOf() {
-        List<ItemRef> sites = item.list(Measures.SITES);
-        boolean atSite = item.get(Measures.EFFECT_LOCATION).map("site"::equals).orElse(true);
-        return atSite && sites.size() == 1 ? Optional.of(sites.get(0).id()) : Optional.empty();
+        return stated.route();
     }
 
     /** Whether what it brings is less production, kept apart from reductions. */
     boolean isProductionChange() {
-        return route.isPresent() && route.get().equals(PRODUCTION_CHANGE);
+        return route().isPresent() && route().get().equals(Codes.ROUTE_PRODUCTION_CHANGE);
     }
 
     /** Whether it only brings less production. */
     boolean bringsOnlyDecline() {
-        return item.get(Measures.REDUCTION).isEmpty() && item.get(Measures.PRODUCTION_DECLINE).isPresent();
+        return !stated.amounts().reduces() && stated.amounts().declines();
     }
 
     /** Its own stated reduction in kt/yr, whatever its boundary. */
     Total reduction(int year) {
-        int position = view.position(year);
-        if (position < 0) {
-            return series(Measures.REDUCTION, year, Dimension.EMISSION);
-        } else if (reductions[position] == null) {
-            reductions[position] = series(Measures.REDUCTION, year, Dimension.EMISSION);
-        }
-        return reductions[position];
+        return stated.reduction(year, view.terms());
     }
 
     boolean hasReduction(int year) {
-        return !stage.stopped() && reduction(year).records() > 0;
-    }
-
-    /** A series of the measure in the base unit; unknown where it has no figure. */
-    Total series(Field<YearSeries> field, int year, Dimension dimension) {
-        return item.get(field).flatMap(s -> effect.at(s, year).map(t -> view.in(t, s.unit(), dimension)))
-                .orElse(Total.UNKNOWN);
+        return !stage().stopped() && reduction(year).records() > 0;
     }
 
     /** The measures that refer to it. */
     List<MeasureFacts> users() {
         if (users == null) {
-            List<String> ids = view.book().users(item.id());
-            users = ids.isEmpty() ? List.of() : new ArrayList<>(ids.size());
-            for (String id : ids) {
-                view.measure(id).ifPresentOrElse(users::add, () -> named |= view.book().item(id).filter(Reach::names).isPresent());
+            int[] numbers = view.book().users(number());
+            users = numbers.length == 0 ? List.of() : new ArrayList<>(numbers.length);
+            for (int user : numbers) {
+                view.measure(user).ifPresentOrElse(users::add, () -> named |= view.book().item(user).filter(Reach::names).isPresent());
             }
         }
         return users;
@@ -165,14 +148,19 @@ final class MeasureFacts {
     /** Whether anything holds it up. */
     boolean heldUp() {
         users();
-        return named || Reach.requires(item);
+        return named || stated.ties().parent() != Book.NOWHERE || stated.ties().requires().length > 0;
     }
 
     /** The measures that are a part of it. */
     List<MeasureFacts> parts() {
         if (parts == null) {
-            parts = users().isEmpty() ? List.of() : users().stream().filter(user -> user.item().get(Measures.PART_OF)
-                    .filter(ref -> ref.id().equals(item.id())).isPresent()).toList();
+            parts = List.of();
+            for (MeasureFacts user : users()) {
+                if (user.stated.ties().parent() == number()) {
+                    parts = parts.isEmpty() ? new ArrayList<>(users.size()) : parts;
+                    parts.add(user);
+                }
+            }
         }
         return parts;
     }
@@ -180,18 +168,18 @@ final class MeasureFacts {
     /** Whether one of its parts states an investment. */
     boolean partsInvest() {
         if (partsInvest == null) {
-            partsInvest = parts().stream().anyMatch(p -> p.item().get(Measures.INVESTMENT).isPresent());
+            partsInvest = parts().stream().anyMatch(p -> p.stated.spending().investment().isPresent());
         }
         return partsInvest;
     }
 
     /** The umbrella above it. */
     Optional<MeasureFacts> parent() {
-        return item.get(Measures.PART_OF).flatMap(ref -> view.measure(ref.id()));
+        return stated.ties().parent() == Book.NOWHERE ? Optional.empty() : view.measure(stated.ties().parent());
     }
 
     boolean isUmbrella() {
-        return item.get(Measures.UMBRELLA).orElse(false) || !parts().isEmpty();
+        return stated.umbrella() || !parts().isEmpty();
     }
 
     /** The first year in which other measures keep it from counting, its umbrella not looked at; see {@link Rivals}. */
@@ -214,11 +202,8 @@ final class MeasureFacts {
     boolean givesWay(int year) {
         if (asideWithUmbrellas == null) {
             int from = aside();
-            Set<String> seen = new HashSet<>();
-            Optional<MeasureFacts> above = parent();
-            while (above.isPresent() && seen.add(above.get().item().id())) {
-                from = Math.min(from, above.get().aside());
-                above = above.get().parent();
+            for (MeasureFacts above : view.umbrellas().above(this)) {
+                from = Math.min(from, above.aside());
             }
             asideWithUmbrellas = from;
         }
@@ -227,7 +212,7 @@ final class MeasureFacts {
 
     /** What it adds to the reduction inside the boundary in a year; empty if nothing, unknown if that is not known. */
     Optional<Total> counted(int year) {
-        int position = view.position(year);
+        int position = view.terms().position(year);
         if (position < 0) {
             return givesWay(year) ? Optional.empty() : alone(year);
         } else if (amounts[position] == null) {
@@ -238,7 +223,7 @@ final class MeasureFacts {
 
     /** What it would add if no other measure excluded or replaced it. */
     Optional<Total> alone(int year) {
-        if (stage.stopped() || isProductionChange() || bringsOnlyDecline() || side == Side.OUTSIDE
+        if (stage().stopped() || isProductionChange() || bringsOnlyDecline() || side == Side.OUTSIDE
                 || achieved == Side.INSIDE || !view.umbrellas().counts(this, year)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ package nl.planwerk.analysis.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,17 +12,15 @@ import nl.planwerk.analysis.Figures;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.internal.Boundary.Side;
 import nl.planwerk.model.plan.Item;
-import nl.planwerk.model.value.Unit.Dimension;
 import nl.planwerk.vocabulary.Fundings;
-import nl.planwerk.vocabulary.Measures;
 
 /** What one measure contributes to reductions, production decline, captured CO2 and counts. */
 final class MeasurePoster implements Poster {
     private static final Total ONE = Total.of(BigDecimal.ONE);
 
     @Override
-    public void post(Item item, View view, Postings out) {
-        MeasureFacts measure = view.facts(item);
+    public void post(int number, Item item, View view, Postings out) {
+        MeasureFacts measure = view.measure(number).orElseThrow();
         out.post(Figures.COUNT_MEASURES, 0, ONE);
         out.post(Figures.COUNT_PHASE, phase(measure), 0, ONE);
         if (measure.stage().pastDecision()) {
@@ -37,9 +36,10 @@ final class MeasurePoster implements Poster {
                 continue;
             }
             reduction(measure, year, view, holdUps, out);
-            decline(measure, year, out);
-            if (item.get(Measures.CAPTURED).isPresent() && !measure.isUmbrella()) {
-                out.post(Figures.CAPTURED, year, measure.series(Measures.CAPTURED, year, Dimension.MASS_PER_YEAR));
+            decline(measure, year, view, out);
+            Total[] captured = measure.stated().amounts().captured();
+            if (captured.length > 0 && !measure.isUmbrella()) {
+                out.post(Figures.CAPTURED, year, captured[view.terms().position(year)]);
             }
         }
         EnergyDeltaPoster.post(measure, view, out);
@@ -50,7 +50,7 @@ final class MeasurePoster implements Poster {
         Optional<Total> counted = measure.counted(year);
         counted.ifPresent(amount -> {
             out.post(Figures.REDUCTION_MEASURES, year, amount);
-            measure.stage().variants("reduction", year, amount, out);
+            measure.stage().post(Stage.REDUCTION, year, amount, out);
             measure.stage().early(Figures.REDUCTION_EARLY, year, amount, out);
             breakdown(measure, year, amount, out);
             holdUps.post(year, amount, out);
@@ -63,15 +63,14 @@ final class MeasurePoster implements Poster {
     }
 
     private static void breakdown(MeasureFacts measure, int year, Total amount, Postings out) {
-        Item item = measure.item();
         out.post(Figures.REDUCTION_ROUTE, measure.route().orElse(FigureSubjects.NONE), year, amount);
         out.post(Figures.REDUCTION_PHASE, phase(measure), year, amount);
-        out.post(Figures.REDUCTION_SITE, measure.site().orElse(FigureSubjects.NONE), year, amount);
-        out.post(Figures.REDUCTION_LEAD, item.get(Measures.LEAD).map(FigureSubjects::ofText).orElse(FigureSubjects.NONE),
-                year, amount);
-        if (!item.list(Measures.FUNDING).isEmpty()) {
+        out.post(Figures.REDUCTION_SITE, measure.siteId(), year, amount);
+        out.post(Figures.REDUCTION_LEAD, measure.stated().lead(), year, amount);
+        List<Item> funding = measure.stated().funding();
+        if (!funding.isEmpty()) {
             Set<String> instruments = new LinkedHashSet<>();
-            item.list(Measures.FUNDING).forEach(f -> f.get(Fundings.INSTRUMENT).ifPresent(i -> instruments.add(i.id())));
+            funding.forEach(f -> f.get(Fundings.INSTRUMENT).ifPresent(i -> instruments.add(i.id())));
             instruments.forEach(id -> out.post(Figures.REDUCTION_INSTRUMENT, id, year, amount));
         }
     }
@@ -80,15 +79,16 @@ final class MeasurePoster implements Poster {
         return measure.stage().phase().orElse(FigureSubjects.NONE);
     }
 
-    private static void decline(MeasureFacts measure, int year, Postings out) {
-        boolean asReduction = measure.isProductionChange() && measure.item().get(Measures.REDUCTION).isPresent();
-        boolean stated = measure.item().get(Measures.PRODUCTION_DECLINE).isPresent();
+    private static void decline(MeasureFacts measure, int year, View view, Postings out) {
+        Stated.Amounts amounts = measure.stated().amounts();
+        boolean asReduction = measure.isProductionChange() && amounts.reduces();
+        boolean stated = amounts.declines();
         if (!asReduction && !stated || measure.side() == Side.OUTSIDE || measure.achieved() == Side.INSIDE
                 || measure.isUmbrella()) {
             return;
         }
-        Total amount = measure.series(stated ? Measures.PRODUCTION_DECLINE : Measures.REDUCTION, year, Dimension.EMISSION);
+        Total amount = (stated ? amounts.decline() : amounts.reduction())[view.terms().position(year)];
         boolean open = measure.side() == Side.UNKNOWN || measure.achieved() == Side.UNKNOWN;
-        measure.stage().variants("decline", year, open ? Total.UNKNOWN : amount, out);
+        measure.stage().post(Stage.DECLINE, year, open ? Total.UNKNOWN : amount, out);
     }
 }

@@ -3,32 +3,34 @@
 package nl.planwerk.analysis.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import nl.planwerk.analysis.Figures;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.convert.Decimals;
 import nl.planwerk.model.plan.Item;
-import nl.planwerk.model.value.Unit.Dimension;
 import nl.planwerk.vocabulary.Fundings;
-import nl.planwerk.vocabulary.Measures;
 
 /** What one measure contributes to investments, public money and cost per tonne. */
 final class MoneyPoster {
     private static final int LONGEST_CONSTRUCTION = 30;
+    /** One over the number of years, from 1 on. */
+    private static final List<BigDecimal> PARTS = IntStream.rangeClosed(1, LONGEST_CONSTRUCTION)
+            .mapToObj(years -> Decimals.divide(BigDecimal.ONE, BigDecimal.valueOf(years))).toList();
 
     private MoneyPoster() {
     }
 
     static void post(MeasureFacts measure, View view, Postings out) {
-        Item item = measure.item();
         if (!measure.givesWay(Rivals.ALWAYS) && !excluded(measure)) {
-            Total investment = item.get(Measures.INVESTMENT).map(r -> view.money(r, Dimension.MONEY)).orElse(Total.UNKNOWN);
-            out.post(Figures.INVESTMENT_TOTAL, 0, investment);
-            spread(item, investment, out);
+            Stated.Spending spending = measure.stated().spending();
+            out.post(Figures.INVESTMENT_TOTAL, 0, spending.investment().orElse(Total.UNKNOWN));
+            spread(spending, out);
         }
-        for (Item funding : item.list(Measures.FUNDING)) {
+        for (Item funding : measure.stated().funding()) {
             out.post(Figures.FUNDING_STATUS, funding.get(Fundings.STATUS).orElse(FigureSubjects.NONE), 0,
                     funding.get(Fundings.AMOUNT).map(view::money).orElse(Total.UNKNOWN));
         }
@@ -42,25 +44,26 @@ final class MoneyPoster {
 
     /** Whether the investment stands with its parts, or with the umbrella above it. */
     private static boolean excluded(MeasureFacts measure) {
-        return measure.item().get(Measures.UMBRELLA).orElse(false) && measure.parts().isEmpty() || measure.partsInvest()
-                || measure.item().get(Measures.INVESTMENT).isEmpty() && coveredByUmbrella(measure);
+        return measure.stated().umbrella() && measure.parts().isEmpty() || measure.partsInvest()
+                || measure.stated().spending().investment().isEmpty() && coveredByUmbrella(measure);
     }
 
     private static boolean coveredByUmbrella(MeasureFacts part) {
-        return part.parent().filter(p -> p.item().get(Measures.INVESTMENT).isPresent())
+        return part.parent().filter(p -> p.stated().spending().investment().isPresent())
                 .filter(p -> !excluded(p)).isPresent();
     }
 
     /** Equal parts from the year of the investment decision up to the year of the start. */
-    private static void spread(Item item, Total investment, Postings out) {
-        OptionalInt from = Settings.whole(item, Measures.FID_YEAR);
-        OptionalInt to = Settings.whole(item, Measures.START_YEAR);
+    private static void spread(Stated.Spending spending, Postings out) {
+        Total investment = spending.investment().orElse(Total.UNKNOWN);
+        OptionalInt from = spending.decision();
+        OptionalInt to = spending.start();
         int years = from.isEmpty() || to.isEmpty() ? 0 : to.getAsInt() - from.getAsInt() + 1;
         if (years < 1 || years > LONGEST_CONSTRUCTION) {
             out.post(Figures.INVESTMENT_UNDATED, 0, investment);
             return;
         }
-        Total part = investment.times(Decimals.divide(BigDecimal.ONE, BigDecimal.valueOf(years)));
+        Total part = investment.times(PARTS.get(years - 1));
         for (int i = 0; i < years; i++) {
             out.post(Figures.INVESTMENT_YEAR, from.getAsInt() + i, part);
         }

@@ -6,5 +6,10 @@ import nl.planwerk.model.plan.Item;
 
 /** Works out what the records of one kind contribute to figures. Has no state. */
 interface Poster {
-    void post(Item item, View view, Postings out);
+    /**
+     * Posts what a record contributes.
+     *
+     * @param number of the record in the book
+     */
+    void post(int number, Item item, View view, Postings out);
 }

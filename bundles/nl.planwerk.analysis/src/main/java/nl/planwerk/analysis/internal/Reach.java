@@ -2,144 +2,152 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.analysis.internal;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
-import nl.planwerk.vocabulary.Dependencies;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Infrastructure;
-import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Obstacles;
 import nl.planwerk.vocabulary.WindLinks;
 
 /**
  * What holds up what: an obstacle the projects it affects, infrastructure, an exchange or a wind link the measures it names, any
- * project the measures that require it, an umbrella its parts; and so on along the chain.
+ * project the measures that require it, an umbrella its parts; and so on along the chain. Records are told by number.
  */
 final class Reach {
-    private static final Set<String> SETTLED = Set.of("solved", "lapsed");
-
-    private final Book book;
-    private final Map<String, List<String>> previous = new HashMap<>();
+    private final View view;
+    private final Memo<int[]> previous = new Memo<>();
+    private final Memo<int[]> named = new Memo<>();
+    /** In which walk a record was last found. */
+    private int[] found = Ints.NONE;
+    private int walk;
 
     /** Remembers what it found, so it is used by one thread and thrown away. */
-    Reach(Book book) {
-        this.book = book;
+    Reach(View view) {
+        this.view = view;
     }
 
-    /** Ids of all records that these hold up, themselves not included unless one holds up another. */
-    Set<String> downstream(Collection<String> ids) {
-        return walk(ids, this::next);
+    /** All records that these hold up, themselves not included unless one holds up another. */
+    int[] downstream(int... starts) {
+        return walk(starts, this::next);
     }
 
-    /** Ids of all records that hold up one of these. */
-    Set<String> upstream(Collection<String> ids) {
-        return walk(ids, (id, found) -> previous.computeIfAbsent(id, this::previous).forEach(found));
+    /** All records that hold up one of these. */
+    int[] upstream(int... starts) {
+        return walk(starts, (number, out) -> {
+            for (int before : previous(number)) {
+                out.accept(before);
+            }
+        });
     }
 
     /** Whether a record names others as held up by it. */
     static boolean names(Item item) {
-        return !named(item).isEmpty();
-    }
-
-    /** Whether a measure is a part of another, or requires something. */
-    static boolean requires(Item measure) {
-        boolean[] found = {false};
-        required(measure, target -> found[0] = true);
-        return found[0];
+        return !refs(item).isEmpty();
     }
 
     static boolean isOpenObstacle(Item item) {
-        return item.type().id().equals(Obstacles.TYPE.id()) && item.get(Obstacles.STATUS).filter(SETTLED::contains).isEmpty();
+        return item.type().id().equals(Obstacles.TYPE.id()) && Obstacles.open(item);
     }
 
     private interface Step {
-        void from(String id, Consumer<String> found);
+        void from(int number, IntConsumer out);
     }
 
-    private static Set<String> walk(Collection<String> starts, Step step) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(starts);
+    private int[] walk(int[] starts, Step step) {
+        walk++;
+        Ints all = new Ints();
+        Ints open = new Ints();
+        IntConsumer out = number -> {
+            if (isNew(number)) {
+                all.add(number);
+                open.add(number);
+            }
+        };
+        for (int start : starts) {
+            step.from(start, out);
+        }
         while (!open.isEmpty()) {
-            step.from(open.pop(), id -> {
-                if (found.add(id)) {
-                    open.push(id);
-                }
-            });
+            step.from(open.pop(), out);
         }
-        return found;
+        return all.toArray();
     }
 
-    private void next(String id, Consumer<String> found) {
-        book.item(id).ifPresent(item -> named(item).forEach(ref -> found.accept(ref.id())));
-        for (String user : book.users(id)) {
-            book.item(user).filter(u -> dependsOn(u, id)).ifPresent(u -> found.accept(u.id()));
+    private boolean isNew(int number) {
+        if (number >= found.length) {
+            found = Arrays.copyOf(found, Math.max(number + 1, view.book().size()));
+        }
+        boolean isNew = found[number] != walk;
+        found[number] = walk;
+        return isNew;
+    }
+
+    private void next(int number, IntConsumer out) {
+        for (int target : named(number)) {
+            out.accept(target);
+        }
+        for (int user : view.book().users(number)) {
+            if (view.stated(user).filter(measure -> dependsOn(measure.ties(), number)).isPresent()) {
+                out.accept(user);
+            }
         }
     }
 
-    /** Only the lists of projects of the four kinds refer to measures, so for a measure they need no look inside. */
-    private List<String> previous(String id) {
-        Optional<Item> item = book.item(id);
-        if (item.isEmpty()) {
-            return List.of();
-        }
-        List<String> found = new ArrayList<>(0);
-        required(item.get(), found::add);
-        boolean measure = isMeasure(item.get());
-        for (String user : book.users(id)) {
-            book.item(user).filter(u -> measure ? !isMeasure(u) && !named(u).isEmpty() : contains(named(u), id))
-                    .ifPresent(u -> found.add(u.id()));
-        }
-        return found;
+    private static boolean dependsOn(Stated.Ties ties, int number) {
+        return ties.parent() == number || Ints.contains(ties.requires(), number);
     }
 
-    private static boolean dependsOn(Item item, String id) {
-        boolean[] found = {false};
-        required(item, target -> found[0] |= target.equals(id));
-        return found[0];
+    private int[] previous(int number) {
+        int[] known = previous.get(number);
+        if (known == null) {
+            known = findPrevious(number);
+            previous.set(number, known);
+        }
+        return known;
     }
 
-    private static void required(Item item, Consumer<String> found) {
-        if (isMeasure(item)) {
-            item.get(Measures.PART_OF).ifPresent(ref -> found.accept(ref.id()));
-            item.list(Measures.DEPENDENCIES).stream()
-                    .filter(d -> d.get(Dependencies.KIND).filter("requires"::equals).isPresent())
-                    .map(d -> d.get(Dependencies.ON)).flatMap(Optional::stream).forEach(ref -> found.accept(ref.id()));
+    private int[] findPrevious(int number) {
+        Ints before = new Ints();
+        view.stated(number).map(Stated::ties).ifPresent(ties -> {
+            if (ties.parent() != Book.NOWHERE) {
+                before.add(ties.parent());
+            }
+            for (int required : ties.requires()) {
+                before.add(required);
+            }
+        });
+        for (int user : view.book().users(number)) {
+            if (view.stated(user).isEmpty() && Ints.contains(named(user), number)) {
+                before.add(user);
+            }
         }
+        return before.toArray();
     }
 
     /** The records that a record itself names as held up by it. */
-    private static List<ItemRef> named(Item item) {
-        String type = item.type().id();
-        Field<List<ItemRef>> field = type.equals(Obstacles.TYPE.id()) ? Obstacles.AFFECTED
-                : type.equals(Infrastructure.TYPE.id()) ? Infrastructure.MEASURES
-                : type.equals(Exchanges.TYPE.id()) ? Exchanges.MEASURES
-                : type.equals(WindLinks.TYPE.id()) ? WindLinks.MEASURES : null;
-        return field == null ? List.of() : item.list(field);
-    }
-
-    private static boolean isMeasure(Item item) {
-        return item.type().id().equals(Measures.TYPE.id());
-    }
-
-    private static boolean contains(List<ItemRef> refs, String id) {
-        for (ItemRef ref : refs) {
-            if (ref.id().equals(id)) {
-                return true;
-            }
+    private int[] named(int number) {
+        int[] known = named.get(number);
+        if (known == null) {
+            known = view.stated(number).isPresent() ? Ints.NONE : view.book().item(number).map(Reach::refs).orElse(List.of())
+                    .stream().mapToInt(ref -> view.book().number(ref.id())).filter(target -> target != Book.NOWHERE).toArray();
+            named.set(number, known);
         }
-        return false;
+        return known;
+    }
+
+    private static List<ItemRef> refs(Item item) {
+        return field(item.type().id()).map(item::list).orElse(List.of());
+    }
+
+    private static Optional<Field<List<ItemRef>>> field(String type) {
+        return type.equals(Obstacles.TYPE.id()) ? Optional.of(Obstacles.AFFECTED)
+                : type.equals(Infrastructure.TYPE.id()) ? Optional.of(Infrastructure.MEASURES)
+                : type.equals(Exchanges.TYPE.id()) ? Optional.of(Exchanges.MEASURES)
+                : type.equals(WindLinks.TYPE.id()) ? Optional.of(WindLinks.MEASURES) : Optional.empty();
     }
 }

@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import nl.planwerk.model.plan.Item;
-import nl.planwerk.vocabulary.Dependencies;
 import nl.planwerk.vocabulary.Measures;
 
 /**
@@ -25,10 +23,8 @@ final class Rivals {
     static final int ALWAYS = Integer.MIN_VALUE;
     /** Pushed aside in no year. */
     static final int NEVER = Integer.MAX_VALUE;
-    private static final String EXCLUDES = "excludes";
-    private static final String REPLACES = "replaces";
     private static final Comparator<MeasureFacts> STRENGTH = Comparator
-            .comparing((MeasureFacts m) -> m.item().get(Measures.REDUCTION).isPresent())
+            .comparing((MeasureFacts m) -> m.stated().amounts().reduces())
             .thenComparing(m -> m.stage().rung())
             .thenComparing(m -> m.stage().sureness())
             .thenComparing(m -> m.item().id(), Comparator.reverseOrder());
@@ -56,7 +52,7 @@ final class Rivals {
         }
         int from = NEVER;
         for (MeasureFacts rival : others(measure, false)) {
-            if (!rival.stage().stopped() && !rival.excluded() && !replaced(measure, new HashSet<>()).contains(rival.item().id())) {
+            if (!rival.stage().stopped() && !rival.excluded() && !replaced(measure, new HashSet<>()).contains(rival.number())) {
                 from = Math.min(from, rival.effect().from(rival.item()));
             }
         }
@@ -66,53 +62,46 @@ final class Rivals {
     /** Those that exclude the measure or are excluded by it; or those that replace it. */
     private List<MeasureFacts> others(MeasureFacts measure, boolean excluding) {
         List<MeasureFacts> others = new ArrayList<>(0);
-        String id = measure.item().id();
         if (excluding) {
-            named(measure.item(), (kind, on) -> {
-                if (kind.equals(EXCLUDES) && !on.equals(id)) {
+            for (int on : measure.stated().ties().excludes()) {
+                if (on != measure.number()) {
                     view.measure(on).ifPresent(others::add);
                 }
-            });
+            }
         }
         for (MeasureFacts user : measure.users()) {
-            named(user.item(), (kind, on) -> {
-                if (on.equals(id) && user != measure && kind.equals(excluding ? EXCLUDES : REPLACES)) {
-                    others.add(user);
-                }
-            });
+            Stated.Ties ties = user.stated().ties();
+            if (user != measure && Ints.contains(excluding ? ties.excludes() : ties.replaces(), measure.number())) {
+                others.add(user);
+            }
         }
         return others;
     }
 
-    /** Ids of what the measure replaces, and what that replaces, and so on. */
-    private Set<String> replaced(MeasureFacts measure, Set<String> found) {
-        named(measure.item(), (kind, on) -> {
-            if (kind.equals(REPLACES) && found.add(on)) {
+    /** What the measure replaces, and what that replaces, and so on. */
+    private Set<Integer> replaced(MeasureFacts measure, Set<Integer> found) {
+        for (int on : measure.stated().ties().replaces()) {
+            if (found.add(on)) {
                 view.measure(on).ifPresent(other -> replaced(other, found));
             }
-        });
+        }
         return found;
     }
 
-    private static void named(Item measure, BiConsumer<String, String> out) {
-        for (Item dependency : measure.list(Measures.DEPENDENCIES)) {
-            String kind = dependency.get(Dependencies.KIND).orElse("");
-            if (kind.equals(EXCLUDES) || kind.equals(REPLACES)) {
-                dependency.get(Dependencies.ON).ifPresent(ref -> out.accept(kind, ref.id()));
+    /** The measures that exclude or replace the one of this number, or that it excludes or replaces. */
+    Set<Integer> near(int number) {
+        Set<Integer> near = new LinkedHashSet<>();
+        view.stated(number).map(Stated::ties).ifPresent(ties -> {
+            for (int on : ties.excludes()) {
+                near.add(on);
             }
-        }
-    }
-
-    /** Ids of the measures that exclude or replace this one, or that it excludes or replaces. */
-    static Set<String> near(String id, Book book) {
-        Set<String> near = new LinkedHashSet<>();
-        book.item(id).ifPresent(item -> named(item, (kind, on) -> near.add(on)));
-        for (Item user : book.users(id, Measures.TYPE.id())) {
-            named(user, (kind, on) -> {
-                if (on.equals(id)) {
-                    near.add(user.id());
-                }
-            });
+            for (int on : ties.replaces()) {
+                near.add(on);
+            }
+        });
+        for (int user : view.book().users(number)) {
+            view.stated(user).map(Stated::ties).filter(ties -> Ints.contains(ties.excludes(), number)
+                    || Ints.contains(ties.replaces(), number)).ifPresent(ties -> near.add(user));
         }
         return near;
     }

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.analysis.internal;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,13 +55,6 @@ final class SharedMap<K extends Comparable<K>, V> {
         Set<K> keys = new TreeSet<>();
         forEach((key, value) -> keys.add(key));
         return keys;
-    }
-
-    /** All values, in no order. */
-    Collection<V> values() {
-        List<V> values = new ArrayList<>();
-        forEach((key, value) -> values.add(value));
-        return values;
     }
 
     private void forEach(BiConsumer<K, V> action) {

@@ -15,6 +15,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.model.value.Unit.Dimension;
 import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.EmissionRecords;
 import nl.planwerk.vocabulary.Installations;
 import nl.planwerk.vocabulary.Sites;
@@ -69,8 +70,8 @@ final class SiteEmissions {
 
     private List<Item> scopeOne() {
         return site.list(Sites.EMISSION_RECORDS).stream()
-                .filter(r -> r.get(EmissionRecords.SCOPE).map("1"::equals).orElse(true))
-                .filter(r -> r.get(EmissionRecords.ORIGIN).filter("biogenic"::equals).isEmpty()).toList();
+                .filter(r -> r.get(EmissionRecords.SCOPE).map(Codes.SCOPE_OWN::equals).orElse(true))
+                .filter(r -> r.get(EmissionRecords.ORIGIN).filter(Codes.ORIGIN_BIOGENIC::equals).isEmpty()).toList();
     }
 
     private Optional<Total> record(Item record, int year) {

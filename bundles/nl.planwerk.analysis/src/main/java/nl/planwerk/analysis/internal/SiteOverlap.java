@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.convert.Decimals;
 import nl.planwerk.analysis.convert.Overlap;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
 /**
@@ -20,18 +21,16 @@ import nl.planwerk.vocabulary.Measures;
  * Reductions of other gases than CO2 do not overlap.
  *
  * @param total   how much the claims add up to more than what they can take away together
- * @param kept    per measure id the part of its claim that is left, 1 if it does not overlap
+ * @param kept    per number of a measure the part of its claim that is left, 1 if it does not overlap
  */
-record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
-    private static final String OTHER_GASES = "nonCo2";
-
+record SiteOverlap(Total total, Map<Integer, BigDecimal> kept) {
     static SiteOverlap of(List<MeasureFacts> measures, int year, Total reference) {
-        List<Map<String, BigDecimal>> steps = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        List<Map<Integer, BigDecimal>> steps = List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (MeasureFacts measure : measures) {
             Optional<Total> claim = measure.counted(year).filter(c -> c.records() > 0 && c.known().signum() > 0);
             Optional<String> route = measure.route();
-            if (claim.isPresent() && !route.equals(Optional.of(OTHER_GASES))) {
-                steps.get(step(route)).put(measure.item().id(), claim.get().known());
+            if (claim.isPresent() && !route.equals(Optional.of(Codes.ROUTE_OTHER_GASES))) {
+                steps.get(step(route)).put(measure.number(), claim.get().known());
             }
         }
         long used = steps.stream().filter(s -> !s.isEmpty()).count();
@@ -43,18 +42,18 @@ record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
         return of(steps, reference.known());
     }
 
-    private static SiteOverlap of(List<Map<String, BigDecimal>> steps, BigDecimal emission) {
+    private static SiteOverlap of(List<Map<Integer, BigDecimal>> steps, BigDecimal emission) {
         List<BigDecimal> claims = new ArrayList<>();
         steps.forEach(step -> claims.add(step.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
         List<BigDecimal> left = Overlap.ofClaims(emission, claims);
-        Map<String, BigDecimal> kept = new LinkedHashMap<>();
+        Map<Integer, BigDecimal> kept = new LinkedHashMap<>();
         BigDecimal overlap = BigDecimal.ZERO;
         for (int i = 0; i < claims.size(); i++) {
             BigDecimal claim = claims.get(i);
             overlap = overlap.add(claim).subtract(left.get(i));
             if (claim.signum() > 0) {
                 BigDecimal share = Decimals.divide(left.get(i), claim);
-                steps.get(i).keySet().forEach(id -> kept.put(id, share));
+                steps.get(i).keySet().forEach(number -> kept.put(number, share));
             }
         }
         return new SiteOverlap(Total.of(overlap), kept);
@@ -62,8 +61,8 @@ record SiteOverlap(Total total, Map<String, BigDecimal> kept) {
 
     private static int step(Optional<String> route) {
         return switch (route.orElse("")) {
-            case "efficiency" -> 0;
-            case "captureAndStorage" -> 2;
+            case Codes.ROUTE_EFFICIENCY -> 0;
+            case Codes.ROUTE_CAPTURE -> 2;
             default -> 1;
         };
     }

@@ -16,8 +16,8 @@ import nl.planwerk.vocabulary.Sites;
 /** What one site contributes to emissions, and how far its measures work on the same emission. */
 final class SitePoster implements Poster {
     @Override
-    public void post(Item site, View view, Postings out) {
-        Side side = view.side(site.id());
+    public void post(int number, Item site, View view, Postings out) {
+        Side side = view.side(number);
         if (side == Side.OUTSIDE) {
             return;
         }
@@ -28,7 +28,7 @@ final class SitePoster implements Poster {
             out.post(Figures.EMISSIONS_BASE, 0, base);
             twelve(site, base, view, out);
         }
-        List<MeasureFacts> measures = measures(site, view);
+        List<MeasureFacts> measures = measures(number, view);
         for (int year : view.years()) {
             Total reference = inside ? emissions.reference(year) : Total.UNKNOWN;
             out.post(Figures.EMISSIONS_REFERENCE, year, reference);
@@ -58,12 +58,11 @@ final class SitePoster implements Poster {
     }
 
     /** The measures of which this is the one site. */
-    static List<MeasureFacts> measures(Item site, View view) {
+    static List<MeasureFacts> measures(int site, View view) {
         List<MeasureFacts> measures = new ArrayList<>();
-        for (String user : view.book().users(site.id())) {
-            view.measure(user).filter(m -> m.site().isPresent() && m.site().get().equals(site.id())).ifPresent(measures::add);
+        for (int user : view.book().users(site)) {
+            view.measure(user).filter(m -> m.site() == site).ifPresent(measures::add);
         }
         return measures;
     }
-
 }

@@ -3,59 +3,46 @@
 package nl.planwerk.analysis.internal;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import nl.planwerk.analysis.Total;
 import nl.planwerk.analysis.internal.Boundary.Side;
-import nl.planwerk.model.plan.Item;
-import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.Money;
 import nl.planwerk.model.value.Range;
 import nl.planwerk.model.value.Unit;
 import nl.planwerk.vocabulary.Measures;
 
 /**
- * A plan as calculations see it during one pass. Remembers what it worked out about a measure, so it is used by one thread
+ * A plan as calculations see it during one pass. Remembers what it worked out about a record, so it is used by one thread
  * and thrown away.
  */
 final class View {
-    private final Vocabulary vocabulary;
-    private final Settings settings;
+    private final Terms terms;
     private final Book book;
-    private final Umbrellas umbrellas = new Umbrellas();
+    private final Memo<Stated> stated;
+    private final Memo<MeasureFacts> facts = new Memo<>();
+    private final Memo<Side> sides = new Memo<>();
+    private final Umbrellas umbrellas = new Umbrellas(this);
     private final Rivals rivals = new Rivals(this);
-    private final Reach reach;
-    private final int[] years;
-    private final Map<String, Side> sides = new HashMap<>();
-    private final Map<String, MeasureFacts> facts;
+    private final Reach reach = new Reach(this);
 
-    /**
-     * A view.
-     *
-     * @param measures how many will be looked at, about
-     */
-    View(Vocabulary vocabulary, Settings settings, Book book, int measures) {
-        this(vocabulary, settings, book, new HashMap<>(measures * 2));
-    }
-
-    View(Vocabulary vocabulary, Settings settings, Book book) {
-        this(vocabulary, settings, book, new HashMap<>());
-    }
-
-    private View(Vocabulary vocabulary, Settings settings, Book book, Map<String, MeasureFacts> facts) {
-        this.vocabulary = vocabulary;
-        this.settings = settings;
+    /** A view of a plan of which some measures, or all, were read already. */
+    View(Terms terms, Book book, Memo<Stated> stated) {
+        this.terms = terms;
         this.book = book;
-        this.facts = facts;
-        this.reach = new Reach(book);
-        this.years = settings.years().stream().mapToInt(Integer::intValue).toArray();
+        this.stated = stated;
+    }
+
+    View(Terms terms, Book book) {
+        this(terms, book, new Memo<>());
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     Settings settings() {
-        return settings;
+        return terms.settings();
     }
 
     Book book() {
@@ -76,72 +63,63 @@ final class View {
 
     /** The years of the totals; not to be changed. */
     int[] years() {
-        return years;
+        return terms.years();
     }
 
-    /** Position of a year among those of the totals; -1 if it is another. */
-    int position(int year) {
-        for (int i = 0; i < years.length; i++) {
-            if (years[i] == year) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the emission of the site of that id counts. */
-    Side side(String site) {
-        Side known = sides.get(site);
+    /** Whether the emission of the site of that number counts. */
+    Side side(int site) {
+        Side known = site == Book.NOWHERE ? settings().boundary().missingSite() : sides.get(site);
         if (known == null) {
-            known = book.item(site).map(s -> settings.boundary().site(s, book)).orElse(settings.boundary().missingSite());
-            sides.put(site, known);
+            known = book.item(site).map(s -> settings().boundary().site(s, book)).orElse(settings().boundary().missingSite());
+            sides.set(site, known);
         }
         return known;
     }
 
-    MeasureFacts facts(Item measure) {
-        MeasureFacts known = facts.get(measure.id());
-        if (known == null) {
-            known = new MeasureFacts(measure, this);
-            facts.put(measure.id(), known);
-        }
-        return known;
+    /** The measure of that number; empty if it is no measure. */
+    Optional<MeasureFacts> measure(int number) {
+        MeasureFacts known = number == Book.NOWHERE ? null : facts.get(number);
+        return known != null ? Optional.of(known) : stated(number).map(read -> {
+            MeasureFacts made = new MeasureFacts(read, this);
+            facts.set(number, made);
+            return made;
+        });
     }
 
-    /** The measure of that id. */
+    /** The measure of that id; empty if it is no measure. */
     Optional<MeasureFacts> measure(String id) {
-        MeasureFacts known = facts.get(id);
-        return known != null ? Optional.of(known)
-                : book.item(id).filter(i -> i.type().id().equals(Measures.TYPE.id())).map(this::facts);
+        return measure(book.number(id));
     }
 
-    /** The factor from a unit to the base unit of its dimension, if it measures just that. */
+    /** What the measure of that number says; empty if it is no measure. */
+    Optional<Stated> stated(int number) {
+        Stated known = number == Book.NOWHERE ? null : stated.get(number);
+        return known != null ? Optional.of(known) : book.is(number, Measures.TYPE) ? Optional.of(read(number)) : Optional.empty();
+    }
+
+    private Stated read(int number) {
+        Stated read = Stated.of(number, book.item(number).orElseThrow(), terms, book::number);
+        stated.set(number, read);
+        return read;
+    }
+
+    /** See {@link Terms#factor}. */
     Optional<BigDecimal> factor(String unit, Unit.Dimension dimension) {
-        return vocabulary.unit(unit).filter(u -> u.dimension() == dimension).map(Unit::factor);
+        return terms.factor(unit, dimension);
     }
 
-    /** An amount in the base unit of a dimension; unknown if its unit is another. */
+    /** See {@link Terms#in}. */
     Total in(Total amount, String unit, Unit.Dimension dimension) {
-        Optional<BigDecimal> factor = factor(unit, dimension);
-        if (factor.isEmpty()) {
-            return Total.UNKNOWN;
-        }
-        return factor.get().equals(BigDecimal.ONE) ? amount : amount.times(factor.get());
+        return terms.in(amount, unit, dimension);
     }
 
-    /** A range of money in million euro; unknown without a middle, or at another price level than the plan's. */
+    /** See {@link Terms#money(Range, Unit.Dimension)}. */
     Total money(Range range, Unit.Dimension dimension) {
-        return range.mid().isEmpty() || otherLevel(range.priceLevel()) ? Total.UNKNOWN
-                : in(Total.of(range.mid().get(), range.low(), range.high()), range.unit(), dimension);
+        return terms.money(range, dimension);
     }
 
-    /** An amount of money in million euro; unknown at another price level than the plan's. */
+    /** See {@link Terms#money(Money)}. */
     Total money(Money money) {
-        return otherLevel(money.priceLevel()) ? Total.UNKNOWN
-                : in(Total.of(money.amount()), money.unit(), Unit.Dimension.MONEY);
-    }
-
-    private boolean otherLevel(OptionalInt level) {
-        return level.isPresent() && settings.priceLevel().isPresent() && !level.equals(settings.priceLevel());
+        return terms.money(money);
     }
 }

@@ -16,6 +16,7 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Unit;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.EmissionRecords;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Installations;
@@ -74,8 +75,8 @@ public final class Equations {
     private void site(Item site) {
         Set<String> direct = new TreeSet<>();
         for (Item record : site.list(Sites.EMISSION_RECORDS)) {
-            if (record.get(EmissionRecords.SCOPE).map("1"::equals).orElse(true)
-                    && record.get(EmissionRecords.ORIGIN).filter("biogenic"::equals).isEmpty()) {
+            if (record.get(EmissionRecords.SCOPE).map(Codes.SCOPE_OWN::equals).orElse(true)
+                    && record.get(EmissionRecords.ORIGIN).filter(Codes.ORIGIN_BIOGENIC::equals).isEmpty()) {
                 direct.add(record.id());
             }
         }

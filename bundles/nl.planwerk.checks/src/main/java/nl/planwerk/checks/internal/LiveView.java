@@ -16,12 +16,12 @@ import java.util.function.Function;
 import nl.planwerk.analysis.Analysis;
 import nl.planwerk.checks.Inputs;
 import nl.planwerk.checks.PlanView;
-import nl.planwerk.checks.Review;
 import nl.planwerk.model.diff.References;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.Section;
 import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.vocabulary.Plans;
 
 /** A plan with its indexes, which follow edits. Guarded by the engine that owns it. */
 public final class LiveView implements PlanView {
@@ -176,7 +176,7 @@ public final class LiveView implements PlanView {
 
     @Override
     public boolean complete() {
-        return Review.complete(plan);
+        return Plans.complete(plan);
     }
 
     @Override

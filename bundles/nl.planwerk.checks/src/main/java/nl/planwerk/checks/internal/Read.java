@@ -18,6 +18,7 @@ import nl.planwerk.model.value.Unit;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.vocabulary.Common;
 import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Phases;
 import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.vocabulary.Sites;
 
@@ -73,7 +74,7 @@ public final class Read {
 
     /** Whether a measure will not come about, or only gathers others, so that its figures do not count. */
     public static boolean counts(Item measure) {
-        return measure.get(Measures.PHASE).filter("stopped"::equals).isEmpty()
+        return measure.get(Measures.PHASE).filter(Phases.STOPPED::equals).isEmpty()
                 && !measure.get(Measures.UMBRELLA).orElse(false);
     }
 

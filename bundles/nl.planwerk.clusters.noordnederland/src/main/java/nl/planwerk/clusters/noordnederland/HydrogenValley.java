@@ -6,6 +6,7 @@ import nl.planwerk.cluster.figures.Figures;
 import nl.planwerk.cluster.figures.Total;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.vocabulary.Phases;
 
 /**
  * What the projects of the hydrogen valley add up to, by link of the chain. Stopped projects are left out.
@@ -25,7 +26,7 @@ public record HydrogenValley(Total power, Total hydrogen) {
         HydrogenValley sum = new HydrogenValley(Total.NONE, Total.NONE);
         for (Item project : plan.items(ValleyProjects.SECTION.id())) {
             if (project.get(ValleyProjects.LINK).filter(link::equals).isPresent()
-                    && project.get(ValleyProjects.PHASE).filter("stopped"::equals).isEmpty()) {
+                    && project.get(ValleyProjects.PHASE).filter(Phases.STOPPED::equals).isEmpty()) {
                 sum = new HydrogenValley(sum.power.plus(figures.of(project, ValleyProjects.CAPACITY, "MW")),
                         sum.hydrogen.plus(figures.of(project, ValleyProjects.HYDROGEN, "kt/yr")));
             }

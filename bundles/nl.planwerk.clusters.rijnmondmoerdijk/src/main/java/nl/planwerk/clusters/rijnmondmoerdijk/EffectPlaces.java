@@ -10,8 +10,10 @@ import nl.planwerk.cluster.figures.Figures;
 import nl.planwerk.cluster.figures.Total;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.HeatNetworks;
 import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Phases;
 
 /**
  * Where the reductions of a plan come about, in kilotonnes CO2-equivalent in one year. Only what is inside counts towards
@@ -24,7 +26,7 @@ import nl.planwerk.vocabulary.Measures;
  */
 public record EffectPlaces(Total inside, Total shared, Total outside, Total unsaid) {
     private static final String UNIT = "ktCO2e/yr";
-    private static final Set<String> INSIDE = Set.of("site", "cluster");
+    private static final Set<String> INSIDE = Set.of(Codes.LOCATION_SITE, Codes.LOCATION_CLUSTER);
 
     /** Measures with their reduction in that year, and heat networks that work by then with what they avoid. */
     public static EffectPlaces of(Plan plan, int year) {
@@ -45,8 +47,8 @@ public record EffectPlaces(Total inside, Total shared, Total outside, Total unsa
 
     private static boolean counts(Item item) {
         return item.get(Measures.UMBRELLA).filter(umbrella -> umbrella).isEmpty() && item.get(Measures.PART_OF).isEmpty()
-                && item.get(Measures.PHASE).filter("stopped"::equals).isEmpty()
-                && item.get(Measures.ROUTE).filter("productionChange"::equals).isEmpty();
+                && item.get(Measures.PHASE).filter(Phases.STOPPED::equals).isEmpty()
+                && item.get(Measures.ROUTE).filter(Codes.ROUTE_PRODUCTION_CHANGE::equals).isEmpty();
     }
 
     private static boolean startsAfter(Item network, int year) {

@@ -13,6 +13,7 @@ import nl.planwerk.chart.TimelinePlot;
 import nl.planwerk.figures.ChartDesk;
 import nl.planwerk.figures.internal.ProjectTimeline.Project;
 import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Dependencies;
 import nl.planwerk.vocabulary.Infrastructure;
 import nl.planwerk.vocabulary.Measures;
@@ -35,7 +36,7 @@ final class TimelineLinks {
     private Set<String> ids(Project project) {
         Set<String> ids = new LinkedHashSet<>();
         project.item().list(Measures.DEPENDENCIES).stream()
-                .filter(d -> d.get(Dependencies.KIND).filter("requires"::equals).isPresent())
+                .filter(d -> d.get(Dependencies.KIND).filter(Codes.DEPENDENCY_REQUIRES::equals).isPresent())
                 .forEach(d -> d.get(Dependencies.ON).map(ItemRef::id).ifPresent(ids::add));
         if (!project.network()) {
             desk.plan().items(Infrastructure.SECTION_ID).stream().filter(i -> i.list(Infrastructure.MEASURES).stream()

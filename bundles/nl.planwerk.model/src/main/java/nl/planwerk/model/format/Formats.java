@@ -56,6 +56,11 @@ public final class Formats {
         return locale;
     }
 
+    /** The BCP 47 tag of what is written in these formats: {@code nl-NL} or {@code en-GB}. */
+    public String languageTag() {
+        return decimal == ',' ? "nl-NL" : "en-GB";
+    }
+
     /** The number with the decimals it has, grouped: {@code 1250.50} is {@code 1.250,50} in Dutch. */
     public String number(BigDecimal value) {
         String plain = value.toPlainString();

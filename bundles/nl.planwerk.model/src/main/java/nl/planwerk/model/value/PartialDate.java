@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.model.value;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalInt;
 
@@ -30,6 +31,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
             throw new IllegalArgumentException(text);
         }
         return new PartialDate(year, month, day);
+    }
+
+    /** The first of the days that it may be. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
     }
 
     private static int part(String text, int from, int max) {

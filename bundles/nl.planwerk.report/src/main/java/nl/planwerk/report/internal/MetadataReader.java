@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.report.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
@@ -19,8 +17,6 @@ import nl.planwerk.vocabulary.Profile;
 
 /** Reads from a plan's header what a report says about itself. */
 final class MetadataReader {
-    private static final Set<String> FINAL = Set.of("adopted", "submitted", "published");
-
     private final Desk desk;
 
     MetadataReader(Desk desk) {
@@ -39,8 +35,8 @@ final class MetadataReader {
         String title = text(Plans.TITLE);
         return new Metadata(title.isBlank() ? desk.words().text("document.untitled") : title, text(Plans.SUBTITLE),
                 cluster(), text(Plans.ORGANISATION), text(Plans.VERSION), label(CodeLists.PLAN_STATUS, status),
-                !FINAL.contains(status), date.map(desk.formats()::date).orElse(""), date.map(MetadataReader::first),
-                desk.locale().getLanguage().equals("nl") ? "nl-NL" : "en-GB", keywords());
+                !Plans.complete(plan), date.map(desk.formats()::date).orElse(""), date.map(PartialDate::firstDay),
+                desk.formats().languageTag(), keywords());
     }
 
     private String text(Field<String> field) {
@@ -54,11 +50,6 @@ final class MetadataReader {
     private String cluster() {
         return desk.plan().section(Profile.SECTION_ID).first().flatMap(item -> item.get(Profile.OFFICIAL_NAME))
                 .map(Typography::print).orElse("");
-    }
-
-    /** The first day of a date that is known to the year or month only. */
-    private static LocalDate first(PartialDate date) {
-        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
     }
 
     private List<String> keywords() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.summary.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +24,6 @@ import nl.planwerk.vocabulary.Plans;
 
 /** Writes the whole overview. */
 public final class OverviewWriter {
-    private static final Set<String> FINAL = Set.of("adopted", "submitted", "published");
-
     private final Words words;
 
     public OverviewWriter(List<Part> parts, Locale locale) {
@@ -46,17 +43,13 @@ public final class OverviewWriter {
 
     private Metadata metadata() {
         Optional<PartialDate> newest = words.parts().stream().flatMap(part -> part.plan().get(Plans.DATE).stream())
-                .max(Comparator.comparing(OverviewWriter::first));
-        boolean draft = words.parts().stream().anyMatch(part -> !FINAL.contains(part.plan().get(Plans.STATUS).orElse("")));
+                .max(Comparator.comparing(PartialDate::firstDay));
+        boolean draft = words.parts().stream().anyMatch(part -> !Plans.complete(part.plan()));
         String title = words.text("overview.title");
         return new Metadata(title, words.text("overview.subtitle", words.parts().size()), "", "", "",
                 words.text(draft ? "overview.draft" : "overview.final"), draft,
-                newest.map(words.formats()::date).orElse(""), newest.map(OverviewWriter::first),
-                words.locale().getLanguage().equals("nl") ? "nl-NL" : "en-GB", List.of(title));
-    }
-
-    private static LocalDate first(PartialDate date) {
-        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
+                newest.map(words.formats()::date).orElse(""), newest.map(PartialDate::firstDay),
+                words.formats().languageTag(), List.of(title));
     }
 
     /** Which plans these are, and whether they draw the same boundary. */

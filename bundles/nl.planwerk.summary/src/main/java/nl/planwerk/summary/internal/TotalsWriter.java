@@ -5,7 +5,6 @@ package nl.planwerk.summary.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import nl.planwerk.analysis.Analysis;
@@ -13,12 +12,10 @@ import nl.planwerk.analysis.Figure;
 import nl.planwerk.analysis.FigureKey;
 import nl.planwerk.analysis.FigureType;
 import nl.planwerk.analysis.Figures;
-import nl.planwerk.analysis.Total;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.Typography;
-import nl.planwerk.vocabulary.Plans;
 
 /** The totals of each plan, and of all together. */
 final class TotalsWriter {
@@ -37,7 +34,7 @@ final class TotalsWriter {
     Section write() {
         List<Section> parts = new ArrayList<>();
         parts.add(section("totals.all", words.text("totals.base"), OF_ALL_YEARS, Optional.empty()));
-        targetYears().forEach(year -> parts.add(section("totals." + year, words.text("totals.year", Integer.toString(year)),
+        words.together().years().forEach(year -> parts.add(section("totals." + year, words.text("totals.year", Integer.toString(year)),
                 OF_A_YEAR, Optional.of(year))));
         return new Section("totals", words.text("totals.title"), true,
                 List.of(Block.Paragraph.of(words.text("totals.introduction"))), parts);
@@ -51,14 +48,6 @@ final class TotalsWriter {
         return Section.of("formulas", words.text("formulas.title"), blocks);
     }
 
-    /** The years for which a plan has set itself a target. */
-    private TreeSet<Integer> targetYears() {
-        TreeSet<Integer> years = new TreeSet<>();
-        words.parts().forEach(part -> part.plan().header().list(Plans.TARGET_YEARS).stream()
-                .filter(year -> year.matches("\\d{4}")).map(Integer::valueOf).forEach(years::add));
-        return years;
-    }
-
     private Section section(String anchor, String title, List<String> names, Optional<Integer> year) {
         List<FigureType> types = names.stream().flatMap(name -> FigureType.find(name).stream()).toList();
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(words.text("column.cluster")).naming()));
@@ -68,20 +57,16 @@ final class TotalsWriter {
         for (int i = 0; i < words.parts().size(); i++) {
             Analysis analysis = words.analyses().get(i);
             List<String> cells = new ArrayList<>(List.of(words.cluster(i)));
-            types.forEach(type -> cells.add(cell(type, analysis.figure(key(type, year)).flatMap(Figure::value))));
+            types.forEach(type -> cells.add(words.cell(type, analysis.figure(key(type, year)).flatMap(Figure::value))));
             rows.add(Table.Row.of(cells.toArray(String[]::new)));
         }
         List<String> totals = new ArrayList<>(List.of(words.text("row.total")));
-        types.forEach(type -> totals.add(cell(type, words.together().total(key(type, year)))));
+        types.forEach(type -> totals.add(words.cell(type, words.together().total(key(type, year)))));
         Table table = Table.of(title, columns, rows).withTotals(Table.Row.of(totals.toArray(String[]::new)));
         return Section.of(anchor, title, List.of(table.anchored(anchor + ".table")));
     }
 
     private static FigureKey key(FigureType type, Optional<Integer> year) {
         return year.filter(y -> type.yearly()).map(y -> FigureKey.of(type.name(), y)).orElseGet(() -> FigureKey.of(type.name()));
-    }
-
-    private String cell(FigureType type, Optional<Total> total) {
-        return Typography.print(words.figures().inColumn(new Figure(FigureKey.of(type.name()), type, total, Optional.empty())));
     }
 }

@@ -4,10 +4,15 @@ package nl.planwerk.summary.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import nl.planwerk.analysis.Analysis;
+import nl.planwerk.analysis.Figure;
+import nl.planwerk.analysis.FigureKey;
 import nl.planwerk.analysis.FigureText;
+import nl.planwerk.analysis.FigureType;
 import nl.planwerk.analysis.RollUp;
+import nl.planwerk.analysis.Total;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.format.ValueText;
@@ -24,11 +29,15 @@ final class Words {
     private final List<Part> parts;
     private final List<Analysis> analyses;
     private final Formats formats;
+    private final RollUp together;
+    private final FigureText figures;
 
     Words(List<Part> parts, Locale locale) {
         this.parts = List.copyOf(parts);
         this.analyses = parts.stream().map(part -> Analysis.of(part.plan())).toList();
         this.formats = Formats.of(locale);
+        this.together = RollUp.of(analyses);
+        this.figures = FigureText.of(parts.get(0).plan(), formats);
     }
 
     List<Part> parts() {
@@ -40,7 +49,7 @@ final class Words {
     }
 
     RollUp together() {
-        return RollUp.of(analyses);
+        return together;
     }
 
     Formats formats() {
@@ -69,9 +78,9 @@ final class Words {
         return Typography.print(ValueText.of(plan, formats).name(item));
     }
 
-    /** Figures in the words of the first plan, whose core vocabulary is that of all. */
-    FigureText figures() {
-        return FigureText.of(parts.get(0).plan(), formats);
+    /** A total in the words of the first plan, whose core vocabulary is that of all, for a column headed by the unit of the type. */
+    String cell(FigureType type, Optional<Total> total) {
+        return Typography.print(figures.inColumn(new Figure(FigureKey.of(type.name()), type, total, Optional.empty())));
     }
 
     String unit(String id) {

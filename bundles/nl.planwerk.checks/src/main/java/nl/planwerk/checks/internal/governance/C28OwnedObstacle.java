@@ -3,7 +3,6 @@
 package nl.planwerk.checks.internal.governance;
 
 import java.util.OptionalInt;
-import java.util.Set;
 
 import nl.planwerk.checks.Inputs;
 import nl.planwerk.checks.PlanView;
@@ -17,15 +16,13 @@ import nl.planwerk.vocabulary.Obstacles;
 
 /** Every open obstacle has an owner, a deadline, and projects that it holds up, and is solved before they are decided on. */
 public final class C28OwnedObstacle extends RecordRule {
-    private static final Set<String> DONE = Set.of("solved", "lapsed");
-
     public C28OwnedObstacle() {
         super("C28", Severity.WARNING, Inputs.records(Obstacles.SECTION_ID).withNeighbours());
     }
 
     @Override
     public void check(Item obstacle, PlanView plan, Problems problems) {
-        if (obstacle.get(Obstacles.STATUS).filter(DONE::contains).isPresent()) {
+        if (!Obstacles.open(obstacle)) {
             return;
         }
         if (obstacle.get(Obstacles.OWNER).filter(o -> !o.isBlank()).isEmpty()) {

@@ -14,6 +14,7 @@ import nl.planwerk.checks.internal.Read;
 import nl.planwerk.checks.internal.RecordRule;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.EmissionRecords;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Plans;
@@ -48,7 +49,7 @@ public final class C05NegativeRest extends RecordRule {
 
     private static boolean negativeEmission(Item site, List<Item> measures) {
         return site.list(Sites.EMISSION_RECORDS).stream()
-                .anyMatch(r -> r.get(EmissionRecords.ORIGIN).filter("biogenic"::equals).isPresent())
+                .anyMatch(r -> r.get(EmissionRecords.ORIGIN).filter(Codes.ORIGIN_BIOGENIC::equals).isPresent())
                 && measures.stream().anyMatch(m -> m.get(Measures.CAPTURED).isPresent());
     }
 }

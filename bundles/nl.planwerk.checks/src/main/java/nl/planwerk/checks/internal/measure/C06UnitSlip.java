@@ -25,6 +25,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.vocabulary.Sites;
@@ -70,7 +71,7 @@ public final class C06UnitSlip extends RecordRule {
         if (!Plausibility.measure(kilotonne)) {
             return false;
         }
-        boolean atSite = measure.get(Measures.EFFECT_LOCATION).filter("site"::equals).isPresent();
+        boolean atSite = measure.get(Measures.EFFECT_LOCATION).filter(Codes.LOCATION_SITE::equals).isPresent();
         List<ItemRef> sites = measure.list(Measures.SITES);
         BigDecimal emitted = BigDecimal.ZERO;
         for (ItemRef site : sites) {

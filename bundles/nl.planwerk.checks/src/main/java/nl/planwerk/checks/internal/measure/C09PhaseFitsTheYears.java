@@ -22,7 +22,7 @@ import nl.planwerk.vocabulary.Plans;
 /** The phase says the same as the years, seen from the date of the plan. */
 public final class C09PhaseFitsTheYears extends RecordRule {
     private static final int DECIDED = Phases.rung("investmentDecision");
-    private static final int RUNNING = Phases.rung("operational");
+    private static final int RUNNING = Phases.rung(Phases.OPERATIONAL);
 
     public C09PhaseFitsTheYears() {
         super("C09", Severity.WARNING, Inputs.records(Measures.SECTION_ID).withHeader(Plans.DATE));

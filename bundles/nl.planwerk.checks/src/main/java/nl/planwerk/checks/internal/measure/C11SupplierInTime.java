@@ -11,6 +11,7 @@ import nl.planwerk.checks.internal.Read;
 import nl.planwerk.checks.internal.RecordRule;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Dependencies;
 import nl.planwerk.vocabulary.Infrastructure;
 import nl.planwerk.vocabulary.Measures;
@@ -26,7 +27,7 @@ public final class C11SupplierInTime extends RecordRule {
     public void check(Item measure, PlanView plan, Problems problems) {
         OptionalInt start = Read.year(measure, Measures.START_YEAR);
         measure.list(Measures.DEPENDENCIES).stream()
-                .filter(d -> start.isPresent() && d.get(Dependencies.KIND).filter("requires"::equals).isPresent())
+                .filter(d -> start.isPresent() && d.get(Dependencies.KIND).filter(Codes.DEPENDENCY_REQUIRES::equals).isPresent())
                 .flatMap(d -> d.get(Dependencies.ON).flatMap(ref -> plan.item(ref.id())).stream())
                 .filter(supplier -> available(supplier).orElse(0) > start.getAsInt())
                 .forEach(supplier -> problems.add(measure, Measures.DEPENDENCIES, "", Read.name(measure), start.getAsInt(),

@@ -19,6 +19,7 @@ import nl.planwerk.checks.internal.RecordRule;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.vocabulary.Assumptions;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.EnergyDeltas;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Plans;
@@ -28,7 +29,7 @@ import nl.planwerk.vocabulary.Plans;
  * asked where process emission or capture explains the difference.
  */
 public final class C16FuelFitsReduction extends RecordRule {
-    private static final Set<String> FUEL_ROUTES = Set.of("electrification", "efficiency", "renewableHeat");
+    private static final Set<String> FUEL_ROUTES = Set.of("electrification", Codes.ROUTE_EFFICIENCY, "renewableHeat");
     private static final Set<String> WITHOUT = Set.of("electricity", "hydrogen", "greenGas", "biomass");
     private static final Map<String, String> FUELS = Map.of("residualGas", "refineryGas", "oil", "heavyFuelOil");
     private static final BigDecimal MOST = new BigDecimal("0.2");
@@ -41,7 +42,7 @@ public final class C16FuelFitsReduction extends RecordRule {
     @Override
     public void check(Item measure, PlanView plan, Problems problems) {
         boolean asked = measure.get(Measures.ROUTE).filter(FUEL_ROUTES::contains).isPresent()
-                && measure.get(Measures.EFFECT_LOCATION).filter("site"::equals).isPresent()
+                && measure.get(Measures.EFFECT_LOCATION).filter(Codes.LOCATION_SITE::equals).isPresent()
                 && measure.get(Measures.CAPTURED).isEmpty() && C06UnitSlip.slip(plan, measure).isEmpty();
         if (!asked) {
             return;

@@ -14,11 +14,11 @@ import nl.planwerk.checks.internal.Read;
 import nl.planwerk.checks.internal.RecordRule;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
 /** Less production and closure are kept apart from what techniques save. */
 public final class C32DeclineIsNoReduction extends RecordRule {
-    private static final String CHANGE = "productionChange";
 
     public C32DeclineIsNoReduction() {
         super("C32", Severity.ERROR, Inputs.records(Measures.SECTION_ID));
@@ -26,7 +26,7 @@ public final class C32DeclineIsNoReduction extends RecordRule {
 
     @Override
     public void check(Item measure, PlanView plan, Problems problems) {
-        boolean change = measure.get(Measures.ROUTE).filter(CHANGE::equals).isPresent();
+        boolean change = measure.get(Measures.ROUTE).filter(Codes.ROUTE_PRODUCTION_CHANGE::equals).isPresent();
         boolean technique = measure.get(Measures.ROUTE).isPresent() && !change;
         boolean reduces = measure.get(Measures.REDUCTION).isPresent();
         if (change && reduces) {
@@ -43,7 +43,7 @@ public final class C32DeclineIsNoReduction extends RecordRule {
     }
 
     private static Item mended(Item measure) {
-        Item routed = measure.with(Measures.ROUTE, CHANGE);
+        Item routed = measure.with(Measures.ROUTE, Codes.ROUTE_PRODUCTION_CHANGE);
         return routed.get(Measures.REDUCTION).filter(r -> routed.get(Measures.PRODUCTION_DECLINE).isEmpty())
                 .map(r -> routed.with(Measures.PRODUCTION_DECLINE, r)).orElse(routed).without(Measures.REDUCTION);
     }

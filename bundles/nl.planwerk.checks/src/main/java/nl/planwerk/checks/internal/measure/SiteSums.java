@@ -12,6 +12,7 @@ import nl.planwerk.checks.internal.Read;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 
 /** What the measures at one site bring together, in kt/yr. Only measures whose effect is at that one site. */
@@ -23,7 +24,7 @@ final class SiteSums {
     /** The measures whose figures all belong to that site. */
     static List<Item> measures(PlanView plan, Item site) {
         return plan.users(site.id(), Measures.TYPE).stream().filter(Read::counts).filter(m -> Read.onlyAt(m, site))
-                .filter(m -> m.get(Measures.EFFECT_LOCATION).map("site"::equals).orElse(true)).toList();
+                .filter(m -> m.get(Measures.EFFECT_LOCATION).map(Codes.LOCATION_SITE::equals).orElse(true)).toList();
     }
 
     /** The sum by year of a series. */

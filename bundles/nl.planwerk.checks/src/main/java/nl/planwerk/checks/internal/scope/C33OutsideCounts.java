@@ -15,6 +15,7 @@ import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.vocabulary.CodeLists;
+import nl.planwerk.vocabulary.Codes;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.SystemBoundaries;
 
@@ -23,8 +24,8 @@ import nl.planwerk.vocabulary.SystemBoundaries;
  * is that of the sites, holds nothing of it.
  */
 public final class C33OutsideCounts extends RecordRule {
-    private static final Map<String, Field<Boolean>> OUTSIDE = Map.of("abroad", SystemBoundaries.ABROAD,
-            "elsewhere", SystemBoundaries.FEEDSTOCK_CHAIN, "powerSector", SystemBoundaries.OTHER_POWER);
+    private static final Map<String, Field<Boolean>> OUTSIDE = Map.of(Codes.LOCATION_ABROAD, SystemBoundaries.ABROAD,
+            Codes.LOCATION_ELSEWHERE, SystemBoundaries.FEEDSTOCK_CHAIN, Codes.LOCATION_POWER, SystemBoundaries.OTHER_POWER);
 
     public C33OutsideCounts() {
         super("C33", Severity.ERROR, Inputs.records(Measures.SECTION_ID).withSections(SystemBoundaries.SECTION_ID));

@@ -64,7 +64,7 @@ class NationalSummaryTest {
 
         @Override
         public Plan template(String id) {
-            throw new UnsupportedOperationException();
+            return Plan.empty(vocabularyFor(new PluginStamp(id, "1.0.0")), new PluginStamp(id, "1.0.0"));
         }
 
         @Override
