@@ -4,11 +4,13 @@ package nl.planwerk.itests;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import aQute.bnd.differ.DiffPluginImpl;
+import aQute.bnd.osgi.Domain;
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.service.diff.Delta;
 import aQute.bnd.service.diff.Diff;
@@ -30,10 +32,20 @@ record Api(Map<String, Version> versions, Tree tree) {
     static Api of(Path jar) throws Exception {
         try (Jar bundle = new Jar(jar.toFile())) {
             Map<String, Version> versions = new TreeMap<>();
-            aQute.bnd.osgi.Domain.domain(bundle.getManifest()).getExportPackage()
+            Domain.domain(bundle.getManifest()).getExportPackage()
                     .forEach((name, attributes) -> versions.put(name, Version.parseVersion(attributes.getVersion())));
-            return new Api(versions, new DiffPluginImpl().tree(bundle).get(PACKAGES));
+            Tree.Data data = new DiffPluginImpl().tree(bundle).get(PACKAGES).serialize();
+            return new Api(versions, new DiffPluginImpl().deserialize(ours(data)));
         }
+    }
+
+    /** Without what one Java says of its own classes and another does not. */
+    private static Tree.Data ours(Tree.Data data) {
+        if (data.children != null) {
+            data.children = Arrays.stream(data.children).filter(child -> !child.name.startsWith("jdk.")).map(Api::ours)
+                    .toArray(Tree.Data[]::new);
+        }
+        return data;
     }
 
     /** What is written: a line for each element, deeper ones further in. */

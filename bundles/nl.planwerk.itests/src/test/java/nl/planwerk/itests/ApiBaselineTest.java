@@ -82,7 +82,7 @@ class ApiBaselineTest {
         Api before = Api.of(api("1.0.0", "public int length() { return 1; }"));
         PluginJars jars = new PluginJars(folder, List.of());
         Path without = jars.bundle("t.api").entry("a.txt", "a".getBytes(StandardCharsets.UTF_8)).write("without.jar");
-        assertThat(Api.of(without).broken(before)).singleElement().asString().contains("package t.api");
+        assertThat(Api.of(without).broken(before)).anyMatch(line -> line.startsWith("package t.api changed incompatibly since 1.0.0"));
     }
 
     @Test

@@ -159,22 +159,29 @@ public final class MakesACluster implements Scenario {
     }
 
     private static void change(Bot bot, Window main, Author author) {
+        bot.menus().choose("Beeld", "Thema", "Donker");
         Window dialog = plugins(bot);
         select(bot, NAME, "werkt");
-        bot.shots().take("plugins");
+        look(bot, "plugins-dark");
         bot.find(By.id("plugins.change")).click();
         Window wizard = bot.window("Een cluster wijzigen").untilActive();
         bot.find(By.id("wizard.cluster.version").and(By.text("1.0.1")));
+        look(bot, "wizard-names-dark");
         wizard.press("Volgende >");
+        look(bot, "wizard-chapters-dark");
         wizard.press("Volgende >");
         bot.find(By.id("wizard.section.title.nl")).replace("Kaden en steigers");
+        bot.find(By.id(QUAYS + "/lengte"));
+        look(bot, "wizard-form-dark");
         wizard.press("Volgende >");
+        look(bot, "wizard-checks-dark");
         wizard.press("Volgende >");
         finish(bot, "twee.jar");
         dialog.untilActive().press("Sluiten");
         main.untilActive();
         author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers");
         author.untilField(QUAYS + "/name", "Westkade");
+        bot.menus().choose("Beeld", "Thema", "Licht");
     }
 
     private static void switchOffAndOn(Bot bot, Window main, Author author) {
