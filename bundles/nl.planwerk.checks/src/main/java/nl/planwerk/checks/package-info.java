@@ -6,7 +6,7 @@
  * {@link nl.planwerk.checks.CheckEngine}.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.planwerk.checks;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,38 +4,13 @@ package nl.planwerk.checks.internal;
 
 import nl.planwerk.checks.Inputs;
 import nl.planwerk.checks.RecordCheck;
+import nl.planwerk.checks.Rule;
 import nl.planwerk.model.check.Severity;
-import nl.planwerk.model.format.Messages;
 
 /** A core rule about single records. */
-public abstract class RecordRule implements RecordCheck {
-    private final String id;
-    private final Severity severity;
-    private final Inputs inputs;
+public abstract class RecordRule extends Rule implements RecordCheck {
 
     protected RecordRule(String id, Severity severity, Inputs inputs) {
-        this.id = id;
-        this.severity = severity;
-        this.inputs = inputs;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Inputs inputs() {
-        return inputs;
-    }
-
-    @Override
-    public final Messages texts() {
-        return CheckTexts.ALL;
+        super(id, severity, inputs, CheckTexts.ALL);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.planwerk.model.format.BundleLabels;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
@@ -18,6 +19,9 @@ public final class Chemelot {
     public static final String ID = "chemelot";
     /** Version of its vocabulary, as OSGi version text. */
     public static final String VERSION = "1.0.0";
+    private static final String L10N = "OSGI-INF/l10n/clusters-chemelot";
+    /** The sentences of its checks. */
+    public static final Messages TEXTS = Messages.of(Chemelot.class, L10N);
 
     /** Into the site, or out of it and how. */
     public static final String FLOW_DIRECTION = ID + ":flowDirection";
@@ -49,6 +53,6 @@ public final class Chemelot {
                         CodeList.of(UTILITY_KIND, "steam", "electricity", "water", "wasteWater", "gases",
                                 "logistics")),
                 List.of(), Map.of(Sites.TYPE.id(), List.of(PERMIT_HOLDER)),
-                BundleLabels.of(Chemelot.class, "OSGI-INF/l10n/clusters-chemelot"));
+                BundleLabels.of(Chemelot.class, L10N));
     }
 }

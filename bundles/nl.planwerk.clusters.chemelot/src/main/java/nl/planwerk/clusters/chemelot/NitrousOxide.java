@@ -23,7 +23,12 @@ public record NitrousOxide(Total kilotonnes, Optional<BigDecimal> factor) {
         Figures figures = new Figures(plan.vocabulary());
         return new NitrousOxide(Total.of(plan.items(NitrousOxideSources.SECTION.id()).stream()
                 .map(source -> figures.at(source, NitrousOxideSources.EMISSION, year, "kt/yr"))),
-                plan.get(Plans.GWP_SET).map(FACTORS::get));
+                factor(plan));
+    }
+
+    /** By how much nitrous oxide is to be multiplied in that plan; empty if it has not chosen its warming potentials. */
+    public static Optional<BigDecimal> factor(Plan plan) {
+        return plan.get(Plans.GWP_SET).map(FACTORS::get);
     }
 
     /** Kilotonnes CO2-equivalent, if every source is known and the plan has chosen its warming potentials. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.planwerk.model.format.BundleLabels;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
@@ -18,6 +19,9 @@ public final class NoordNederland {
     public static final String ID = "noord-nederland";
     /** Version of its vocabulary, as OSGi version text. */
     public static final String VERSION = "1.0.0";
+    private static final String L10N = "OSGI-INF/l10n/clusters-" + ID;
+    /** The sentences of its checks. */
+    public static final Messages TEXTS = Messages.of(NoordNederland.class, L10N);
 
     /** Industry, or energy for others. */
     public static final String SPHERE_LIST = ID + ":sphere";
@@ -46,6 +50,6 @@ public final class NoordNederland {
                         CodeList.of(BIO_ORIGIN, "wood", "sugar", "starch", "residue", "otherBio"),
                         CodeList.of(BIO_USE, "feedstock", "energy")),
                 List.of(), Map.of(Sites.TYPE.id(), List.of(SPHERE)),
-                BundleLabels.of(NoordNederland.class, "OSGI-INF/l10n/clusters-" + ID));
+                BundleLabels.of(NoordNederland.class, L10N));
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** The cluster Noord-Nederland: what it adds to the vocabulary, and the calculations on it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.planwerk.clusters.noordnederland;
 
 import org.osgi.annotation.bundle.Export;

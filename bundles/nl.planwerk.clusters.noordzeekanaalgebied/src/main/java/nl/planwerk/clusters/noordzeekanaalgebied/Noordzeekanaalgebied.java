@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.planwerk.model.format.BundleLabels;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
@@ -16,6 +17,9 @@ public final class Noordzeekanaalgebied {
     public static final String ID = "noordzeekanaalgebied";
     /** Version of its vocabulary, as OSGi version text. */
     public static final String VERSION = "1.0.0";
+    private static final String L10N = "OSGI-INF/l10n/clusters-" + ID;
+    /** The sentences of its checks. */
+    public static final Messages TEXTS = Messages.of(Noordzeekanaalgebied.class, L10N);
 
     /** The gases that steelmaking leaves. */
     public static final String PROCESS_GAS = ID + ":processGas";
@@ -35,6 +39,6 @@ public final class Noordzeekanaalgebied {
                 List.of(CodeList.of(PROCESS_GAS, "blastFurnaceGas", "cokeOvenGas", "converterGas", "mixed"),
                         CodeList.of(THEME, "dust", "heavyMetals", "aromatics", "nitrogenOxides", "noise", "odour",
                                 "safety")),
-                List.of(), Map.of(), BundleLabels.of(Noordzeekanaalgebied.class, "OSGI-INF/l10n/clusters-" + ID));
+                List.of(), Map.of(), BundleLabels.of(Noordzeekanaalgebied.class, L10N));
     }
 }

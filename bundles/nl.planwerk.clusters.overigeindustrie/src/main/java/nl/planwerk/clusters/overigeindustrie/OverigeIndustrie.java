@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.planwerk.model.format.BundleLabels;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.Contribution;
 
@@ -15,6 +16,9 @@ public final class OverigeIndustrie {
     public static final String ID = "overige-industrie";
     /** Version of its vocabulary, as OSGi version text. */
     public static final String VERSION = "1.0.0";
+    private static final String L10N = "OSGI-INF/l10n/clusters-" + ID;
+    /** The sentences of its checks. */
+    public static final Messages TEXTS = Messages.of(OverigeIndustrie.class, L10N);
 
     static final ChapterType MATRIX_CHAPTER = new ChapterType(ID + ":sectorsAndProvinces", 1810, false);
     static final ChapterType HUB_CHAPTER = new ChapterType(ID + ":energyHubs", 1820, false);
@@ -27,6 +31,6 @@ public final class OverigeIndustrie {
         return new Contribution(ID, VERSION, List.of(MATRIX_CHAPTER, HUB_CHAPTER),
                 List.of(Sectors.SECTION, AggregatedSites.SECTION, EnergyHubs.SECTION), List.of(), List.of(),
                 Map.of(),
-                BundleLabels.of(OverigeIndustrie.class, "OSGI-INF/l10n/clusters-" + ID));
+                BundleLabels.of(OverigeIndustrie.class, L10N));
     }
 }

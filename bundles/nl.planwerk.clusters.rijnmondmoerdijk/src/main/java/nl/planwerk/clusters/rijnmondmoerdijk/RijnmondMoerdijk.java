@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.planwerk.model.format.BundleLabels;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.CodeList;
 import nl.planwerk.model.schema.Contribution;
@@ -16,6 +17,9 @@ public final class RijnmondMoerdijk {
     public static final String ID = "rijnmond-moerdijk";
     /** Version of its vocabulary, as OSGi version text. */
     public static final String VERSION = "1.0.0";
+    private static final String L10N = "OSGI-INF/l10n/clusters-" + ID;
+    /** The sentences of its checks. */
+    public static final Messages TEXTS = Messages.of(RijnmondMoerdijk.class, L10N);
 
     /** Capture, transport or storage of CO2. */
     public static final String LINK_KIND = ID + ":linkKind";
@@ -37,6 +41,6 @@ public final class RijnmondMoerdijk {
                 List.of(CodeList.of(LINK_KIND, Co2Links.CAPTURE, Co2Links.TRANSPORT, Co2Links.STORAGE),
                         CodeList.of(MOLECULE, "hydrogen", "ammonia", "methanol", "organicCarrier", "naturalGas"),
                         CodeList.of(FUEL_ORIGIN, "fossil", "biogenic", "recycled", "synthetic")),
-                List.of(), Map.of(), BundleLabels.of(RijnmondMoerdijk.class, "OSGI-INF/l10n/clusters-" + ID));
+                List.of(), Map.of(), BundleLabels.of(RijnmondMoerdijk.class, L10N));
     }
 }

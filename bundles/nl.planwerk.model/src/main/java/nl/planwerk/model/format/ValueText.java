@@ -82,9 +82,14 @@ public final class ValueText {
         return item.get(field).map(value -> value(field, value));
     }
 
-    /** The name by which a person knows the item: its key field, else its id. */
+    /** The name by which a person knows the item: its key field, else the heading of the chapter of its id, else its id. */
     public String name(Item item) {
-        return find(item, item.type().keyField()).filter(text -> !text.isBlank()).orElse(item.id());
+        return find(item, item.type().keyField()).filter(text -> !text.isBlank()).or(() -> heading(item.id())).orElse(item.id());
+    }
+
+    private Optional<String> heading(String id) {
+        return vocabulary.chapters().stream().filter(chapter -> chapter.id().equals(id)).findFirst()
+                .map(chapter -> vocabulary.label("chapter." + id, formats.locale()));
     }
 
     /**

@@ -47,7 +47,7 @@ class ValueTextTest {
     private static final Vocabulary VOCABULARY = Vocabulary.of(SITE_TYPE, List.of(new Contribution("core", "1.0.0",
             List.of(new ChapterType("c", 1, true)), List.of(SectionType.list("sites", "c", 1, SITE_TYPE)),
             List.of(new CodeList("route", List.of(CodeList.Code.of("ccs")))), List.of(), Map.of(),
-            new MapLabels(Map.of("nl", Map.of("unit.kt/yr", "kton/jr", "unit.MEUR", "mln €", "code.route.ccs", "CO2-opslag"),
+            new MapLabels(Map.of("nl", Map.of("unit.kt/yr", "kton/jr", "unit.MEUR", "mln €", "chapter.c", "Maatregelen", "code.route.ccs", "CO2-opslag"),
                     "en", Map.of("unit.kt/yr", "kt/yr", "code.route.h2", "Hydrogen"))))));
     private final Item geleen = Item.of("s1", SITE_TYPE, Map.of("name", "Geleen", "routes", List.of("ccs", "h2", "x")));
     private final Plan plan = Plan.of(VOCABULARY, new PluginStamp("x", "1"), Item.of("plan", SITE_TYPE),
@@ -81,6 +81,8 @@ class ValueTextTest {
         assertThat(text(new ItemRef("s1"))).isEqualTo("Geleen");
         assertThat(text(new ItemRef("gone"))).isEqualTo("gone");
         assertThat(dutch.name(Item.of("s2", SITE_TYPE))).isEqualTo("s2");
+        assertThat(dutch.name(Item.of("c", SITE_TYPE))).isEqualTo("Maatregelen");
+        assertThat(dutch.name(Item.of("c", SITE_TYPE).with(NAME, "Eigen kop"))).isEqualTo("Eigen kop");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 record Author(Bot bot) {
     static final String PLAN_PAGE = "Plangegevens";
     static final String MEASURES_PAGE = "Maatregelen en projecten";
+    static final String COMMENTS_TAB = "Opmerkingen";
 
     private static final Duration LOADING = Duration.ofSeconds(60);
     private static final int MANY = 400;

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 /** The author edits fields of every simple kind, takes it all back, does it again, and saves; then types what is no number. */
 public final class EditsAPlan implements Scenario {
     static final String PLAN = "chemelot";
+    /** The picture beside the plans that is put into a text. */
+    static final String PICTURE = "kaart.png";
 
     private static final String RECYCLING = "Chemische recycling van kunststof (SPEAR)";
 
@@ -68,6 +70,21 @@ public final class EditsAPlan implements Scenario {
         author.field("chapters/narrative").press("Ctrl+Home").type("Vetgedrukt begin. ");
         author.field("chapters/narrative").press("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+B");
         author.bot().ui().settle();
+        insertPicture(author);
+        author.tab(Author.COMMENTS_TAB).field("comments.new").click();
+        author.fill("comments/text", "Wat kost dit?").fill("comments/author", "Netbeheerder");
+        author.untilField("comments/about", "Managementsamenvatting").tab(Author.COMMENTS_TAB + " (1)");
+    }
+
+    private static void insertPicture(Author author) {
+        author.bot().find(By.toolTip("Een afbeelding invoegen")).click();
+        Window dialog = author.bot().window("Afbeelding").untilActive();
+        author.field("picture/file").replace(Author.plans().resolve(PICTURE).toString());
+        author.field("picture/alt").replace("Kaart van de site");
+        author.field("picture/caption").replace("De site [2026]");
+        author.bot().shots().take("picture");
+        dialog.press("Invoegen");
+        dialog.untilClosed();
     }
 
     private static void typeNoNumber(Author author) {

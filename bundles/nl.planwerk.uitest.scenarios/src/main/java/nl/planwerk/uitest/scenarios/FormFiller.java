@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Widget;
 /** Fills all fields that can be seen, with the keyboard and the mouse, each field of the vocabulary once. */
 final class FormFiller {
     private static final String YEAR = "2034";
-    private static final int LENGTH = "Eén tekst 1000".length();
+    private static final int LENGTH = "é 1000".length();
     /** A picture is chosen in the desktop's own dialog; units are filled with their figures; these change nothing by themselves. */
     private static final Set<String> LEFT_OUT = Set.of("choosePicture", "unit", "goTo", "clear", "remove", "up", "down", "open",
             "info", "paste", "band", "duplicate", "delete", "columns", "filter");
@@ -118,7 +118,7 @@ final class FormFiller {
     }
 
     private String sentence() {
-        String sentence = "Eén tekst " + (1000 + typed.size());
+        String sentence = "é " + (1000 + typed.size());
         typed.add(sentence);
         return sentence;
     }
@@ -139,7 +139,7 @@ final class FormFiller {
         return FieldKinds.bounds(kind).map(FieldKinds::number).orElseGet(this::sentence);
     }
 
-    /** A list of choices that holds but one stays as it is. */
+    /** The last, since the first is that nothing is known. A list of choices that holds but one stays as it is. */
     private void chooseAnother(String id, Target target) {
         if (!FieldKinds.part(id).isEmpty()) {
             return;
@@ -147,7 +147,7 @@ final class FormFiller {
         ComboTarget combo = new ComboTarget(target);
         List<String> others = combo.choices().stream().filter(choice -> !choice.isBlank() && !choice.equals(combo.text())).toList();
         if (!others.isEmpty()) {
-            combo.choose(others.get(0));
+            combo.choose(others.get(others.size() - 1));
         }
     }
 

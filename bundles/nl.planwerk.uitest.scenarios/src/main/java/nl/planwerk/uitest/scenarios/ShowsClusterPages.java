@@ -20,12 +20,16 @@ public final class ShowsClusterPages implements Scenario {
 
     /** The titles of the made pages, by the cluster whose sample is the plan of that name. */
     static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of(
-            "chemelot", List.of("Koolstofbalans per jaar"),
-            "noordnederland", List.of("Uitstoot en uitstoot per ton", "Industrie en energiesector"),
-            "noordzeekanaalgebied", List.of("Metaal in, staal uit", "Toerekening van procesgas"),
-            "overigeindustrie", List.of("Sectoren en provincies"),
-            "rijnmondmoerdijk", List.of("De CO₂-keten per jaar", "Reducties binnen en buiten het cluster"),
-            "zeeland", List.of("Nederland en België per jaar", "Nederland en België per getal")));
+            "chemelot", List.of("Koolstofbalans per jaar", "Lachgas per jaar", "Vergunninghouder en exploitant"),
+            "noordnederland", List.of("Uitstoot en uitstoot per ton", "Industrie en energiesector",
+                    "Waterstofvallei per schakel"),
+            "noordzeekanaalgebied", List.of("Metaal in, staal uit", "Toerekening van procesgas",
+                    "Leefomgeving per thema"),
+            "overigeindustrie", List.of("Uitstoot per sector en provincie", "Samengenomen bedrijven en energiehubs"),
+            "rijnmondmoerdijk", List.of("De CO₂-keten per jaar", "Reducties binnen en buiten het cluster",
+                    "Invoer en brandstoffen per jaar"),
+            "zeeland", List.of("Nederland en België per jaar", "Nederland en België per getal",
+                    "Leidingen over de grens")));
 
     @Override
     public void run(Bot bot) {

@@ -4,8 +4,10 @@ package nl.planwerk.uitest.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +43,15 @@ class EditAndSaveTest {
     void editsAPlan(String classes) throws Exception {
         Workbench workbench = workbench(classes);
         Plans plans = workbench.plans();
-        workbench.run(EditsAPlan.class, plans.copy("chemelot", EditsAPlan.PLAN)).expectPassed();
+        String plan = plans.copy("chemelot", EditsAPlan.PLAN);
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", plans.folder().resolve(EditsAPlan.PICTURE).toFile());
+        workbench.run(EditsAPlan.class, plan).expectPassed();
         assertThat(plans.read(EditsAPlan.PLAN)).contains("Eén plan, één cluster", "\"status\": \"consultation\"", "2026-09-30",
                 "2.25", "612.5", "12.5", "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.",
-                "Met een onleesbaar jaar").doesNotContain("\"title\": \"Chemische recycling van kunststof (SPEAR)\"",
+                "Met een onleesbaar jaar", "![Kaart van de site](", ".png \\\"De site \\\\[2026\\\\]\\\")", "Wat kost dit?",
+                "\"about\": \"summary\"").doesNotContain("\"title\": \"Chemische recycling van kunststof (SPEAR)\"",
                 "tweeduizend");
+        assertThat(plans.folder().resolve(EditsAPlan.PLAN + ".files")).isDirectoryContaining("glob:**.png");
     }
 
     @ParameterizedTest

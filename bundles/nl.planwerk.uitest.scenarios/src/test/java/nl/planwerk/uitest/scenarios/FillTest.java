@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of the vocabulary through the real editor: filled, undone, redone, saved, and opened again. */
 class FillTest {
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(60);
 
     @TempDir
     Path folder;
@@ -27,6 +28,19 @@ class FillTest {
         fill("voorbeeld", Map.of(FillsEveryField.PAGES, "Plangegevens;Clusterprofiel;Knelpunten en maatwerkoplossingen"));
     }
 
+    /** Pages with the records and fields that a cluster adds. */
+    @Tag("soak")
+    @ParameterizedTest
+    @CsvSource({"chemelot, Koolstofbalans;Lachgas;Voorzieningen en vergunningen van de site;Vergunninghouder en exploitant",
+            "noordnederland, Absoluut en per ton product;Waterstofvallei en plantaardige grondstof;Industrie en energiesector",
+            "noordzeekanaalgebied, Staal en procesgas;Leefomgeving en gezondheid",
+            "overigeindustrie, Sectoren en provincies;Energiehubs en afstand tot leidingen",
+            "rijnmondmoerdijk, De CO₂-keten;Import en brandstoffen", "zeeland, Over de grens"})
+    void fillsWhatAClusterAdds(String cluster, String pages) throws Exception {
+        fill(cluster, Map.of(FillsEveryField.PAGES, pages));
+    }
+
+    /** Whole plans. */
     @Tag("soak")
     @ParameterizedTest
     @ValueSource(strings = {"chemelot", "noordnederland", "noordzeekanaalgebied", "overigeindustrie", "rijnmondmoerdijk",

@@ -25,7 +25,12 @@ public final class RecordTable {
 
     /** A table of the section's items; it takes the height it is given and scrolls. */
     public static RecordTable create(Composite parent, FormContext context, SectionType section) {
-        ItemPanel panel = new ItemPanel(parent, context, new SectionList(context, section));
+        return create(parent, context, section, SectionPart.ALL);
+    }
+
+    /** A table of a part of the section's items. */
+    public static RecordTable create(Composite parent, FormContext context, SectionType section, SectionPart part) {
+        ItemPanel panel = new ItemPanel(parent, context, new SectionList(context, section, part));
         Runnable unregister = context.session().onChange(event -> panel.refresh());
         panel.control().addDisposeListener(e -> unregister.run());
         return new RecordTable(panel);

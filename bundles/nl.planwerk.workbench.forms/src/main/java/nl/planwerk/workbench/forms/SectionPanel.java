@@ -29,8 +29,9 @@ public final class SectionPanel {
 
     private final FormContext context;
     private final SectionType section;
+    private final SectionPart part;
     private final Composite box;
-    private final IntroductionPart introduction;
+    private final Optional<IntroductionPart> introduction;
     private final FormScroller scroller;
     private final Composite page;
     private final StackLayout stack = new StackLayout();
@@ -38,14 +39,15 @@ public final class SectionPanel {
     private Optional<RecordTable> table = Optional.empty();
     private Optional<RecordForm> form = Optional.empty();
 
-    private SectionPanel(Composite parent, FormContext context, SectionType section) {
+    private SectionPanel(Composite parent, FormContext context, SectionType section, SectionPart part) {
         this.context = context;
         this.section = section;
+        this.part = part;
         box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(box);
         Composite lower;
         if (section.single()) {
-            introduction = new IntroductionPart(box, context, section.id());
+            introduction = introduction(box);
             lower = box;
         } else {
             SashForm sash = new SashForm(box, SWT.VERTICAL | SWT.SMOOTH);
@@ -54,7 +56,7 @@ public final class SectionPanel {
             GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
             Composite upper = context.toolkit().createComposite(sash);
             GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(upper);
-            introduction = new IntroductionPart(upper, context, section.id());
+            introduction = introduction(upper);
             table = Optional.of(table(upper));
             lower = sash;
         }
@@ -74,11 +76,21 @@ public final class SectionPanel {
 
     /** A panel of the section; it takes the size it is given. */
     public static SectionPanel create(Composite parent, FormContext context, SectionType section) {
-        return new SectionPanel(parent, context, section);
+        return create(parent, context, section, SectionPart.ALL);
+    }
+
+    /** A panel of a part of the section's items. */
+    public static SectionPanel create(Composite parent, FormContext context, SectionType section, SectionPart part) {
+        return new SectionPanel(parent, context, section, part);
+    }
+
+    /** A part has none: the text is the whole section's. */
+    private Optional<IntroductionPart> introduction(Composite parent) {
+        return part == SectionPart.ALL ? Optional.of(new IntroductionPart(parent, context, section.id())) : Optional.empty();
     }
 
     private RecordTable table(Composite parent) {
-        RecordTable made = RecordTable.create(parent, context, section);
+        RecordTable made = RecordTable.create(parent, context, section, part);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.onSelection(this::selected);
         return made;
@@ -88,8 +100,8 @@ public final class SectionPanel {
         if (section.single()) {
             showForm("");
         } else {
-            Optional<Item> first = context.session().plan().section(section.id()).first();
-            first.ifPresentOrElse(item -> select(item.id()), () -> selected(Set.of()));
+            part.of(context.session().plan().items(section.id())).stream().findFirst()
+                    .ifPresentOrElse(item -> select(item.id()), () -> selected(Set.of()));
         }
     }
 
@@ -132,7 +144,7 @@ public final class SectionPanel {
         if (box.isDisposed()) {
             return;
         }
-        introduction.refresh();
+        introduction.ifPresent(IntroductionPart::refresh);
         event.show().filter(place -> place.section().equals(section.id())).ifPresent(this::show);
         table.ifPresent(t -> {
             Set<String> ids = t.selected();
@@ -152,11 +164,11 @@ public final class SectionPanel {
             return false;
         }
         if (place.item().isEmpty() && place.field().equals(EditPlace.INTRODUCTION)) {
-            introduction.reveal();
-            return true;
+            introduction.ifPresent(IntroductionPart::reveal);
+            return introduction.isPresent();
         }
         if (!section.single()) {
-            if (context.session().plan().section(section.id()).item(place.item()).isEmpty()) {
+            if (context.session().plan().section(section.id()).item(place.item()).filter(part::holds).isEmpty()) {
                 return false;
             }
             select(place.item());

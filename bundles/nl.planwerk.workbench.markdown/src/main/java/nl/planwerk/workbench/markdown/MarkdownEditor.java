@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import nl.planwerk.workbench.markdown.internal.edit.Insertions;
 import nl.planwerk.workbench.markdown.internal.edit.Selection;
 import nl.planwerk.workbench.markdown.internal.edit.TextEdit;
+import nl.planwerk.workbench.markdown.internal.html.PictureText;
 import nl.planwerk.workbench.markdown.internal.ui.Committer;
 import nl.planwerk.workbench.markdown.internal.ui.Editing;
 import nl.planwerk.workbench.markdown.internal.ui.EditorKeys;
@@ -150,6 +151,17 @@ public final class MarkdownEditor extends Composite {
     public void insertBlock(String markdown) {
         editing.apply(Insertions.block(text.getText(), editing.selection(), MarkdownText.lineFeeds(markdown),
                 markdown.length()));
+    }
+
+    /**
+     * Puts a picture on a line of its own after that of the caret.
+     *
+     * @param path    of its file, without spaces
+     * @param alt     what it shows, for readers who cannot see it
+     * @param caption printed below it; empty for none
+     */
+    public void insertPicture(String path, String alt, String caption) {
+        insertBlock(PictureText.of(path, alt, caption));
     }
 
     /** Puts a piece of running text in place of the selection. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 /** A text widget that shows Markdown formatted while it is typed. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.planwerk.workbench.markdown;
 
 import org.osgi.annotation.bundle.Export;

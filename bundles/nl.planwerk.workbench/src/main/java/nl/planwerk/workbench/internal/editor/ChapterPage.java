@@ -13,20 +13,26 @@ import org.eclipse.swt.widgets.Composite;
 
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Comments;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.SectionPanel;
+import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanListener;
 
-/** A chapter: a tab with its text, and one for each of its sections. A tab is filled when it is first shown. */
+/**
+ * A chapter: a tab with its text, one for each of its sections, and one for the comments on it. A tab is filled when it is
+ * first shown.
+ */
 final class ChapterPage implements PageContent {
     private final FormContext context;
     private final Texts texts;
     private final String chapter;
     private final CTabFolder tabs;
+    private final ChapterComments comments;
     private final Map<String, CTabItem> sections = new LinkedHashMap<>();
     private final Runnable unlisten;
 
@@ -34,6 +40,7 @@ final class ChapterPage implements PageContent {
         this.context = context;
         this.texts = texts;
         this.chapter = page.chapter();
+        this.comments = new ChapterComments(context, chapter);
         tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         WidgetIds.set(tabs, "editor.tabs", page.title());
         CTabItem text = new CTabItem(tabs, SWT.NONE);
@@ -41,6 +48,9 @@ final class ChapterPage implements PageContent {
         text.setData(Chapters.SECTION_ID);
         context.vocabulary().sectionsOf(chapter).stream()
                 .filter(section -> !section.id().equals(Chapters.SECTION_ID)).forEach(this::tab);
+        if (!sections.containsKey(Comments.SECTION_ID)) {
+            tab(Comments.SECTION);
+        }
         tabs.addListener(SWT.Selection, event -> fill(tabs.getSelection()));
         select(text);
         unlisten = context.session().onChange(this::changed);
@@ -55,11 +65,16 @@ final class ChapterPage implements PageContent {
 
     private void count(CTabItem item, SectionType section) {
         String title = context.vocabulary().label("section." + section.id(), context.locale());
-        int items = context.session().plan().items(section.id()).size();
+        int items = part(section) == comments ? comments.count() : context.session().plan().items(section.id()).size();
         String text = section.single() ? title : texts.get("editor.section", title, items);
         if (!text.equals(item.getText())) {
             item.setText(text);
         }
+    }
+
+    /** All of a section of this chapter; of the comments, those on it. */
+    private SectionPart part(SectionType section) {
+        return section.chapter().equals(chapter) ? SectionPart.ALL : comments;
     }
 
     private void changed(PlanListener.Event event) {
@@ -79,7 +94,7 @@ final class ChapterPage implements PageContent {
             return;
         }
         if (item.getData() instanceof SectionType section) {
-            SectionPanel panel = SectionPanel.create(tabs, context, section);
+            SectionPanel panel = SectionPanel.create(tabs, context, section, part(section));
             panel.control().setData(panel);
             item.setControl(panel.control());
         } else {
@@ -109,6 +124,15 @@ final class ChapterPage implements PageContent {
         } else if (item.getControl().getData() instanceof RecordPane pane) {
             pane.reveal(place);
         }
+    }
+
+    @Override
+    public boolean keeps(EditPlace place) {
+        boolean mine = place.section().equals(Comments.SECTION_ID) && comments.holds(place.item());
+        if (mine) {
+            show(place);
+        }
+        return mine;
     }
 
     @Override

@@ -143,12 +143,12 @@ final class PlanView extends Composite {
         }
     }
 
-    /** Takes the page away before the whole view is disposed. */
     /** Says something of fields, in place of what was said before. */
     void mark(List<FieldMarks.Mark> marks) {
         context.marks().show(marks);
     }
 
+    /** Takes the page away before the whole view is disposed. */
     void close() {
         clear();
         getShell().forceFocus();

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.planwerk.clusters.noordnederland.BioFeedstocks;
 import nl.planwerk.clusters.noordnederland.EnergySplit;
 import nl.planwerk.clusters.noordnederland.NoordNederland;
 import nl.planwerk.clusters.noordnederland.Productions;
+import nl.planwerk.clusters.noordnederland.ValleyProjects;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
@@ -33,6 +35,22 @@ class NoordNederlandPagesTest {
 
     private static Overview intensity(Item production) {
         return new IntensityPage().overview(EMPTY.edit(Productions.SECTION.id(), section -> section.with(production)), DUTCH);
+    }
+
+    @Test
+    void theValleyAddsUpByLink() {
+        Item first = Item.of("a", ValleyProjects.TYPE).with(ValleyProjects.TITLE, "Elektrolyse").with(ValleyProjects.LINK, "production")
+                .with(ValleyProjects.CAPACITY, Quantity.of("0.1", "GW"));
+        Item second = Item.of("b", ValleyProjects.TYPE).with(ValleyProjects.TITLE, "Fabriek").with(ValleyProjects.LINK, "production");
+        Item bio = Item.of("c", BioFeedstocks.TYPE).with(BioFeedstocks.TITLE, "Suiker");
+        Overview overview = new HydrogenValleyPage().overview(EMPTY
+                .edit(ValleyProjects.SECTION.id(), section -> section.withItems(List.of(first, second)))
+                .edit(BioFeedstocks.SECTION.id(), section -> section.with(bio)), DUTCH);
+        assertThat(overview.rows().get(0).texts()).containsExactly("productie", "2", "ten minste 100", "onbekend");
+        assertThat(overview.rows().get(3).texts()).containsExactly("gebruik", "0", "–", "–");
+        assertThat(overview.remarks()).extracting(Overview.Remark::text).hasSize(2)
+                .satisfies(texts -> assertThat(texts.get(0)).endsWith(": Fabriek."))
+                .satisfies(texts -> assertThat(texts.get(1)).endsWith(": Suiker."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import nl.planwerk.clusters.noordzeekanaalgebied.AllocationShares;
 import nl.planwerk.clusters.noordzeekanaalgebied.GasAllocations;
+import nl.planwerk.clusters.noordzeekanaalgebied.LivingEnvironment;
 import nl.planwerk.clusters.noordzeekanaalgebied.Noordzeekanaalgebied;
 import nl.planwerk.clusters.noordzeekanaalgebied.SteelSteps;
 import nl.planwerk.model.format.Formats;
@@ -40,6 +41,20 @@ class NoordzeekanaalgebiedPagesTest {
         Item gas = Item.of("g", GasAllocations.TYPE).with(GasAllocations.TITLE, "Restgas")
                 .with(GasAllocations.EMISSION, series("ktCO2e/yr", 2022, "2")).with(GasAllocations.SHARES, List.of(shares));
         return new ProcessGasPage().overview(EMPTY.edit(GasAllocations.SECTION.id(), section -> section.with(gas)), DUTCH);
+    }
+
+    @Test
+    void aMeasureStandsWithEachOfItsThemesAndThemesWithoutAreNamed() {
+        Item measure = Item.of("m", LivingEnvironment.TYPE).with(LivingEnvironment.TITLE, "Overkapping")
+                .with(LivingEnvironment.THEMES, List.of("dust", "noise")).with(LivingEnvironment.DECREASE, Quantity.of("65", "%"));
+        Overview overview = new LivingEnvironmentPage().overview(
+                EMPTY.edit(LivingEnvironment.SECTION.id(), section -> section.with(measure)), DUTCH);
+        assertThat(overview.rows()).hasSize(2).allSatisfy(
+                row -> assertThat(row.texts().subList(1, 4)).containsExactly("Overkapping", "onbekend", "65"));
+        assertThat(overview.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.state()).isEqualTo(State.UNKNOWN);
+            assertThat(remark.text()).contains("geur").doesNotContain("geluid");
+        });
     }
 
     @Test

@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.planwerk.clusters.rijnmondmoerdijk.Co2Links;
+import nl.planwerk.clusters.rijnmondmoerdijk.ImportTerminals;
 import nl.planwerk.clusters.rijnmondmoerdijk.RijnmondMoerdijk;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.value.FigureInfo;
+import nl.planwerk.model.value.ScenarioSeries;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.vocabulary.CoreVocabulary;
+import nl.planwerk.vocabulary.EnergyFlows;
 import nl.planwerk.vocabulary.Measures;
+import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.Overview.State;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,31 @@ class RijnmondMoerdijkPagesTest {
     private static Overview chain(Item... links) {
         return new Co2ChainPage().overview(
                 EMPTY.edit(Co2Links.SECTION.id(), section -> section.withItems(List.of(links))), DUTCH);
+    }
+
+    @Test
+    void importsOfOneMoleculeAreHeldAgainstItsDemand() {
+        assertThat(imports("18.8").rows().get(0).texts()).containsExactly("2030", "1.000", "–", "–");
+        assertThat(imports("18.8").remarks()).containsExactly(new Overview.Remark(State.WRONG,
+                "Er wordt minder gemaakt en ingevoerd dan gevraagd: ammoniak (2030)."));
+        assertThat(imports("18.6").remarks()).extracting(Overview.Remark::state).containsExactly(State.FINE);
+    }
+
+    private static Overview imports(String petajoules) {
+        Item terminal = Item.of("t", ImportTerminals.TYPE).with(ImportTerminals.MOLECULES, List.of("ammonia"))
+                .with(ImportTerminals.AMOUNT, series("Mt/yr", 2030, "1"));
+        Item demand = Item.of("d", EnergyFlows.TYPE).with(EnergyFlows.CARRIER, "ammonia").with(EnergyFlows.DIRECTION, "demand")
+                .with(EnergyFlows.ENERGY, new ScenarioSeries(Map.of("midden", series("PJ/yr", 2030, petajoules))));
+        return new ImportsPage().overview(EMPTY.withHeader(EMPTY.header().with(Plans.SCENARIO, "midden"))
+                .edit(ImportTerminals.SECTION.id(), section -> section.with(terminal))
+                .edit(EnergyFlows.SECTION_ID, section -> section.with(demand)), DUTCH);
+    }
+
+    @Test
+    void withoutAmountsNothingIsSaidOfImports() {
+        Item several = Item.of("t", ImportTerminals.TYPE).with(ImportTerminals.MOLECULES, List.of("ammonia", "hydrogen"));
+        assertThat(new ImportsPage().overview(EMPTY.edit(ImportTerminals.SECTION.id(), section -> section.with(several)), DUTCH)
+                .remarks()).extracting(Overview.Remark::state).containsExactly(State.UNKNOWN);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.planwerk.clusters.zeeland.CountryShares;
+import nl.planwerk.clusters.zeeland.CrossBorderPipes;
 import nl.planwerk.clusters.zeeland.ForeignSites;
 import nl.planwerk.clusters.zeeland.Zeeland;
 import nl.planwerk.model.format.Formats;
@@ -59,6 +60,22 @@ class ZeelandPagesTest {
         assertThat(texts.get(6)).startsWith("145");
         assertThat(shares("75", "25").remarks()).extracting(Overview.Remark::state).containsExactly(State.FINE);
         assertThat(shares("75", "20").remarks()).extracting(Overview.Remark::state).containsExactly(State.WRONG);
+    }
+
+    @Test
+    void aPipeHasAnOwnerOnEachSideOrSaysWhoIsMissing() {
+        Item pipe = Item.of("p", CrossBorderPipes.TYPE).with(CrossBorderPipes.TITLE, "Waterstofleiding")
+                .with(CrossBorderPipes.DUTCH_OPERATOR, "A").with(CrossBorderPipes.DUTCH_LENGTH, Quantity.of("12", "km"));
+        Overview one = pipes(pipe);
+        assertThat(one.rows().get(0).texts()).containsExactly("Waterstofleiding", "A", "onbekend", "12", "onbekend", "ten minste 12");
+        assertThat(one.rows().get(0).place()).contains(new EditPlace("zeeland:crossBorderPipes", "p", "foreignOperator"));
+        assertThat(one.remarks()).extracting(Overview.Remark::state).containsExactly(State.UNKNOWN);
+        assertThat(pipes(pipe.with(CrossBorderPipes.FOREIGN_OPERATOR, "B")).remarks()).extracting(Overview.Remark::state)
+                .containsExactly(State.FINE);
+    }
+
+    private static Overview pipes(Item pipe) {
+        return new BorderPipesPage().overview(EMPTY.edit(CrossBorderPipes.SECTION.id(), section -> section.with(pipe)), DUTCH);
     }
 
     private static YearSeries series(String unit, int year, String value) {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.editor;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.markdown.MarkdownEditor;
 import nl.planwerk.workbench.markdown.ToolSpec;
+import nl.planwerk.workspace.PictureFolder;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +32,8 @@ public final class MarkdownInput {
         bound = new BoundLine(box, context);
         editor.addTool(new ToolSpec("bound", locale -> context.text("bound.tool"), MarkdownInput::drawFigure,
                 any -> insert(context)));
+        editor.addTool(new ToolSpec("picture", locale -> context.text("picture.tool"), MarkdownInput::drawPicture,
+                any -> insertPicture(context)));
         editor.setBackground(parent.getBackground());
         editor.setAccessibleLabel(label);
         editor.addChangeListener(text -> {
@@ -54,6 +60,25 @@ public final class MarkdownInput {
         gc.drawLine(3, 13, 3, 8);
         gc.drawLine(8, 13, 8, 3);
         gc.drawLine(13, 13, 13, 6);
+    }
+
+    /** A frame with a hill and the sun. */
+    private static void drawPicture(GC gc) {
+        gc.setLineWidth(1);
+        gc.drawRectangle(1, 2, 13, 11);
+        gc.drawPolyline(new int[] {2, 12, 6, 7, 9, 10, 11, 8, 14, 11});
+        gc.drawOval(10, 4, 2, 2);
+    }
+
+    private void insertPicture(FormContext context) {
+        editor.flush();
+        Optional<Path> plan = context.session().file();
+        if (plan.isEmpty()) {
+            MessageDialog.openInformation(box.getShell(), context.text("picture.title"), context.text("picture.noFile"));
+            return;
+        }
+        new PictureDialog(box.getShell(), context, PictureFolder.of(plan.get())).choose()
+                .ifPresent(picture -> editor.insertPicture(picture.path(), picture.alt(), picture.caption()));
     }
 
     private void insert(FormContext context) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /** A picture in the plan's folder, with its alternative text and caption. */
 final class PictureEditor implements FieldEditor<Picture> {
@@ -73,11 +74,16 @@ final class PictureEditor implements FieldEditor<Picture> {
             host.note("picture", Optional.of(Note.error(context.text("picture.noFile"))));
             return;
         }
-        FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
+        ask(box.getShell(), context).ifPresent(file -> take(plan.get(), file));
+    }
+
+    /** Asks for the file of a picture. */
+    static Optional<Path> ask(Shell shell, FormContext context) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(context.text("button.choosePicture"));
         dialog.setFilterExtensions(new String[] {FILES});
         dialog.setFilterNames(new String[] {context.text("picture.files")});
-        Optional.ofNullable(dialog.open()).ifPresent(file -> take(plan.get(), Path.of(file)));
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     private void take(Path plan, Path file) {

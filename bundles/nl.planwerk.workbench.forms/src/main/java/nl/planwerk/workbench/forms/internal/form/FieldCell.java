@@ -37,6 +37,7 @@ final class FieldCell<T> {
     private final boolean readOnly;
     private final Label mark;
     private Optional<NoteLine> notes = Optional.empty();
+    private List<FieldMarks.Mark> marks = List.of();
 
     FieldCell(Composite parent, RecordBinding binding, Field<T> field, Runnable resized) {
         this.resized = resized;
@@ -62,23 +63,24 @@ final class FieldCell<T> {
     /** Says behind the label how much is to be said of the field; the words are its tool tip. */
     void mark() {
         FormContext context = host.context();
-        List<FieldMarks.Mark> marks =
-                context.marks().of(host.binding().address().place(host.field().id()));
+        List<FieldMarks.Mark> now = context.marks().of(host.binding().address().place(host.field().id()));
+        if (now.equals(marks)) {
+            return;
+        }
+        marks = now;
         long errors = marks.stream().filter(FieldMarks.Mark::error).count();
         long count = errors > 0 ? errors : marks.size();
         String key = (errors > 0 ? "mark.error" : "mark.warning") + (count == 1 ? "" : "s");
         String text = marks.isEmpty() ? "" : context.text(key, count);
         String tip = String.join("\n", marks.stream().map(FieldMarks.Mark::message).toList());
-        if (!text.equals(mark.getText()) || !tip.equals(mark.getToolTipText())) {
-            context.theme().apply(mark, errors > 0 ? FormTheme.ERROR : FormTheme.HINT);
-            mark.setText(text);
-            mark.setToolTipText(tip.replace("&", "&&"));
-            WidgetIds.set(mark, "mark." + host.binding().address().widgetPrefix().replace('/', '.') + "." + host.field().id(),
-                    text + ", " + host.label() + ": " + tip);
-            ((GridData) mark.getLayoutData()).exclude = marks.isEmpty();
-            mark.setVisible(!marks.isEmpty());
-            mark.getParent().layout(true);
-        }
+        context.theme().apply(mark, errors > 0 ? FormTheme.ERROR : FormTheme.HINT);
+        mark.setText(text);
+        mark.setToolTipText(tip.replace("&", "&&"));
+        WidgetIds.set(mark, "mark." + host.binding().address().widgetPrefix().replace('/', '.') + "." + host.field().id(),
+                text + ", " + host.label() + ": " + tip);
+        ((GridData) mark.getLayoutData()).exclude = marks.isEmpty();
+        mark.setVisible(!marks.isEmpty());
+        mark.getParent().layout(true);
     }
 
     private List<Control> labels(Composite row, FormContext context, Field<T> field) {

@@ -117,8 +117,11 @@ public final class FormBody {
     public boolean reveal(String field) {
         Optional<FieldCell<?>> cell = Optional.ofNullable(cells.get(field));
         cell.ifPresent(c -> {
-            Optional.ofNullable(sections.get(c.host().field().group())).ifPresent(section -> section.setExpanded(true));
-            resized();
+            Optional.ofNullable(sections.get(c.host().field().group())).filter(section -> !section.isExpanded())
+                    .ifPresent(section -> {
+                        section.setExpanded(true);
+                        resized();
+                    });
             c.editor().focus();
             FormToolkit.ensureVisible(c.control());
         });

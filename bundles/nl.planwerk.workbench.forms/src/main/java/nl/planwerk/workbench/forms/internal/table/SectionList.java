@@ -7,17 +7,19 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.KnownRecords;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-/** The items of a section. */
-public record SectionList(FormContext context, SectionType section) implements ItemList {
+/** The items of a section, or a part of them. */
+public record SectionList(FormContext context, SectionType section, SectionPart part) implements ItemList {
 
     @Override
     public EntityType type() {
@@ -26,14 +28,17 @@ public record SectionList(FormContext context, SectionType section) implements I
 
     @Override
     public List<Item> items() {
-        return context.session().plan().items(section.id());
+        return part.of(context.session().plan().items(section.id()));
     }
 
     @Override
     public void change(String labelKey, String itemId, UnaryOperator<List<Item>> change) {
+        apply(labelKey, itemId, plan -> plan.edit(section.id(), s -> s.withItems(part.change(s.items(), change))));
+    }
+
+    private void apply(String labelKey, String itemId, UnaryOperator<Plan> change) {
         String kind = context.vocabulary().label("entity." + type().id(), context.locale());
-        context.session().apply(Edit.of(context.text(labelKey, kind), EditPlace.item(section.id(), itemId),
-                plan -> plan.edit(section.id(), s -> s.withItems(change.apply(s.items())))));
+        context.session().apply(Edit.of(context.text(labelKey, kind), EditPlace.item(section.id(), itemId), change));
     }
 
     @Override
@@ -52,9 +57,7 @@ public record SectionList(FormContext context, SectionType section) implements I
             return Set.of();
         }
         Set<String> ids = dialog.chosen();
-        String kind = context.vocabulary().label("entity." + type().id(), context.locale());
-        context.session().apply(Edit.of(context.text("edit.new", kind), EditPlace.item(section.id(), ids.iterator().next()),
-                plan -> records.add(plan, ids)));
+        apply("edit.new", ids.iterator().next(), plan -> records.add(plan, ids));
         return ids;
     }
 

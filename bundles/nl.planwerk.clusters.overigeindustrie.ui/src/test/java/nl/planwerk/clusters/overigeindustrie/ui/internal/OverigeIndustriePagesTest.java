@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import nl.planwerk.clusters.overigeindustrie.AggregatedSites;
+import nl.planwerk.clusters.overigeindustrie.EnergyHubs;
 import nl.planwerk.clusters.overigeindustrie.OverigeIndustrie;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
@@ -25,7 +26,7 @@ import nl.planwerk.workbench.Overview;
 import nl.planwerk.workbench.Overview.State;
 import org.junit.jupiter.api.Test;
 
-class SectorProvincePageTest {
+class OverigeIndustriePagesTest {
     private static final Plan EMPTY = Plan.empty(CoreVocabulary.with(OverigeIndustrie.contribution()),
             new PluginStamp(OverigeIndustrie.ID, OverigeIndustrie.VERSION));
     private static final Formats DUTCH = Formats.of(Locale.forLanguageTag("nl"));
@@ -36,6 +37,18 @@ class SectorProvincePageTest {
 
     private static Overview overview(Plan plan) {
         return new SectorProvincePage().overview(plan, DUTCH);
+    }
+
+    @Test
+    void groupsSayHowManyTheyHold() {
+        Item few = Item.of("t", AggregatedSites.TYPE).with(AggregatedSites.TITLE, "Bakkers").with(AggregatedSites.PROVINCE, "utrecht")
+                .with(AggregatedSites.COMPANIES, Quantity.of("2", "companies"));
+        Item hub = Item.of("h", EnergyHubs.TYPE).with(EnergyHubs.TITLE, "Hub");
+        Overview overview = new GroupsPage().overview(EMPTY.edit(AggregatedSites.SECTION.id(), section -> section.with(few))
+                .edit(EnergyHubs.SECTION.id(), section -> section.with(hub)), DUTCH);
+        assertThat(overview.rows()).extracting(Overview.Row::texts).containsExactly(
+                List.of("Bakkers", "samengenomen", "Utrecht", "2"), List.of("Hub", "energiehub", "onbekend", "onbekend"));
+        assertThat(overview.remarks()).extracting(Overview.Remark::state).containsExactly(State.WRONG, State.UNKNOWN);
     }
 
     @Test
