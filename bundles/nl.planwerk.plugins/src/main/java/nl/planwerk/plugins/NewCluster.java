@@ -53,12 +53,17 @@ public record NewCluster(String id, Map<String, String> names, String language, 
         words(section, "title", "example.section");
         words(section, "one", "example.one");
         words(section, "many", "example.many");
-        field(section, "name", "text").is("required", true);
+        addName(section);
         field(section, "length", "number").texts("units", List.of("km"));
         field(section, "startYear", "year");
         field(section, "endYear", "year");
         cluster.add("checks").text("id", "yearsInOrder").text("section", "quays").text("rule", "notBefore")
                 .text("field", "endYear").text("other", "startYear").text("severity", "error");
+    }
+
+    /** Adds a field for the name, with which the records of most sections begin. */
+    public static void addName(Draft section) {
+        field(section, "name", "text").is("required", true);
     }
 
     private static Draft field(Draft section, String id, String kind) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import nl.planwerk.plugins.NewCluster;
 import nl.planwerk.plugins.draft.Draft;
 
 /** The cluster's own sections and their fields, with the form that authors of plans will see. */
@@ -72,9 +73,7 @@ final class SectionsPage extends DraftPage {
         begin(one, "title", "section");
         List<Draft> chapters = model().cluster().all("chapters");
         one.text("chapter", chapters.isEmpty() ? "clusterSpecific" : chapters.get(chapters.size() - 1).text("id"));
-        Draft name = one.add("fields");
-        name.text("id", "name").text("kind", "text").is("required", true);
-        name.words("label", "nl", "Naam").words("label", "en", "Name");
+        NewCluster.addName(one);
     }
 
     private void beginField(Draft one) {
