@@ -20,6 +20,8 @@ usage() {
 ./build.sh bench             the measurements
 ./build.sh product [--jre PLATFORM=FILE]...
                              the archives of all platforms in dist/, with this Java runtime packed into them
+./build.sh sdk [REPOSITORY]  put what plugins in Java are compiled against, and the archetype that begins one, into a Maven
+                             repository (your local one unless you name another)
 ./build.sh help              this text
 
 On Debian and Ubuntu it installs what is missing (as root or by sudo); elsewhere it says what to install.
@@ -210,11 +212,18 @@ product() {
     ls -l dist/*.tar.gz dist/*.zip
 }
 
+sdk() {
+    require build
+    build
+    "$PRODUCT/bin/planwerk" new-plugin --sdk "${1:-$HOME/.m2/repository}"
+}
+
 case ${1:-help} in
     run) shift; run "$@" ;;
     test) verify ;;
     soak) verify -Psoak ;;
     bench) verify -Pbench ;;
+    sdk) shift; sdk "$@" ;;
     product) shift; product "$@" ;;
     help|-h|--help) usage ;;
     *) usage >&2; exit 2 ;;

@@ -45,6 +45,15 @@ public interface ClusterPlugin {
     }
 
     /**
+     * The logo on the cover of its reports: a PNG or JPEG picture of at most a megabyte.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default Optional<InputStream> logo() throws IOException {
+        return Optional.empty();
+    }
+
+    /**
      * The sample plan, as the bytes of a plan file.
      *
      * @throws IOException if it cannot be read

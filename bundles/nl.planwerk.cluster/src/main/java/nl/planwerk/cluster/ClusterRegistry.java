@@ -38,6 +38,11 @@ public interface ClusterRegistry {
      */
     Optional<byte[]> sample(String id) throws PluginFailure;
 
+    /** The logo of a cluster, if it brings one; none of a plugin that fails, which is logged, or that is not there. */
+    default Optional<byte[]> logo(String id) {
+        return Optional.empty();
+    }
+
     /**
      * Under which names the cluster is known, where it lies and who runs it.
      *

@@ -5,9 +5,13 @@ package nl.planwerk.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +46,45 @@ class JavaPluginTest {
         Product.Run export = product.run(folder, "export", "p.plan.json", "-o", "p.txt");
         assertThat(export.status()).isZero();
         assertThat(folder.resolve("p.txt")).content().contains("Ons gebied", "Staafdiagram: Lengte van de kaden");
-        assertThat(product.run(folder, "export", "p.plan.json", "-o", "p.pdf").status()).isZero();
+        assertThat(product.run(folder, "export", "p.plan.json", "--audience", "internal", "--profile", "pdfa-3a", "-o", "p.pdf").status()).isZero();
+        assertThat(product.run(folder, "new", "--from", "p.pdf", "-o", "back.plan.json").status()).isZero();
+        assertThat(folder.resolve("back.plan.json")).content().contains("java-haven:quays", "Westkade");
+
+        Product.Run update = product.run(folder, "plugins", "install", changed(jar).toString(), "--trust");
+        assertThat(update.out()).contains("cluster.javahaven  1.1.0  werkt");
+        product.run(folder, "export", "p.plan.json", "-o", "p2.txt");
+        assertThat(folder.resolve("p2.txt")).content().contains("Kaden en steigers", "Westkade");
+        byte[] before = Files.readAllBytes(plan);
+        assertThat(product.run(folder, "plugins", "disable", "cluster.javahaven").status()).isZero();
+        assertThat(product.run(folder, "check", "p.plan.json").err()).contains("java-haven is niet geïnstalleerd");
+        assertThat(plan).hasBinaryContent(before);
         assertThat(product.run(folder, "plugins", "remove", "cluster.javahaven").status()).isZero();
+        assertThat(product.run(folder, "plugins").out()).isEmpty();
+    }
+
+    /** The next version, in which a section is called otherwise. */
+    private Path changed(Path jar) throws IOException {
+        Path next = folder.resolve("next.jar");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(next))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (entry.getName().equals("META-INF/MANIFEST.MF")) {
+                    content = replaced(content, "Bundle-Version: 1.0.0", "Bundle-Version: 1.1.0");
+                } else if (entry.getName().endsWith("javahaven_nl.properties")) {
+                    content = replaced(content, "=Kaden", "=Kaden en steigers");
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+            }
+        }
+        return next;
+    }
+
+    private static byte[] replaced(byte[] content, String before, String after) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        assertThat(text).contains(before);
+        return text.replace(before, after).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What Maven Central has comes from the repository of this build; what is made goes into one of its own. */

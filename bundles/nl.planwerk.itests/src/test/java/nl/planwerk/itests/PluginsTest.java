@@ -24,6 +24,8 @@ class PluginsTest {
             Map.entry("outside", "../../outside.txt"), Map.entry("cut", "beschadigd of onderweg afgebroken"),
             Map.entry("java", "gemaakt voor Java 55; dit is Java "), Map.entry("missing", "org.example.harbour [2.0.0,3.0.0)"));
 
+    private static final Path BORDER_MARCH = Path.of("../nl.planwerk.plugins/src/test/resources/border-march");
+
     @TempDir
     static Path folder;
 
@@ -68,48 +70,61 @@ class PluginsTest {
         assertThat(list.out()).doesNotContain("  werkt  ");
     }
 
+    /** The seventh cluster, which lies in two countries and speaks English, written from the guide alone. */
     @Test
     void aPluginWithoutJavaLivesItsWholeLife() throws Exception {
         Path home = Files.createDirectories(folder.resolve("life"));
         Product product = product(home);
-        Product.Run made = product.run(home, "new-plugin", "--id", "mijn-haven", "--name", "Mijn haven", "--name-en", "My harbour",
-                "--provinces", "zeeland", "--sub-areas", "Noord, Zuid", "--source", "bron", "-o", "haven.jar");
-        assertThat(made.err()).isEmpty();
-        assertThat(product.run(home, "plugins", "show", "haven.jar").out()).contains("Niemand heeft de plugin ondertekend");
-        assertThat(product.run(home, "plugins", "install", "haven.jar").status()).isZero();
-        assertThat(product.run(home, "plugins").out()).contains("cluster.mijn-haven  1.0.0  werkt", "1 hoofdstukken");
+        Path source = Files.createDirectories(home.resolve("march"));
+        PluginJars.copy(Stream.of("cluster.json", "sample.plan.json").map(BORDER_MARCH::resolve), source);
+        assertThat(product.run(home, "new-plugin", "march", "-o", "march.jar").err()).isEmpty();
+        assertThat(product.run(home, "plugins", "show", "march.jar").out()).contains("Niemand heeft de plugin ondertekend");
+        assertThat(product.run(home, "plugins", "install", "march.jar").status()).isZero();
+        assertThat(product.run(home, "plugins").out()).contains("cluster.border-march  1.0.0  werkt", "hoofdstukken: 2, onderdelen: 2, controles: 7");
 
-        assertThat(product.run(home, "new", "mijn-haven", "-o", "p.plan.json").status()).isZero();
+        assertThat(product.run(home, "new", "border-march", "-o", "p.plan.json").status()).isZero();
         Path plan = home.resolve("p.plan.json");
         String text = Files.readString(plan);
-        assertThat(text).contains("Implementatieplan Mijn haven", "Noord");
-        Files.writeString(plan, text.replaceFirst("\"sections\": \\{", "\"sections\": {\"mijn-haven:quays\": {\"items\": "
-                + "[{\"id\": \"k1\", \"name\": \"Westkade\", \"startYear\": 2030, \"endYear\": 2029}]},"));
+        assertThat(text).contains("Implementation plan Border March", "Dutch side", "Say here what happens on both sides");
+        Files.writeString(plan, text.replaceFirst("\"sections\": \\{", "\"sections\": {\"border-march:jointProjects\": {\"items\": "
+                + "[{\"id\": \"f1\", \"name\": \"Ferry\", \"lead\": \"german\", \"startYear\": 2030, \"endYear\": 2029}]},"));
         Product.Run check = product.run(home, "check", "p.plan.json");
-        assertThat(check.out()).contains("fout mijn-haven:yearsInOrder", "Westkade");
+        assertThat(check.out()).contains("fout border-march:years", "Ferry");
         assertThat(product.run(home, "export", "p.plan.json", "-o", "p.txt").status()).isZero();
-        assertThat(home.resolve("p.txt")).content().contains("Kaden", "Westkade", "2029");
-        assertThat(product.run(home, "export", "p.plan.json", "-o", "p.pdf").status()).isZero();
+        assertThat(home.resolve("p.txt")).content().contains("On both sides of the border", "Joint projects", "Ferry", "German side", "2029");
+        assertThat(product.run(home, "export", "p.plan.json", "--audience", "internal", "--profile", "pdfa-3a", "-o", "p.pdf").status()).isZero();
+        assertThat(product.run(home, "new", "--from", "p.pdf", "-o", "back.plan.json").status()).isZero();
+        assertThat(home.resolve("back.plan.json")).content().contains("border-march:jointProjects", "Ferry");
 
-        Path source = home.resolve("bron/cluster.json");
-        Files.writeString(source, Files.readString(source).replace("\"1.0.0\"", "\"1.1.0\"").replace("\"Kaden\"", "\"Kaden en steigers\""));
-        assertThat(product.run(home, "new-plugin", "bron", "-o", "haven2.jar").err()).isEmpty();
-        assertThat(product.run(home, "plugins", "install", "haven2.jar").status()).isZero();
-        assertThat(product.run(home, "plugins").outLines()).filteredOn(line -> !line.startsWith(" ")).singleElement()
-                .asString().contains("1.1.0");
+        Path description = source.resolve("cluster.json");
+        Files.writeString(description, Files.readString(description).replace("\"1.0.0\"", "\"1.1.0\"")
+                .replace("\"Joint projects\"", "\"Joint projects and works\"")
+                .replace("{\"id\": \"name\", \"kind\": \"text\", \"required\": true,",
+                        "{\"id\": \"berth\", \"kind\": \"text\", \"label\": \"Berth\"}, {\"id\": \"name\", \"kind\": \"text\", \"required\": true,"));
+        assertThat(product.run(home, "new-plugin", "march", "-o", "march2.jar").err()).isEmpty();
+        assertThat(product.run(home, "plugins", "install", "march2.jar").out()).contains("cluster.border-march  1.1.0  werkt");
         product.run(home, "export", "p.plan.json", "-o", "p2.txt");
-        assertThat(home.resolve("p2.txt")).content().contains("Kaden en steigers", "Westkade");
+        assertThat(home.resolve("p2.txt")).content().contains("Joint projects and works", "Ferry");
 
         byte[] before = Files.readAllBytes(plan);
-        assertThat(product.run(home, "plugins", "disable", "cluster.mijn-haven").status()).isZero();
-        assertThat(product.run(home, "plugins").out()).contains("cluster.mijn-haven  1.1.0  uit");
-        assertThat(product.run(home, "check", "p.plan.json").err()).contains("mijn-haven is niet geïnstalleerd");
+        assertThat(product.run(home, "plugins", "disable", "cluster.border-march").status()).isZero();
+        assertThat(product.run(home, "plugins").out()).contains("cluster.border-march  1.1.0  uit");
+        assertThat(product.run(home, "check", "p.plan.json").err()).contains("border-march is niet geïnstalleerd");
         assertThat(plan).hasBinaryContent(before);
-        assertThat(product.run(home, "plugins", "enable", "cluster.mijn-haven").out()).contains("werkt");
-        assertThat(product.run(home, "check", "p.plan.json").out()).contains("Westkade");
-        assertThat(product.run(home, "plugins", "remove", "cluster.mijn-haven").status()).isZero();
+        assertThat(product.run(home, "plugins", "enable", "cluster.border-march").out()).contains("werkt");
+        blocksTheWindow(product, home);
+        assertThat(product.run(home, "check", "p.plan.json").out()).contains("Ferry");
+        assertThat(product.run(home, "plugins", "remove", "cluster.border-march").status()).isZero();
         assertThat(product.run(home, "plugins").out()).isEmpty();
-        assertThat(product.run(home, "plugins", "remove", "cluster.mijn-haven").status()).isEqualTo(2);
+        assertThat(product.run(home, "plugins", "remove", "cluster.border-march").status()).isEqualTo(2);
+    }
+
+    /** As the workbench leaves it when it has to be ended by force: the plugin is not started until it is switched on. */
+    private static void blocksTheWindow(Product product, Path home) throws Exception {
+        Path marker = Files.createFile(pluginFolder(home).resolve("cluster.border-march-1.1.0.jar.blocked"));
+        assertThat(product.run(home, "plugins").out()).contains("niet gestart", "hield de vorige keer het venster op");
+        assertThat(product.run(home, "plugins", "enable", "cluster.border-march").out()).contains("werkt");
+        assertThat(marker).doesNotExist();
     }
 
     @Test

@@ -14,11 +14,12 @@ import java.util.List;
  * @param file         where it lies
  * @param state        whether it works
  * @param owned        whether it is the user's own, and not the product's
+ * @param java         whether it holds Java code; one that does not can be changed in the workbench
  * @param contributes  what it brings
  * @param problems     why it does not work, or not wholly
  */
 public record InstalledPlugin(String symbolicName, String name, String version, Path file, State state, boolean owned,
-        List<Remark> contributes, List<Remark> problems) {
+        boolean java, List<Remark> contributes, List<Remark> problems) {
 
     /** Whether a plugin works. */
     public enum State {
@@ -26,6 +27,8 @@ public record InstalledPlugin(String symbolicName, String name, String version, 
         ACTIVE,
         /** It was switched off. */
         DISABLED,
+        /** It was not started, since it blocked the window the last time. */
+        HELD_BACK,
         /** It does not work. */
         BROKEN
     }

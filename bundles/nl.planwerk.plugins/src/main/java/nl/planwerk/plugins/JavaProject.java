@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.lang.model.SourceVersion;
 
+import nl.planwerk.plugins.internal.sdk.Archetype;
 import nl.planwerk.plugins.internal.sdk.SdkRepository;
 
 /** Makes the Maven project of a plugin in Java: worked examples, tests, and Planwerk's bundles to compile against. */
@@ -47,16 +49,42 @@ public final class JavaProject {
                 "#name#", plain(answers.names().getOrDefault("nl", ""), answers.names().getOrDefault("en", answers.id())),
                 "#nameEn#", plain(answers.names().getOrDefault("en", ""), answers.names().getOrDefault("nl", answers.id())),
                 "#accent#", answers.accent().isEmpty() ? FALLBACK_ACCENT : answers.accent());
+        for (Map.Entry<String, String> file : template(words).entrySet()) {
+            Path written = target.resolve(place(file.getKey(), name));
+            Files.createDirectories(written.getParent());
+            Files.writeString(written, file.getValue());
+        }
+        SdkRepository.write(target.resolve("planwerk"), bundles(product), version);
+    }
+
+    /**
+     * Puts what plugins are compiled against, and the archetype that makes the same project, into a Maven repository.
+     *
+     * @param repository such as the user's local one
+     * @param product    where this Planwerk is installed
+     * @param version    of this Planwerk
+     * @throws IOException if it cannot be written
+     */
+    public static void install(Path repository, Path product, String version) throws IOException {
+        SdkRepository.write(repository, bundles(product), version);
+        SdkRepository.writeArchetype(repository, version, Archetype.jar(template(Archetype.words(version)), FALLBACK_ACCENT));
+    }
+
+    private static List<Path> bundles(Path product) {
+        return List.of(product.resolve("bundles"), product.resolve("lib"));
+    }
+
+    /** The files of the template with words in the place of their marks. */
+    private static Map<String, String> template(Map<String, String> words) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
         for (String file : text("files.txt").lines().toList()) {
             String text = text(file);
             for (Map.Entry<String, String> word : words.entrySet()) {
                 text = text.replace(word.getKey(), word.getValue());
             }
-            Path written = target.resolve(place(file, name));
-            Files.createDirectories(written.getParent());
-            Files.writeString(written, text);
+            files.put(file, text);
         }
-        SdkRepository.write(target.resolve("planwerk"), List.of(product.resolve("bundles"), product.resolve("lib")), version);
+        return files;
     }
 
     private static String packageName(String id) {

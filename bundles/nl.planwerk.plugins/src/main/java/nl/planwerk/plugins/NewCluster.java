@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.plugins;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import nl.planwerk.model.format.Messages;
+import nl.planwerk.plugins.draft.Draft;
 
 /**
  * The answers with which a new cluster begins. Only the id and a name are needed.
@@ -38,116 +32,48 @@ public record NewCluster(String id, Map<String, String> names, String language, 
      * a check, as an example, under headings in the language of its plans.
      */
     public String description() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            json.setPrettyPrinter(printer);
-            json.writeStartObject();
-            json.writeStringField("$schema", PluginBuilder.SCHEMA);
-            json.writeNumberField("format", 1);
-            json.writeStringField("id", id);
-            json.writeStringField("version", "1.0.0");
-            names(json);
-            json.writeStringField("language", language);
-            optional(json, "accent", accent);
-            profile(json);
-            example(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append('\n').toString();
+        Draft cluster = begun();
+        example(cluster);
+        return cluster.json();
     }
 
-    private void names(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("name");
-        for (String key : List.of("nl", "en")) {
-            optional(json, key, names.getOrDefault(key, ""));
-        }
-        json.writeEndObject();
+    /** The description with the answers alone. */
+    public Draft begun() {
+        Draft cluster = new Draft().text("$schema", PluginBuilder.SCHEMA).number("format", "1").text("id", id)
+                .text("version", "1.0.0").text("language", language).text("accent", accent);
+        names.forEach((key, name) -> cluster.words("name", key, name));
+        cluster.in("profile").text("officialName", officialName).texts("aliases", aliases).texts("subAreas", subAreas)
+                .texts("provinces", provinces).texts("areaManagers", areaManagers);
+        return cluster;
     }
 
-    private void profile(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("profile");
-        optional(json, "officialName", officialName);
-        list(json, "aliases", aliases);
-        list(json, "subAreas", subAreas);
-        list(json, "provinces", provinces);
-        list(json, "areaManagers", areaManagers);
-        json.writeEndObject();
+    private static void example(Draft cluster) {
+        words(cluster.add("chapters").text("id", "own").text("after", "execution"), "title", "example.chapter");
+        Draft section = cluster.add("sections").text("id", "quays").text("chapter", "own");
+        words(section, "title", "example.section");
+        words(section, "one", "example.one");
+        words(section, "many", "example.many");
+        addName(section);
+        field(section, "length", "number").texts("units", List.of("km"));
+        field(section, "startYear", "year");
+        field(section, "endYear", "year");
+        cluster.add("checks").text("id", "yearsInOrder").text("section", "quays").text("rule", "notBefore")
+                .text("field", "endYear").text("other", "startYear").text("severity", "error");
     }
 
-    private static void example(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("chapters");
-        json.writeStartObject();
-        json.writeStringField("id", "own");
-        json.writeStringField("after", "execution");
-        text(json, "title", "example.chapter");
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeArrayFieldStart("sections");
-        json.writeStartObject();
-        json.writeStringField("id", "quays");
-        json.writeStringField("chapter", "own");
-        text(json, "title", "example.section");
-        text(json, "one", "example.one");
-        text(json, "many", "example.many");
-        json.writeArrayFieldStart("fields");
-        field(json, "name", "text", true);
-        field(json, "length", "number", false);
-        field(json, "startYear", "year", false);
-        field(json, "endYear", "year", false);
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeArrayFieldStart("checks");
-        json.writeStartObject();
-        json.writeStringField("id", "yearsInOrder");
-        json.writeStringField("section", "quays");
-        json.writeStringField("rule", "notBefore");
-        json.writeStringField("field", "endYear");
-        json.writeStringField("other", "startYear");
-        json.writeStringField("severity", "error");
-        json.writeEndObject();
-        json.writeEndArray();
+    /** Adds a field for the name, with which the records of most sections begin. */
+    public static void addName(Draft section) {
+        field(section, "name", "text").is("required", true);
     }
 
-    private static void field(JsonGenerator json, String id, String kind, boolean required) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", id);
-        json.writeStringField("kind", kind);
-        if (id.equals("length")) {
-            list(json, "units", List.of("km"));
-        }
-        if (required) {
-            json.writeBooleanField("required", true);
-        }
-        text(json, "label", "example." + id);
-        json.writeEndObject();
+    private static Draft field(Draft section, String id, String kind) {
+        Draft field = section.add("fields").text("id", id).text("kind", kind);
+        words(field, "label", "example." + id);
+        return field;
     }
 
-    private static void text(JsonGenerator json, String name, String key) throws IOException {
+    private static void words(Draft draft, String name, String key) {
         Messages texts = Messages.of(NewCluster.class, "OSGI-INF/l10n/plugins");
-        json.writeObjectFieldStart(name);
-        json.writeStringField("nl", texts.text(Locale.forLanguageTag("nl"), key));
-        json.writeStringField("en", texts.text(Locale.ENGLISH, key));
-        json.writeEndObject();
-    }
-
-    private static void optional(JsonGenerator json, String name, String text) throws IOException {
-        if (!text.isBlank()) {
-            json.writeStringField(name, text);
-        }
-    }
-
-    private static void list(JsonGenerator json, String name, List<String> texts) throws IOException {
-        if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(name);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
-        }
+        draft.words(name, "nl", texts.text(Locale.forLanguageTag("nl"), key)).words(name, "en", texts.text(Locale.ENGLISH, key));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import nl.planwerk.plugins.internal.describe.ClusterDescription;
 import nl.planwerk.plugins.internal.describe.DescriptionReader;
+import nl.planwerk.plugins.internal.inspect.Inspector;
 
 /** Makes plugins without Java: a bundle of a description and the files beside it. The same files give the same bytes. */
 public final class PluginBuilder {
@@ -78,6 +79,19 @@ public final class PluginBuilder {
         } catch (IOException e) {
             throw new PluginRefused(List.of(Remark.refusal("build.failed", String.valueOf(e.getMessage()))));
         }
+    }
+
+    /**
+     * The files of a plugin without Java, to be changed: content by name, the description among them.
+     *
+     * @throws PluginRefused if it cannot be read, or is no such plugin
+     */
+    public static Map<String, byte[]> files(Path plugin) throws PluginRefused {
+        Map<String, byte[]> files = new TreeMap<>(Inspector.files(plugin));
+        if (!files.containsKey(DESCRIPTION)) {
+            throw new PluginRefused("build.notDescribed", plugin.getFileName());
+        }
+        return files;
     }
 
     /** The published schema of descriptions. */

@@ -4,12 +4,16 @@ package nl.planwerk.plugins;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Installs, removes, switches on and off, and explains plugins. A service. What it does takes effect at once in the
  * running framework and stays for later starts. Its methods read files and may wait for plugins, so they are not for the
  * user interface's thread.
  */
+@ProviderType
 public interface PluginManager {
 
     /** All plugins there are, working or not, by name. */
@@ -48,4 +52,18 @@ public interface PluginManager {
      * @throws PluginRefused if there is no such plugin, or it is the product's
      */
     InstalledPlugin disable(String name) throws PluginRefused;
+
+    /** The user's plugin whose code a thread is running, by where the thread is; empty if it is in none. Waits for nobody. */
+    Optional<InstalledPlugin> running(StackTraceElement[] stack);
+
+    /**
+     * Keeps a plugin of the user's from being started the next time, since it blocks the program now; until it is
+     * enabled or let go. Waits for nobody.
+     *
+     * @param file of the plugin
+     */
+    void holdBack(Path file);
+
+    /** Takes back that a plugin is not to be started the next time. */
+    void letGo(Path file);
 }

@@ -4,34 +4,25 @@ package nl.planwerk.checks.internal;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import nl.planwerk.model.guard.TimedCall;
 
 /** Calls into checks: whatever they throw becomes a sentence. */
 public final class Guard {
-
-    /** How long a plugin's check may take, in milliseconds. */
-    private static final long LIMIT = Long.getLong("planwerk.plugin.limit", 10_000);
 
     private Guard() {
     }
 
     /** Runs a call on a thread of its own and gives up waiting when it takes too long; what it threw, or that it took too long. */
     public static Optional<String> failureInTime(Runnable call) {
-        FutureTask<Optional<String>> task = new FutureTask<>(() -> failure(call));
-        Thread thread = new Thread(task, "planwerk-check");
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return task.get(LIMIT, TimeUnit.MILLISECONDS);
+            return TimedCall.call("planwerk-check", () -> failure(call));
         } catch (TimeoutException e) {
-            task.cancel(true);
-            return Optional.of("> " + LIMIT / 1000 + " s");
+            return Optional.of("> " + TimedCall.LIMIT.toSeconds() + " s");
         } catch (ExecutionException e) {
             return Optional.of(String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
-            task.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.of(e.toString());
         }

@@ -36,6 +36,7 @@ public final class NewPluginCommand implements Command {
     private static final String SOURCE = "--source";
     private static final String FROM = "--from";
     private static final String JAVA = "--java";
+    private static final String SDK = "--sdk";
     private static final Set<String> ANSWERS = Set.of("--id", "--name", "--name-en", "--language", "--accent",
             "--official-name", "--aliases", "--sub-areas", "--provinces", "--area-managers");
 
@@ -54,7 +55,7 @@ public final class NewPluginCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> all = new HashSet<>(ANSWERS);
-        all.addAll(List.of(OUTPUT, SOURCE, FROM, JAVA));
+        all.addAll(List.of(OUTPUT, SOURCE, FROM, JAVA, SDK));
         return Set.copyOf(all);
     }
 
@@ -70,7 +71,9 @@ public final class NewPluginCommand implements Command {
             throw CliTexts.failure(locale, "newPlugin.words");
         }
         try {
-            if (arguments.option(JAVA).isPresent()) {
+            if (arguments.option(SDK).isPresent()) {
+                sdk(arguments, console);
+            } else if (arguments.option(JAVA).isPresent()) {
                 java(arguments, console);
             } else if (arguments.words().isEmpty()) {
                 begin(arguments, console);
@@ -86,6 +89,12 @@ public final class NewPluginCommand implements Command {
         } catch (IOException e) {
             throw CliTexts.failure(locale, "newPlugin.io", String.valueOf(e.getMessage()));
         }
+    }
+
+    private void sdk(Arguments arguments, Console console) throws CommandFailure, IOException {
+        Path repository = PlanDesk.path(arguments.option(SDK).orElseThrow(), console.locale());
+        JavaProject.install(repository, Path.of(context.getProperty("planwerk.product.dir")), context.getProperty("planwerk.version"));
+        console.out().println(CliTexts.text(console.locale(), "newPlugin.sdk", repository));
     }
 
     private void java(Arguments arguments, Console console) throws CommandFailure, PluginRefused, IOException {

@@ -88,7 +88,8 @@ final class PlanExport {
         refuseMissingPictures(composition, source, locale);
         boolean asText = ReportTarget.isText(target);
         int size = asText ? ReportText.write(composition.document(), target, locale)
-                : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file), source, target);
+                : pdf(report, new PdfOptions(theme, PictureFolder.of(source)::file)
+                        .withLogo(clusters.logo(plan.plugin().id())), source, target);
         account.lines(plan.vocabulary(), locale).forEach(this::note);
         composition.messages().forEach(message -> note(message.text()));
         String seconds = Formats.of(locale).number(BigDecimal.valueOf(System.nanoTime() - start, 9), 1);

@@ -4,36 +4,27 @@ package nl.planwerk.cluster.internal;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.cluster.PluginProblem;
+import nl.planwerk.model.guard.TimedCall;
 
 /** Calls into plugins: whatever they throw, and that they do not come back, becomes a {@link PluginFailure}. */
 final class Guard {
-    /** How long a plugin may take to answer, in milliseconds. */
-    private static final long LIMIT = Long.getLong("planwerk.plugin.limit", 10_000);
 
     private Guard() {
     }
 
     /** Calls on a thread of its own and waits for it no longer than allowed. */
     static <T> T call(String plugin, Callable<T> call) throws PluginFailure {
-        FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new Thread(task, "planwerk-plugin-" + plugin);
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return answer(plugin, task.get(LIMIT, TimeUnit.MILLISECONDS));
+            return answer(plugin, TimedCall.call("planwerk-plugin-" + plugin, call));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof PluginFailure failure ? failure : failure(plugin, e.getCause());
         } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new PluginFailure(new PluginProblem(plugin, "problem.slow", Long.toString(LIMIT / 1000)), e);
+            throw new PluginFailure(new PluginProblem(plugin, "problem.slow", Long.toString(TimedCall.LIMIT.toSeconds())), e);
         } catch (InterruptedException e) {
-            task.cancel(true);
             Thread.currentThread().interrupt();
             throw failure(plugin, e);
         }

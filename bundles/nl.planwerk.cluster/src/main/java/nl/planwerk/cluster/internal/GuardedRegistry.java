@@ -32,6 +32,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class GuardedRegistry implements ClusterRegistry {
     private static final Logger LOG = Logger.getLogger(GuardedRegistry.class.getName());
     private static final int SAMPLE_LIMIT = 64 << 20;
+    private static final int LOGO_LIMIT = 1 << 20;
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Vocabulary core = CoreVocabulary.with();
@@ -127,15 +128,32 @@ public final class GuardedRegistry implements ClusterRegistry {
         Registered registered = registered(id);
         return Guard.call(id, () -> {
             Optional<InputStream> sample = registered.plugin().sample();
-            return sample.isPresent() ? Optional.of(bytes(sample.get())) : Optional.<byte[]>empty();
+            return sample.isPresent() ? Optional.of(bytes(sample.get(), SAMPLE_LIMIT)) : Optional.<byte[]>empty();
         });
     }
 
-    private static byte[] bytes(InputStream stream) throws IOException {
+    @Override
+    public Optional<byte[]> logo(String id) {
+        if (cluster(id).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Registered registered = registered(id);
+            return Guard.call(id, () -> {
+                Optional<InputStream> logo = registered.plugin().logo();
+                return logo.isPresent() ? Optional.of(bytes(logo.get(), LOGO_LIMIT)) : Optional.<byte[]>empty();
+            });
+        } catch (PluginFailure e) {
+            LOG.log(Level.WARNING, e, () -> "logo of " + id);
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(InputStream stream, int limit) throws IOException {
         try (stream) {
-            byte[] bytes = stream.readNBytes(SAMPLE_LIMIT + 1);
-            if (bytes.length > SAMPLE_LIMIT) {
-                throw new IOException("sample plan over " + SAMPLE_LIMIT + " bytes");
+            byte[] bytes = stream.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new IOException("over " + limit + " bytes");
             }
             return bytes;
         }

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import javax.imageio.ImageIO;
 
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
@@ -15,6 +21,7 @@ import nl.planwerk.report.doc.Metadata;
 import nl.planwerk.report.doc.ReportDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,25 @@ class ProfilesTest {
         Path file = export(SampleReport.rich(), attached());
         assertThat(Vera.broken(file, "3a")).isEmpty();
         assertThat(Vera.broken(file, "ua1")).isEmpty();
+    }
+
+    @Test
+    void theCoverBearsTheLogo() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 120, BufferedImage.TYPE_INT_ARGB), "png", png);
+        Path file = export(SampleReport.of(), PdfOptions.plain().withLogo(Optional.of(png.toByteArray())));
+        assertThat(pictures(file)).isEqualTo(1);
+        assertThat(Vera.broken(file, "2a")).isEmpty();
+        assertThat(Vera.broken(file, "ua1")).isEmpty();
+        assertThat(pictures(export(SampleReport.of(), PdfOptions.plain().withLogo(Optional.of(new byte[] {1, 2}))))).isZero();
+    }
+
+    /** How many pictures are on the first page. */
+    private static long pictures(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDResources resources = document.getPage(0).getResources();
+            return StreamSupport.stream(resources.getXObjectNames().spliterator(), false).filter(resources::isImageXObject).count();
+        }
     }
 
     @Test

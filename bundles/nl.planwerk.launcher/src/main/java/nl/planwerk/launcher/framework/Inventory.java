@@ -29,6 +29,7 @@ import nl.planwerk.launcher.host.Platform;
  */
 public record Inventory(List<Path> installs, List<Path> starts, Set<Path> plugins,
         Map<String, String> frameworkProperties, List<Problem> problems, String fingerprint) {
+    private static final String HELD_BACK = ".blocked";
 
     /**
      * Takes stock.
@@ -55,13 +56,18 @@ public record Inventory(List<Path> installs, List<Path> starts, Set<Path> plugin
                 .filter(present::contains).toList());
         List<Path> plugins = new ArrayList<>();
         for (Path folder : pluginFolders) {
-            plugins.addAll(Product.jars(folder));
+            Product.jars(folder).stream().filter(jar -> !isHeldBack(jar)).forEach(plugins::add);
         }
         present.addAll(plugins);
         starts.addAll(plugins);
         return new Inventory(List.copyOf(present), List.copyOf(starts), Set.copyOf(plugins), plan.frameworkProperties(),
                 List.copyOf(problems),
                 Fingerprint.of(product.build() + settings.loading(), present));
+    }
+
+    /** Whether the workbench wrote beside a plugin that it blocked the window. */
+    private static boolean isHeldBack(Path jar) {
+        return Files.exists(jar.resolveSibling(jar.getFileName() + HELD_BACK));
     }
 
     private static InstallPlan plan(Product product, FeatureSet set, Platform platform, PlanStore store)

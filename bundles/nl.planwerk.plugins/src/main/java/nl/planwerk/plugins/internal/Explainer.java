@@ -12,13 +12,13 @@ import java.util.function.Function;
 
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.plugins.Remark;
+import nl.planwerk.plugins.internal.inspect.ProductPackages;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 
 /** Tells of an installed bundle what it contributes and why it does not work. */
 final class Explainer {
-    private static final String OWN = "nl.planwerk.";
     private final ClusterExtender extender;
     private final ClusterRegistry clusters;
     private final Function<Bundle, String> diagnosis;
@@ -37,7 +37,7 @@ final class Explainer {
         Map<String, Integer> services = new TreeMap<>();
         ServiceReference<?>[] references = bundle.getRegisteredServices();
         for (ServiceReference<?> reference : references == null ? new ServiceReference<?>[0] : references) {
-            Arrays.stream((String[]) reference.getProperty(Constants.OBJECTCLASS)).filter(name -> name.startsWith(OWN))
+            Arrays.stream((String[]) reference.getProperty(Constants.OBJECTCLASS)).filter(name -> name.startsWith(ProductPackages.PREFIX))
                     .forEach(name -> services.merge(name.substring(name.lastIndexOf('.') + 1), 1, Integer::sum));
         }
         services.forEach((name, count) -> brings.add(Remark.note("brings.service", name, count)));

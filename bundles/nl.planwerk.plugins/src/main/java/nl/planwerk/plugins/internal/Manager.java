@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import nl.planwerk.cluster.ClusterRegistry;
@@ -33,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Keeps the plugin folder and the running framework the same. */
 @Component(service = PluginManager.class)
 public final class Manager implements PluginManager {
+    private static final Logger LOG = Logger.getLogger(Manager.class.getName());
     private static final Comparator<InstalledPlugin> BY_NAME = Comparator.comparing(InstalledPlugin::symbolicName);
 
     private final PluginFolders folders;
@@ -63,34 +67,42 @@ public final class Manager implements PluginManager {
 
     private InstalledPlugin switchedOff(Path file) {
         Inspection known = inspector.inspect(file);
-        return new InstalledPlugin(known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName(),
-                known.name(), known.version(), file, InstalledPlugin.State.DISABLED, true, List.of(), List.of());
+        return notRunning(known, file, InstalledPlugin.State.DISABLED, true, List.of());
+    }
+
+    private static InstalledPlugin notRunning(Inspection known, Path file, InstalledPlugin.State state, boolean owned,
+            List<Remark> problems) {
+        String name = known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName();
+        return new InstalledPlugin(name, known.name().isEmpty() ? name : known.name(), known.version(), file, state, owned,
+                known.java(), List.of(), problems);
     }
 
     private InstalledPlugin installed(Path file, boolean owned) {
         Optional<Bundle> bundle = live.bundle(file);
         if (bundle.isEmpty()) {
             Inspection known = inspector.inspect(file);
+            if (Files.exists(PluginFolders.heldBack(file))) {
+                return notRunning(known, file, InstalledPlugin.State.HELD_BACK, owned, List.of(Remark.refusal("broken.blocked")));
+            }
             List<Remark> why = known.acceptable()
                     ? List.of(Remark.refusal("broken.notInstalled")) : known.refusals();
-            return new InstalledPlugin(known.symbolicName().isEmpty() ? file.getFileName().toString() : known.symbolicName(),
-                    known.name(), known.version(), file, InstalledPlugin.State.BROKEN, owned, List.of(), why);
+            return notRunning(known, file, InstalledPlugin.State.BROKEN, owned, why);
         }
         return of(bundle.get(), file, owned);
     }
 
     private InstalledPlugin of(Bundle bundle, Path file, boolean owned) {
-        List<Remark> problems = problems(bundle, file);
+        Inspection known = inspector.inspect(file);
+        List<Remark> problems = problems(bundle, known.refusals());
         String name = Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName());
         return new InstalledPlugin(String.valueOf(bundle.getSymbolicName()), String.valueOf(name),
                 bundle.getVersion().toString(), file,
                 problems.isEmpty() ? InstalledPlugin.State.ACTIVE : InstalledPlugin.State.BROKEN, owned,
-                explainer.contributions(bundle), problems);
+                known.java(), explainer.contributions(bundle), problems);
     }
 
     /** What the file itself says is plainer than what the framework makes of it. */
-    private List<Remark> problems(Bundle bundle, Path file) {
-        List<Remark> plain = inspector.inspect(file).refusals();
+    private List<Remark> problems(Bundle bundle, List<Remark> plain) {
         Set<Remark> problems = new LinkedHashSet<>(plain);
         if (plain.isEmpty() || bundle.getState() != Bundle.INSTALLED) {
             problems.addAll(explainer.problems(bundle));
@@ -122,6 +134,7 @@ public final class Manager implements PluginManager {
                 throw new PluginRefused(plugin.problems());
             }
             exchange.keep();
+            letGo(placed);
             return plugin;
         } catch (IOException e) {
             throw new PluginRefused("folder.unwritable", folders.user(), String.valueOf(e.getMessage()));
@@ -132,6 +145,7 @@ public final class Manager implements PluginManager {
     public synchronized void remove(String name) throws PluginRefused {
         InstalledPlugin plugin = owned(name);
         live.uninstall(plugin.file());
+        letGo(plugin.file());
         try {
             Files.deleteIfExists(plugin.file());
         } catch (IOException e) {
@@ -142,7 +156,11 @@ public final class Manager implements PluginManager {
     @Override
     public synchronized InstalledPlugin enable(String name) throws PluginRefused {
         InstalledPlugin plugin = owned(name);
-        return plugin.state() == InstalledPlugin.State.DISABLED ? install(plugin.file()) : plugin;
+        if (plugin.state() == InstalledPlugin.State.DISABLED || plugin.state() == InstalledPlugin.State.HELD_BACK) {
+            letGo(plugin.file());
+            return install(plugin.file());
+        }
+        return plugin;
     }
 
     @Override
@@ -152,6 +170,7 @@ public final class Manager implements PluginManager {
             return plugin;
         }
         live.uninstall(plugin.file());
+        letGo(plugin.file());
         try {
             Files.createDirectories(folders.disabled());
             Path target = folders.disabled().resolve(plugin.file().getFileName());
@@ -159,6 +178,32 @@ public final class Manager implements PluginManager {
             return switchedOff(target);
         } catch (IOException e) {
             throw new PluginRefused("folder.unwritable", folders.disabled(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Optional<InstalledPlugin> running(StackTraceElement[] stack) {
+        List<Path> files = PluginFolders.jars(folders.user());
+        return Arrays.stream(stack).map(StackTraceElement::getClassName).flatMap(name -> files.stream()
+                .filter(file -> live.bundle(file).map(bundle -> bundle.getEntry(name.replace('.', '/') + ".class")).isPresent()))
+                .findFirst().map(file -> installed(file, true));
+    }
+
+    @Override
+    public void holdBack(Path file) {
+        try {
+            Files.writeString(PluginFolders.heldBack(file), "");
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "plugin " + file);
+        }
+    }
+
+    @Override
+    public void letGo(Path file) {
+        try {
+            Files.deleteIfExists(PluginFolders.heldBack(file));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, e, () -> "plugin " + file);
         }
     }
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.plugins.internal;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import nl.planwerk.model.guard.TimedCall;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
 /** Starts a plugin on a thread of its own, so that one that does not come back never holds up who waits for it. */
 final class TimedStart {
-    /** How long a plugin may take to start, in milliseconds: longer than one of its answers may, so that the guard of that
+    /** How long a plugin may take to start: longer than one of its answers may, so that the guard of that
      *  answer speaks first, which knows what was asked. */
-    private static final long LIMIT = 3 * Long.getLong("planwerk.plugin.limit", 10_000);
+    private static final Duration LIMIT = TimedCall.LIMIT.multipliedBy(3);
 
     private TimedStart() {
     }
@@ -25,20 +25,16 @@ final class TimedStart {
      * @throws BundleException if it does not start, or does not come back
      */
     static void of(Bundle bundle) throws BundleException {
-        FutureTask<Void> task = new FutureTask<>(() -> {
-            bundle.start(Bundle.START_TRANSIENT);
-            return null;
-        });
-        Thread thread = new Thread(task, "planwerk-start-" + bundle.getSymbolicName());
-        thread.setDaemon(true);
-        thread.start();
         try {
-            task.get(LIMIT, TimeUnit.MILLISECONDS);
+            TimedCall.call("planwerk-start-" + bundle.getSymbolicName(), LIMIT, () -> {
+                bundle.start(Bundle.START_TRANSIENT);
+                return null;
+            });
         } catch (ExecutionException e) {
             throw e.getCause() instanceof BundleException thrown ? thrown
                     : new BundleException(String.valueOf(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
-            throw new BundleException("no answer within " + LIMIT / 1000 + " s");
+            throw new BundleException("no answer within " + LIMIT.toSeconds() + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BundleException("interrupted", e);

@@ -4,14 +4,12 @@ package nl.planwerk.report.internal;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import nl.planwerk.model.guard.TimedCall;
 
 /** Calls plugins on a thread of their own, so that one that does not come back holds up no report. */
 final class TimeLimit {
-    /** How long a plugin may take for one chapter, in milliseconds. */
-    private static final long LIMIT = Long.getLong("planwerk.plugin.limit", 10_000);
 
     private TimeLimit() {
     }
@@ -31,12 +29,8 @@ final class TimeLimit {
      * @throws Unfinished if it takes too long, is interrupted or throws something else
      */
     static <T> T call(Callable<T> call) {
-        FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new Thread(task, "planwerk-chapter");
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return task.get(LIMIT, TimeUnit.MILLISECONDS);
+            return TimedCall.call("planwerk-chapter", call);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
@@ -45,8 +39,7 @@ final class TimeLimit {
             }
             throw new Unfinished(String.valueOf(e.getCause()), e.getCause());
         } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new Unfinished("> " + LIMIT / 1000 + " s", e);
+            throw new Unfinished("> " + TimedCall.LIMIT.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unfinished("interrupted", e);

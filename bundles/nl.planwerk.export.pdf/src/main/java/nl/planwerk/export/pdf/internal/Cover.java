@@ -21,7 +21,7 @@ import nl.planwerk.report.doc.Metadata;
 
 /** The first page: what the report is, of which cluster, in which version. */
 final class Cover {
-    /** Names that the picture of a cluster's logo may have. */
+    /** Names that a plan's own logo may have; it goes before that of its cluster. */
     private static final List<String> LOGOS = List.of("logo.png", "logo.jpg", "logo.jpeg");
     private static final float LOGO_WIDTH = 150;
     private static final float LOGO_HEIGHT = 70;
@@ -56,7 +56,9 @@ final class Cover {
         }
         layout.add(lower);
         LOGOS.stream().flatMap(name -> context.options.pictures().apply(name).stream())
-                .flatMap(file -> PictureReader.read(file).stream()).findFirst().ifPresent(data -> layout.add(logo(data, about)));
+                .flatMap(file -> PictureReader.read(file).stream()).findFirst()
+                .or(() -> context.options.logo().flatMap(PictureReader::read))
+                .ifPresent(data -> layout.add(logo(data, about)));
     }
 
     /** In the lower right corner, whatever its proportions. */

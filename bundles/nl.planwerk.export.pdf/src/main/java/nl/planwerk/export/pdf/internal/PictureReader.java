@@ -30,7 +30,14 @@ final class PictureReader {
             if (Files.size(file) > LARGEST_FILE) {
                 return Optional.empty();
             }
-            byte[] content = Files.readAllBytes(file);
+            return read(Files.readAllBytes(file));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ImageData> read(byte[] content) {
+        try {
             return pixels(content) > MOST_PIXELS ? Optional.empty() : Optional.of(ImageDataFactory.create(content));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

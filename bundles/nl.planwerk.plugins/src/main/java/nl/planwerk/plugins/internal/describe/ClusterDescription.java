@@ -21,9 +21,11 @@ import nl.planwerk.plugins.Remark;
  * @param checks       its rules
  * @param start        what new plans begin with
  * @param sample       file name of its sample plan
+ * @param logo         file name of its logo
  */
 public record ClusterDescription(Map<String, String> names, String maker, Optional<String> accent,
-        Contribution contribution, List<Check> checks, PlanStart start, Optional<String> sample) {
+        Contribution contribution, List<Check> checks, PlanStart start, Optional<String> sample,
+        Optional<String> logo) {
 
     public ClusterDescription {
         names = Map.copyOf(names);

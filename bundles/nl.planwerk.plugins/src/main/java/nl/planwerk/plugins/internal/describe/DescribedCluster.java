@@ -104,6 +104,11 @@ public final class DescribedCluster implements ClusterPlugin {
     }
 
     @Override
+    public Optional<InputStream> logo() {
+        return description.logo().flatMap(files).map(ByteArrayInputStream::new);
+    }
+
+    @Override
     public Optional<InputStream> sample() {
         return description.sample().flatMap(files).map(ByteArrayInputStream::new);
     }

@@ -30,6 +30,7 @@ public final class DescriptionReader {
     public static final String SCHEMA = "/plugin-format/cluster.schema.json";
     /** The version of the format that is read. */
     public static final int FORMAT = 1;
+    private static final int LOGO_BYTES = 1 << 20;
 
     private final String file;
     private final Faults faults;
@@ -98,7 +99,24 @@ public final class DescriptionReader {
         List<Check> checks = vocabulary.map(v -> new CheckReader(context, v).read(whole.list("checks"))).orElse(List.of());
         PlanStart start = new PlanStartReader(context, vocabulary.orElse(context.core)).read(whole, files);
         vocabulary.ifPresent(v -> new PlanFileCheck(context, v, files).check(whole.get("sample")));
+        whole.get("logo").ifPresent(this::logo);
         return new ClusterDescription(whole.get("name").map(Context::inLanguages).orElseThrow(), whole.text("maker"),
-                whole.get("accent").map(Node::text), contribution, checks, start, whole.get("sample").map(Node::text));
+                whole.get("accent").map(Node::text), contribution, checks, start, whole.get("sample").map(Node::text),
+                whole.get("logo").map(Node::text));
+    }
+
+    private void logo(Node name) {
+        Optional<byte[]> picture = files.apply(name.text());
+        if (picture.isEmpty()) {
+            faults.add(name, "describe.file", name.text());
+        } else if (picture.get().length > LOGO_BYTES || !isPicture(picture.get())) {
+            faults.add(name, "describe.logo", name.text(), LOGO_BYTES >> 10);
+        }
+    }
+
+    /** PNG or JPEG, by its first bytes. */
+    private static boolean isPicture(byte[] content) {
+        return content.length > 3 && ((content[0] & 0xff) == 0x89 && content[1] == 'P' && content[2] == 'N' && content[3] == 'G'
+                || (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xd8);
     }
 }

@@ -5,9 +5,11 @@ package nl.planwerk.plugins.internal.inspect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.planwerk.plugins.Inspection;
+import nl.planwerk.plugins.PluginRefused;
 import nl.planwerk.plugins.Remark;
 import nl.planwerk.plugins.internal.describe.ClusterDescription;
 import nl.planwerk.plugins.internal.describe.DescriptionReader;
@@ -28,6 +30,19 @@ public final class Inspector {
     public Inspector(BundleContext context, PluginFolders folders) {
         this.product = new ProductPackages(context, folders);
         this.trial = new Trial(context, product);
+    }
+
+    /**
+     * The files at the top of a jar.
+     *
+     * @throws PluginRefused if it cannot be read
+     */
+    public static Map<String, byte[]> files(Path file) throws PluginRefused {
+        JarContent jar = JarReader.read(file);
+        if (!jar.remarks().isEmpty()) {
+            throw new PluginRefused(jar.remarks());
+        }
+        return jar.files();
     }
 
     /** What is known of the file. */

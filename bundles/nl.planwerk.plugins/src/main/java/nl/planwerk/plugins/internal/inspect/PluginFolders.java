@@ -34,6 +34,11 @@ public record PluginFolders(Path user, Optional<Path> product) {
         return user.resolve("disabled");
     }
 
+    /** The file beside a plugin that keeps the launcher from starting it. */
+    public static Path heldBack(Path plugin) {
+        return plugin.resolveSibling(plugin.getFileName() + ".blocked");
+    }
+
     /** The location under which the launcher installs a plugin's file. */
     public static String location(Path file) {
         return REFERENCE + file.toUri();

@@ -17,7 +17,9 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
 
 /** What belongs to the product, so that no plugin can take its place. */
-final class ProductPackages {
+public final class ProductPackages {
+    /** What the names of Planwerk's own packages begin with. */
+    public static final String PREFIX = "nl.planwerk.";
     private static final Map<String, String> LIBRARIES = Map.of("com.itextpdf.", "iText", "com.fasterxml.jackson.", "Jackson");
     private final BundleContext context;
     private final PluginFolders folders;
@@ -38,7 +40,7 @@ final class ProductPackages {
 
     /** Whether a package is one of Planwerk's own or Java's, of which a plugin may not hold classes. */
     boolean owns(String name) {
-        return name.startsWith("java.") || name.startsWith("nl.planwerk.") && exports(name).findAny().isPresent();
+        return name.startsWith("java.") || name.startsWith(PREFIX) && exports(name).findAny().isPresent();
     }
 
     /** The product's exports of a package. */

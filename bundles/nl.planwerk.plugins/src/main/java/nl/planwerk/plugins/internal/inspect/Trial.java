@@ -28,7 +28,6 @@ final class Trial {
     /** What the locations of bundles on trial begin with. */
     static final String LOCATION = "planwerk-trial:";
     private static final String JAVA = "java.";
-    private static final String PLUGIN_OWN = "nl.planwerk.";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final BundleContext context;
@@ -96,7 +95,7 @@ final class Trial {
         if (namespace.equals(HostNamespace.HOST_NAMESPACE) || !Needs.mandatory(requirement) || met(requirement)) {
             return;
         }
-        boolean ours = name.startsWith(PLUGIN_OWN) || name.equals(Needs.EXTENDER);
+        boolean ours = name.startsWith(ProductPackages.PREFIX) || name.equals(Needs.EXTENDER);
         String range = Needs.range(requirement);
         if (isPackage && product.exports(name).findAny().isPresent()) {
             remarks.add(Remark.refusal(ours ? "need.newer" : "need.version", name, range, ProductPackages.versions(product.exports(name))));

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import nl.planwerk.plugins.internal.inspect.PluginFolders;
 
 /**
  * Writes what plugins are compiled against as a Maven repository of files: the product's bundles under a group of their
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class SdkRepository {
     private static final String GROUP = "nl.planwerk.sdk";
+    private static final String ARCHETYPE = "planwerk-plugin-archetype";
     private static final List<String> NOT_NEEDED = List.of("nl.planwerk.clusters.", "nl.planwerk.wrap.", "nl.planwerk.cli",
             "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik", "org.apache.commons.jxpath",
             "com.itextpdf", "org.apache.felix.cm.json", "org.apache.felix.feature", "org.osgi.service.feature", "jakarta.json");
@@ -37,7 +39,7 @@ public final class SdkRepository {
     public static void write(Path target, List<Path> folders, String version) throws IOException {
         Set<String> artifacts = new TreeSet<>();
         for (Path folder : folders) {
-            for (Path jar : jars(folder)) {
+            for (Path jar : PluginFolders.jars(folder)) {
                 String name = symbolicName(jar);
                 if (!name.isEmpty() && NOT_NEEDED.stream().noneMatch(name::startsWith) && artifacts.add(name)) {
                     Path place = place(target, name, version);
@@ -57,10 +59,11 @@ public final class SdkRepository {
                 .collect(Collectors.joining("", "  <dependencies>\n", "  </dependencies>\n")));
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jar")).sorted().toList();
-        }
+    /** Adds the archetype {@code planwerk-plugin-archetype}. */
+    public static void writeArchetype(Path target, String version, byte[] jar) throws IOException {
+        Path place = place(target, ARCHETYPE, version);
+        Files.write(place.resolve(ARCHETYPE + "-" + version + ".jar"), jar);
+        pom(place, ARCHETYPE, version, "maven-archetype", "");
     }
 
     private static String symbolicName(Path jar) throws IOException {

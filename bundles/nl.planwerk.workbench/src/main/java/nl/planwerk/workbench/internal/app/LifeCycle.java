@@ -32,10 +32,13 @@ import nl.planwerk.workbench.internal.editor.PlanPages;
 import nl.planwerk.workbench.internal.editor.PlanSaving;
 import nl.planwerk.workbench.internal.exchange.TableOutput;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
+import nl.planwerk.workbench.internal.plugins.NewClusters;
 import nl.planwerk.workbench.internal.plugins.PluginActions;
 import nl.planwerk.workbench.internal.plugins.PluginCleaner;
 import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.plugins.StalePlans;
+import nl.planwerk.workbench.internal.plugins.UiWatch;
+import nl.planwerk.workbench.internal.plugins.wizard.ClusterWizards;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.problems.FieldMends;
 import nl.planwerk.workbench.internal.problems.PlanProblems;
@@ -70,7 +73,8 @@ public final class LifeCycle {
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
                 AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, NewPlans.class,
                 ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
-                PluginWindow.class, PlanProblems.class, FieldMends.class)) {
+                UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
+                FieldMends.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

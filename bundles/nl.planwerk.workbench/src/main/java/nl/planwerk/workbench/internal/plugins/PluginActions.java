@@ -67,9 +67,47 @@ public final class PluginActions {
         return installed.isPresent();
     }
 
+    /** Whether a plugin is switched off, by its user or after it blocked the window. */
+    static boolean isOff(InstalledPlugin plugin) {
+        return plugin.state() == InstalledPlugin.State.DISABLED || plugin.state() == InstalledPlugin.State.HELD_BACK;
+    }
+
+    /** The plugins that do not work, found off the UI thread. */
+    public CompletableFuture<List<InstalledPlugin>> troubled() {
+        return desk.run(plugins::plugins).thenApply(all -> all.stream().filter(plugin -> !plugin.problems().isEmpty()).toList());
+    }
+
+    /** Asks what to do with a plugin that blocked the window until now. */
+    void blocked(Shell shell, InstalledPlugin plugin, long seconds) {
+        int answer = questions.ask(shell, "plugins.blocked", 0, new Object[] {plugin.name(), seconds},
+                texts.get("plugins.blocked.do"), texts.get("plugins.blocked.keep"));
+        if (answer == 0) {
+            toggle(shell, plugin);
+        } else {
+            plugins.letGo(plugin.file());
+        }
+    }
+
+    /** Asks about plugins that were not started since they blocked the window when the program ended. */
+    void offerHeldBack(Shell shell) {
+        troubled().thenAccept(all -> shell.getDisplay().asyncExec(() -> all.stream()
+                .filter(plugin -> plugin.state() == InstalledPlugin.State.HELD_BACK && !shell.isDisposed())
+                .forEach(plugin -> heldBack(shell, plugin))));
+    }
+
+    private void heldBack(Shell shell, InstalledPlugin plugin) {
+        int answer = questions.ask(shell, "plugins.held", 0, new Object[] {plugin.name()},
+                texts.get("plugins.held.do"), texts.get("plugins.held.keep"));
+        if (answer == 1) {
+            toggle(shell, plugin);
+        } else {
+            done(shell, plugin.file(), () -> plugins.disable(plugin.file().toString()));
+        }
+    }
+
     /** Switches a plugin on or off. */
     void toggle(Shell shell, InstalledPlugin plugin) {
-        boolean off = plugin.state() == InstalledPlugin.State.DISABLED;
+        boolean off = isOff(plugin);
         String name = plugin.file().toString();
         done(shell, plugin.file(), () -> off ? plugins.enable(name) : plugins.disable(name));
         stale.reopen(shell);
@@ -91,7 +129,8 @@ public final class PluginActions {
         return remarks.stream().map(r -> "• " + r.message(texts.locale())).collect(Collectors.joining("\n"));
     }
 
-    private <T> Optional<T> done(Shell shell, Path about, Callable<T> work) {
+    /** Does something off the UI thread; what goes wrong is told, and leaves nothing. */
+    <T> Optional<T> done(Shell shell, Path about, Callable<T> work) {
         CompletableFuture<T> task = desk.run(work);
         BusyIndicator.showWhile(task);
         try {

@@ -8,6 +8,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.MAddon;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -76,9 +77,9 @@ public final class PluginCleaner implements SynchronousBundleListener {
         for (MPart part : models.findElements(application, null, MPart.class, null, EModelService.ANYWHERE)) {
             if (part.getContributionURI() != null && part.getContributionURI().startsWith(code)) {
                 parts.hidePart(part, true);
-                MUIElement parent = part.getParent();
+                MElementContainer<MUIElement> parent = part.getParent();
                 if (parent != null) {
-                    part.getParent().getChildren().remove(part);
+                    parent.getChildren().remove(part);
                 }
             }
         }

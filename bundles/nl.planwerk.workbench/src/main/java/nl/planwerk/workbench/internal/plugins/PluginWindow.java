@@ -20,16 +20,22 @@ public final class PluginWindow {
     @Inject
     private OpenPlans plans;
     @Inject
+    private NewClusters clusters;
+    @Inject
     private PluginCleaner cleaner;
+    @Inject
+    private UiWatch watch;
 
     /** Opens the dialog and waits until it is closed. */
     public void open(Shell shell) {
-        new PluginsDialog(shell, texts, actions).open();
+        new PluginsDialog(shell, texts, actions, clusters).open();
     }
 
     /** From now on the window takes plans and plugins that are dropped on it, and cleans up after plugins that go. */
     public void watch(Shell shell) {
         cleaner.start();
+        watch.start(shell);
+        actions.offerHeldBack(shell);
         PluginFiles.onDrop(shell, files -> dropped(shell, files));
     }
 

@@ -31,16 +31,19 @@ final class PluginsDialog extends TitleAreaDialog {
 
     private final Texts texts;
     private final PluginActions actions;
+    private final NewClusters clusters;
     private List<InstalledPlugin> plugins = List.of();
     private Table table;
     private Text details;
     private Button toggle;
     private Button remove;
+    private Button change;
 
-    PluginsDialog(Shell shell, Texts texts, PluginActions actions) {
+    PluginsDialog(Shell shell, Texts texts, PluginActions actions, NewClusters clusters) {
         super(shell);
         this.texts = texts;
         this.actions = actions;
+        this.clusters = clusters;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -80,6 +83,8 @@ final class PluginsDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().applyTo(column);
         GridDataFactory.fillDefaults().applyTo(column);
         button(column, "plugins.add", this::choose);
+        button(column, "plugins.new", () -> clusters.begin(getShell()));
+        change = button(column, "plugins.change", () -> selected().ifPresent(plugin -> clusters.change(getShell(), plugin.file())));
         toggle = button(column, "plugins.off", () -> selected().ifPresent(plugin -> actions.toggle(getShell(), plugin)));
         remove = button(column, "plugins.delete", () -> selected().ifPresent(plugin -> actions.remove(getShell(), plugin)));
     }
@@ -98,7 +103,7 @@ final class PluginsDialog extends TitleAreaDialog {
 
     private void choose() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(texts.get("plugins.add"));
+        dialog.setText(texts.get("plugins.install.title"));
         dialog.setFilterExtensions(new String[] {"*" + PluginFiles.SUFFIX});
         dialog.setFilterNames(new String[] {texts.get("plugins.file")});
         String chosen = dialog.open();
@@ -136,10 +141,11 @@ final class PluginsDialog extends TitleAreaDialog {
     private void show() {
         Optional<InstalledPlugin> plugin = selected();
         boolean owned = plugin.filter(InstalledPlugin::owned).isPresent();
-        boolean off = plugin.filter(p -> p.state() == InstalledPlugin.State.DISABLED).isPresent();
+        boolean off = plugin.filter(PluginActions::isOff).isPresent();
         toggle.setText(texts.get(off ? "plugins.on" : "plugins.off"));
         toggle.setEnabled(owned);
         remove.setEnabled(owned);
+        change.setEnabled(owned && !plugin.orElseThrow().java());
         details.setText(plugin.map(this::described).orElse(""));
         toggle.getParent().layout();
     }

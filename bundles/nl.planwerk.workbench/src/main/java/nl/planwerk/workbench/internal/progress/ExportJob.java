@@ -83,7 +83,8 @@ final class ExportJob extends Job {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report), new JobMonitor(monitor, STEPS - COMPOSING));
+                request.pdfOptions(report).withLogo(services.clusters().logo(request.plan().plugin().id())),
+                new JobMonitor(monitor, STEPS - COMPOSING));
         outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
     }
 

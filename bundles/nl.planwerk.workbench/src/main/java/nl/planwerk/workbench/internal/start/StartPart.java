@@ -4,7 +4,9 @@ package nl.planwerk.workbench.internal.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.di.Focus;
@@ -25,10 +27,13 @@ import jakarta.inject.Named;
 
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.plugins.InstalledPlugin;
+import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanNames;
+import nl.planwerk.workbench.internal.plugins.PluginActions;
 
 /** The first page: what one worked on last, new plans, the samples, and plugins that did not load. */
 public final class StartPart {
@@ -44,6 +49,8 @@ public final class StartPart {
     private OpenPlans plans;
     @Inject
     private ClusterRegistry clusters;
+    @Inject
+    private PluginActions plugins;
     private ScrolledComposite scroller;
     private Composite page;
 
@@ -163,14 +170,30 @@ public final class StartPart {
         return link;
     }
 
+    /** What the registry knows at once, and then what is wrong with files of plugins. */
     private void problems() {
-        if (clusters.problems().isEmpty()) {
-            return;
+        Set<String> lines = new LinkedHashSet<>();
+        clusters.problems().forEach(problem -> lines.add(problem.message(texts.locale())));
+        Composite shown = page;
+        plugins.troubled().whenComplete((troubled, failure) -> shown.getDisplay().asyncExec(() -> {
+            if (!shown.isDisposed()) {
+                (failure == null ? troubled : List.<InstalledPlugin>of()).forEach(plugin -> plugin.problems().stream()
+                        .map(problem -> problem.message(texts.locale())).filter(line -> !lines.contains(line))
+                        .forEach(line -> lines.add(plugin.name() + ": " + line)));
+                problems(lines);
+            }
+        }));
+    }
+
+    private void problems(Set<String> lines) {
+        if (!lines.isEmpty()) {
+            Composite column = column();
+            WidgetIds.set(column, "start.problems", texts.get("start.problems"));
+            ((org.eclipse.swt.layout.GridData) column.getLayoutData()).horizontalSpan = 2;
+            title(column, "start.problems");
+            lines.forEach(line -> wrapped(column, line));
+            resize();
         }
-        Composite column = column();
-        ((org.eclipse.swt.layout.GridData) column.getLayoutData()).horizontalSpan = 2;
-        title(column, "start.problems");
-        clusters.problems().forEach(problem -> wrapped(column, problem.message(texts.locale())));
     }
 
     @Focus

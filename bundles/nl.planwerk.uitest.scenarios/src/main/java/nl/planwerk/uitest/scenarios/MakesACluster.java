@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nl.planwerk.uitest.Bot;
+import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.CutTexts;
+import nl.planwerk.uitest.Scenario;
+import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.Target;
+import nl.planwerk.uitest.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * An author describes a cluster in the wizard, while a plan of it is open; writes in its section; changes, switches off and
+ * removes the plugin; and drops plugins on the window: one that is none, and one with code that brings a part, a command,
+ * a key and a menu item, which all go with it.
+ */
+public final class MakesACluster implements Scenario {
+    /** The plan of the cluster that is not there yet. */
+    static final String PLAN = "grens";
+    /** The id that the wizard makes of the cluster's name. */
+    static final String CLUSTER = "grenspark-noord";
+    /** A file that is no plugin, beside the plans. */
+    static final String NONE = "geen.jar";
+    /** A plugin with code, beside the plans. */
+    static final String CODE = "code.jar";
+
+    private static final String NAME = "Grenspark Noord";
+    private static final String CHAPTER = "Over de grens";
+    private static final String QUAYS = CLUSTER + ":quays";
+
+    @Override
+    public void run(Bot bot) {
+        Author author = new Author(bot).untilOpen(PLAN);
+        Window main = bot.activeWindow();
+        describe(bot, main);
+        write(bot, author);
+        change(bot, main, author);
+        switchOffAndOn(bot, main, author);
+        drop(bot, main);
+        dropCode(bot, main);
+        remove(bot, main, author);
+        bot.menus().choose("Beeld", "Startpagina");
+        bot.find(By.matching("the plugin that cannot be installed", w -> w instanceof Label label
+                && label.getText().startsWith("kapot.jar") && label.getText().contains("beschadigd")));
+        bot.shots().take("plugins-start");
+    }
+
+    private static void describe(Bot bot, Window main) {
+        bot.menus().choose("Help", "Nieuw cluster…");
+        Window wizard = bot.window("Nieuw cluster").untilActive();
+        bot.find(By.id("wizard.faults"));
+        bot.shots().take("wizard-empty");
+        bot.find(By.id("wizard.cluster.name.nl")).replace(NAME).press("Tab");
+        bot.find(By.id("wizard.cluster.name.en")).replace("Border park North");
+        bot.find(By.id("wizard.cluster.id").and(By.text(CLUSTER)));
+        bot.find(By.id("wizard.cluster.accent")).replace("#7a3b00");
+        bot.find(By.id("wizard.profile.subAreas")).replace("Oost, West");
+        bot.untilGone(By.id("wizard.faults"));
+        look(bot, "wizard-names");
+        wizard.press("Volgende >");
+        bot.find(By.id("wizard.chapter.add")).click();
+        bot.keyboard().type(CHAPTER);
+        look(bot, "wizard-chapters");
+        wizard.press("Volgende >");
+        sections(bot);
+        wizard.press("Volgende >");
+        bot.find(By.id("wizard.check.add")).click();
+        bot.combo(By.id("wizard.check.rule")).choose("niet voor");
+        bot.combo(By.id("wizard.check.field")).choose("Einde");
+        bot.combo(By.id("wizard.check.other")).choose("Begin");
+        bot.combo(By.id("wizard.check.severity")).choose("een fout");
+        look(bot, "wizard-checks");
+        wizard.press("Volgende >");
+        finish(bot, "een.jar");
+        main.untilActive();
+    }
+
+    private static void sections(Bot bot) {
+        bot.find(By.id("wizard.section.add")).click();
+        bot.keyboard().type("Kaden");
+        bot.find(By.id("wizard.section.title.en")).replace("Quays");
+        field(bot, "Begin", "jaartal");
+        field(bot, "Einde", "jaartal");
+        field(bot, "Lengte", "getal");
+        bot.combo(By.id("wizard.field.unit")).choose("km");
+        bot.find(By.id(QUAYS + "/lengte"));
+        look(bot, "wizard-form");
+        bot.tabs(By.id("wizard.preview")).select("Rapport");
+        bot.find(By.id("wizard.report").and(By.matching("with the fields", w -> ((Text) w).getText().contains("Naam | Begin | Einde | Lengte"))));
+        look(bot, "wizard-report");
+    }
+
+    private static void field(Bot bot, String label, String kind) {
+        bot.find(By.id("wizard.field.add")).click();
+        bot.keyboard().type(label);
+        bot.combo(By.id("wizard.field.kind")).choose(kind);
+    }
+
+    private static void finish(Bot bot, String file) {
+        bot.find(By.id("wizard.finish.file")).replace(Author.plans().resolve(file).toString());
+        look(bot, "wizard-finish");
+        bot.find(By.text("Voltooien")).click();
+        Window install = bot.window("Een plugin installeren").untilActive();
+        Expect.that("What is said before: Niemand heeft de plugin ondertekend", install.labels().stream().anyMatch(text -> text.contains("Niemand heeft de plugin ondertekend")));
+        bot.shots().take("plugin-install");
+        install.press("Installeren");
+        install.untilClosed();
+    }
+
+    private static void look(Bot bot, String shot) {
+        bot.ui().settle();
+        Expect.equal("Texts cut in " + shot, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        bot.shots().take(shot);
+    }
+
+    private static void write(Bot bot, Author author) {
+        author.untilOpen(PLAN).page(CHAPTER).tab("Kaden");
+        bot.find(By.id(QUAYS + ".new")).click();
+        author.fill(QUAYS + "/name", "Westkade").fill(QUAYS + "/begin", "2031").fill(QUAYS + "/einde", "2030");
+        bot.find(By.id("problems").and(By.matching("with the broken rule", MakesACluster::tellsOfTheQuay)));
+        bot.shots().take("cluster-written");
+        author.save(PLAN);
+        Expect.that("the record is in the file", Author.read(PLAN).contains("Westkade"));
+    }
+
+    private static boolean tellsOfTheQuay(Widget problems) {
+        return Arrays.stream(((Tree) problems).getItems()).flatMap(group -> Arrays.stream(group.getItems()))
+                .anyMatch(item -> item.getText().contains("Westkade"));
+    }
+
+    private static Window plugins(Bot bot) {
+        bot.menus().choose("Help", "Plugins…");
+        return bot.window("Plugins").untilActive();
+    }
+
+    private static void select(Bot bot, String name, String state) {
+        TableTarget table = bot.table(By.id("plugins"));
+        int row = table.row(0, name);
+        table.select(row);
+        Expect.equal("State of " + name, table.cell(row, 2), state);
+    }
+
+    private static void change(Bot bot, Window main, Author author) {
+        bot.menus().choose("Beeld", "Thema", "Donker");
+        Window dialog = plugins(bot);
+        select(bot, NAME, "werkt");
+        look(bot, "plugins-dark");
+        bot.find(By.id("plugins.change")).click();
+        Window wizard = bot.window("Een cluster wijzigen").untilActive();
+        bot.find(By.id("wizard.cluster.version").and(By.text("1.0.1")));
+        look(bot, "wizard-names-dark");
+        wizard.press("Volgende >");
+        look(bot, "wizard-chapters-dark");
+        wizard.press("Volgende >");
+        bot.find(By.id("wizard.section.title.nl")).replace("Kaden en steigers");
+        bot.find(By.id(QUAYS + "/lengte"));
+        look(bot, "wizard-form-dark");
+        wizard.press("Volgende >");
+        look(bot, "wizard-checks-dark");
+        wizard.press("Volgende >");
+        finish(bot, "twee.jar");
+        dialog.untilActive().press("Sluiten");
+        main.untilActive();
+        author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers");
+        author.untilField(QUAYS + "/name", "Westkade");
+        bot.menus().choose("Beeld", "Thema", "Licht");
+    }
+
+    private static void switchOffAndOn(Bot bot, Window main, Author author) {
+        String before = Author.read(PLAN);
+        Window dialog = plugins(bot);
+        select(bot, NAME, "werkt");
+        bot.find(By.id("plugins.off")).click();
+        select(bot, NAME, "uitgeschakeld");
+        dialog.press("Sluiten");
+        main.untilActive();
+        author.untilOpen(PLAN);
+        Expect.that("no chapter without the cluster", !bot.table(By.id("outline")).column(0).contains(CHAPTER));
+        dialog = plugins(bot);
+        select(bot, NAME, "uitgeschakeld");
+        bot.find(By.id("plugins.off")).click();
+        select(bot, NAME, "werkt");
+        dialog.press("Sluiten");
+        main.untilActive();
+        author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers").untilField(QUAYS + "/name", "Westkade");
+        Expect.equal("The file", Author.read(PLAN), before);
+    }
+
+    /** Drags a file out of a window that stands for the file manager, and drops it on the workbench. */
+    private static void drag(Bot bot, Window main, String name) {
+        Path file = Author.plans().resolve(name);
+        Expect.that(file + " is there", Files.exists(file));
+        Shell shell = bot.ui().get(() -> source(bot, file));
+        Target from = bot.find(By.text(name));
+        from.dragTo(main.find(By.id("outline")));
+        bot.ui().run(shell::dispose);
+    }
+
+    private static Shell source(Bot bot, Path file) {
+        Shell shell = new Shell(bot.ui().display(), SWT.TOOL | SWT.ON_TOP);
+        shell.setLayout(new FillLayout());
+        Label label = new Label(shell, SWT.NONE);
+        label.setText(file.getFileName().toString());
+        DragSource source = new DragSource(label, DND.DROP_COPY);
+        source.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        source.addDragListener(new DragSourceAdapter() {
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                event.data = new String[] {file.toString()};
+            }
+        });
+        shell.setBounds(500, 60, 160, 60);
+        shell.open();
+        return shell;
+    }
+
+    private static void drop(Bot bot, Window main) {
+        drag(bot, main, NONE);
+        Window refused = bot.window("De plugin is niet geïnstalleerd").untilActive();
+        Expect.that("The reason: een plugin is een jar-bestand", refused.labels().stream().anyMatch(text -> text.contains("een plugin is een jar-bestand")));
+        bot.shots().take("plugin-refused");
+        refused.press("Sluiten");
+        main.untilActive();
+    }
+
+    private static void dropCode(Bot bot, Window main) {
+        drag(bot, main, CODE);
+        Window install = bot.window("Een plugin installeren").untilActive();
+        Expect.that("The warning: met alle rechten van het programma", install.labels().stream().anyMatch(text -> text.contains("met alle rechten van het programma")));
+        bot.shots().take("plugin-code");
+        install.press("Installeren");
+        install.untilClosed();
+        main.untilActive();
+        Expect.that("the menu item of the plugin", bot.menus().isEnabled("Help", "Deel van de plugin"));
+        bot.keyboard().press("Ctrl+Shift+D");
+        bot.find(By.text("Dit deel komt uit een plugin."));
+        bot.shots().take("plugin-part");
+        bot.keyboard().press("Ctrl+Shift+J");
+        Window blocked = bot.window("Een plugin hield het venster op").untilActive();
+        Expect.that("the plugin is named", blocked.labels().stream().anyMatch(text -> text.contains("t.code")));
+        bot.shots().take("plugin-blocked");
+        blocked.press("Laten werken");
+        main.untilActive();
+        Window dialog = plugins(bot);
+        select(bot, "t.code", "werkt");
+        delete(bot, dialog, main);
+        bot.untilGone(By.text("Dit deel komt uit een plugin."));
+        bot.keyboard().press("Ctrl+Shift+D");
+        bot.ui().settle();
+        Expect.that("the key of the plugin is dead", !bot.shows(By.text("Dit deel komt uit een plugin.")));
+    }
+
+    private static void delete(Bot bot, Window dialog, Window main) {
+        bot.find(By.id("plugins.delete")).click();
+        Window question = bot.window("Een plugin verwijderen").untilActive();
+        question.press("Verwijderen");
+        question.untilClosed();
+        dialog.press("Sluiten");
+        dialog.untilClosed();
+        main.untilActive();
+    }
+
+    private static void remove(Bot bot, Window main, Author author) {
+        Window dialog = plugins(bot);
+        select(bot, NAME, "werkt");
+        delete(bot, dialog, main);
+        author.untilOpen(PLAN);
+        Expect.that("the plan keeps its data", Author.read(PLAN).contains("Westkade"));
+        Expect.that("the chapter is gone", !bot.table(By.id("outline")).column(0).contains(CHAPTER));
+    }
+}

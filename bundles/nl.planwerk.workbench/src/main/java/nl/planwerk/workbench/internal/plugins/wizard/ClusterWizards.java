@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.plugins.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Inject;
+
+import nl.planwerk.chart.Theme;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.plugins.draft.Draft;
+import nl.planwerk.report.ReportComposer;
+import nl.planwerk.report.ReportOptions;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.text.TextRenderer;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.safety.Desk;
+
+/** Opens the wizard in which a cluster is described. */
+public final class ClusterWizards {
+    private static final Point SIZE = new Point(1240, 760);
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private Desk desk;
+    @Inject
+    private IEclipseContext context;
+
+    /** Takes the finished plugin. */
+    public interface Taker {
+        /**
+         * Writes the plugin, and installs it if that is wanted.
+         *
+         * @param content of the plugin's files, by name
+         * @return whether the wizard is done
+         */
+        boolean take(Map<String, byte[]> content, Path file, boolean install);
+    }
+
+    /**
+     * Opens the wizard and waits until it is closed; whether a plugin was made.
+     *
+     * @param others the files beside the description, by name
+     * @param fresh  whether the cluster is new
+     * @param folder where the plugin is proposed to be written
+     */
+    public boolean open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
+        WizardModel model = new WizardModel(cluster, others, desk, shell.getDisplay());
+        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, this::chapter, folder,
+                (file, install) -> taker.take(model.files(), file, install));
+        WizardDialog dialog = new WizardDialog(shell, wizard) {
+            @Override
+            protected Point getInitialSize() {
+                Rectangle screen = shell.getMonitor().getClientArea();
+                return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
+            }
+        };
+        return dialog.open() == WizardDialog.OK;
+    }
+
+    private CompletableFuture<String> chapter(Plan plan, String chapter) {
+        ReportComposer composer = context.get(ReportComposer.class);
+        return desk.run(() -> {
+            ReportDocument whole = composer.compose(plan, new ReportOptions(Optional.empty(), Theme.neutral())).document();
+            String title = plan.vocabulary().label("chapter." + chapter, Locale.forLanguageTag(whole.metadata().language()));
+            return TextRenderer.render(new ReportDocument(whole.metadata(), List.of(), whole.chapters().stream()
+                    .filter(one -> one.section().title().equals(title)).toList()));
+        });
+    }
+}

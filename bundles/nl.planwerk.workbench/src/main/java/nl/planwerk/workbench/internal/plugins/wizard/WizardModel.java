@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.plugins.wizard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Display;
+
+import nl.planwerk.plugins.PluginBuilder;
+import nl.planwerk.plugins.draft.ClusterPreview;
+import nl.planwerk.plugins.draft.Draft;
+import nl.planwerk.plugins.draft.Ids;
+import nl.planwerk.workbench.internal.safety.Desk;
+
+/** The cluster that is being described, and what it would make: found a moment after each change, off the UI thread. */
+final class WizardModel {
+    private static final int PAUSE = 300;
+
+    private final Draft cluster;
+    private final Map<String, byte[]> others;
+    private final Desk desk;
+    private final Display display;
+    private final List<Consumer<ClusterPreview>> listeners = new ArrayList<>();
+    private Optional<ClusterPreview> preview = Optional.empty();
+    private final Runnable look = this::look;
+    private final Set<Draft> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int version;
+
+    /** @param others the files beside the description, by name */
+    WizardModel(Draft cluster, Map<String, byte[]> others, Desk desk, Display display) {
+        this.cluster = cluster;
+        this.others = new TreeMap<>(others);
+        this.desk = desk;
+        this.display = display;
+    }
+
+    Draft cluster() {
+        return cluster;
+    }
+
+    /** Tells what the description makes, now if that is known, and whenever it has changed. */
+    void onPreview(Consumer<ClusterPreview> listener) {
+        listeners.add(listener);
+        preview.ifPresent(listener);
+    }
+
+    /** Puts a file beside the description, or takes it away. */
+    void file(String name, Optional<byte[]> content) {
+        content.ifPresentOrElse(bytes -> others.put(name, bytes), () -> others.remove(name));
+    }
+
+    /** All files of the plugin as they are now. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>(others);
+        files.put(PluginBuilder.DESCRIPTION, cluster.json().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** Looks anew after a pause in the changes. */
+    void changed() {
+        version++;
+        display.timerExec(-1, look);
+        display.timerExec(PAUSE, look);
+    }
+
+    private void look() {
+        int asked = version;
+        Map<String, byte[]> files = files();
+        desk.run(() -> ClusterPreview.of(files)).thenAccept(found -> display.asyncExec(() -> {
+            if (asked == version) {
+                preview = Optional.of(found);
+                List.copyOf(listeners).forEach(listener -> listener.accept(found));
+            }
+        }));
+    }
+
+    /** Stops looking. */
+    void close() {
+        listeners.clear();
+        display.timerExec(-1, look);
+    }
+
+    /** A name in the user's language, or else in the other; for what has none, its id. */
+    static String name(Draft draft, String member, String language) {
+        return Stream.of(draft.words(member, language), draft.words(member, "nl"), draft.words(member, "en"), draft.text("id"))
+                .filter(words -> !words.isEmpty()).findFirst().orElse("");
+    }
+
+    /** Makes a new object: until the page is left, its id follows its name. */
+    void begin(Draft one, String member, String name, String language) {
+        one.words(member, language, name);
+        fresh.add(one);
+    }
+
+    /** From now on the ids stay as they are: other objects may name them. */
+    void settle() {
+        fresh.clear();
+    }
+
+    /** Gives a new object an id made of its name, among the others of its list; what the old one was and the new one is, if it changed. */
+    Optional<Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
+        if (!fresh.contains(one)) {
+            return Optional.empty();
+        }
+        String name = Stream.of("en", "nl").map(l -> one.words(member, l)).filter(words -> !words.isEmpty()).findFirst().orElse("");
+        List<String> taken = all.stream().filter(other -> other != one).map(other -> other.text("id")).toList();
+        Renamed renamed = new Renamed(one.text("id"), Ids.of(name, otherwise, taken));
+        one.text("id", renamed.now());
+        return renamed.before().equals(renamed.now()) ? Optional.empty() : Optional.of(renamed);
+    }
+
+    /** An id that is another one now. */
+    record Renamed(String before, String now) {
+    }
+}
