@@ -40,6 +40,8 @@ final class Rendering {
     private Document layout;
     private Headings headings;
     private BlockWriter blocks;
+    /** Size of a page on which nothing stands yet; null on any other. */
+    private PageSize turnedTo;
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
         this.context = new Context(report, options);
@@ -88,6 +90,10 @@ final class Rendering {
 
     /** Goes on with a page of that size, and with as many more of them as it takes. */
     private void turn(PageSize size) {
+        if (size.equals(turnedTo)) {
+            return;
+        }
+        turnedTo = size;
         layout.getPdfDocument().setDefaultPageSize(size);
         layout.add(new AreaBreak(size));
     }
@@ -124,6 +130,7 @@ final class Rendering {
         if (wide) {
             turn(PageSize.A4.rotate());
         }
+        turnedTo = null;
         layout.add(headings.next());
         add(section.blocks(), wide);
         for (Section child : section.sections()) {
@@ -143,6 +150,7 @@ final class Rendering {
                 turn(landscape ? PageSize.A4.rotate() : PageSize.A4);
             }
             for (IBlockElement element : blocks.elements(block)) {
+                turnedTo = null;
                 layout.add(element);
             }
         }
