@@ -43,6 +43,8 @@ final class Rendering {
     private Document layout;
     private Headings headings;
     private BlockWriter blocks;
+    /** Size of a page on which nothing stands yet; null on any other. */
+    private PageSize turnedTo;
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
         this.context = new Context(report, options);
@@ -91,6 +93,10 @@ final class Rendering {
 
     /** Goes on with a page of that size, and with as many more of them as it takes. */
     private void turn(PageSize size) {
+        if (size.equals(turnedTo)) {
+            return;
+        }
+        turnedTo = size;
         layout.getPdfDocument().setDefaultPageSize(size);
         layout.add(new AreaBreak(size));
     }
@@ -128,6 +134,7 @@ final class Rendering {
         if (wide) {
             turn(PageSize.A4.rotate());
         }
+        turnedTo = null;
         layout.add(headings.next());
         allDrawn = false;
         add(section.blocks(), wide);
@@ -148,6 +155,7 @@ final class Rendering {
                 turn(landscape ? PageSize.A4.rotate() : PageSize.A4);
             }
             for (IBlockElement element : blocks.elements(block)) {
+                turnedTo = null;
                 layout.add(element);
                 allDrawn = !Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
             }
