@@ -23,7 +23,8 @@ final class GridElement extends Div {
         this.width = width;
         this.above = above;
         this.below = below;
-        getAccessibilityProperties().setRole(StandardRoles.TABLE);
+        // Not yet a table: iText would add a body of its own to it. It becomes one when it is drawn.
+        getAccessibilityProperties().setRole(StandardRoles.DIV);
     }
 
     GridSetting setting() {

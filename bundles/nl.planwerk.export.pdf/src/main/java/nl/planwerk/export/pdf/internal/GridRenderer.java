@@ -5,6 +5,7 @@ package nl.planwerk.export.pdf.internal;
 import java.util.List;
 
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.layout.LayoutArea;
@@ -117,6 +118,7 @@ final class GridRenderer extends AbstractRenderer {
         TagTreePointer pointer = tagging.useAutoTaggingPointerAndRememberItsPosition(this);
         tagging.createTag(this, pointer);
         PdfStructElem table = context.getDocument().getTagStructureContext().getPointerStructElem(pointer);
+        table.setRole(PdfName.Table);
         if (from == 0) {
             applyDestinationsAndAnnotation(context);
         }
