@@ -24,7 +24,7 @@ public final class SdkRepository {
     private static final String GROUP = "nl.planwerk.sdk";
     private static final String ARCHETYPE = "planwerk-plugin-archetype";
     private static final List<String> NOT_NEEDED = List.of("nl.planwerk.clusters.", "nl.planwerk.wrap.", "nl.planwerk.cli",
-            "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik", "org.apache.commons.jxpath",
+            "nl.planwerk.exchange", "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik", "org.apache.commons.jxpath",
             "com.itextpdf", "org.apache.felix.cm.json", "org.apache.felix.feature", "org.osgi.service.feature", "jakarta.json");
 
     private SdkRepository() {
