@@ -79,16 +79,20 @@ public final class Manager implements PluginManager {
 
     private InstalledPlugin installed(Path file, boolean owned) {
         Optional<Bundle> bundle = live.bundle(file);
-        if (bundle.isEmpty()) {
+        if (Files.exists(PluginFolders.heldBack(file)) && bundle.filter(Manager::isRunning).isEmpty()) {
+            return notRunning(inspector.inspect(file), file, InstalledPlugin.State.HELD_BACK, owned,
+                    List.of(Remark.refusal("broken.blocked")));
+        } else if (bundle.isEmpty()) {
             Inspection known = inspector.inspect(file);
-            if (Files.exists(PluginFolders.heldBack(file))) {
-                return notRunning(known, file, InstalledPlugin.State.HELD_BACK, owned, List.of(Remark.refusal("broken.blocked")));
-            }
             List<Remark> why = known.acceptable()
                     ? List.of(Remark.refusal("broken.notInstalled")) : known.refusals();
             return notRunning(known, file, InstalledPlugin.State.BROKEN, owned, why);
         }
         return of(bundle.get(), file, owned);
+    }
+
+    private static boolean isRunning(Bundle bundle) {
+        return bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING;
     }
 
     private InstalledPlugin of(Bundle bundle, Path file, boolean owned) {

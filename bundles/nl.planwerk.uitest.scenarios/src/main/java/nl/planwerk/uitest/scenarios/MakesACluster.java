@@ -23,6 +23,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
@@ -153,9 +154,9 @@ public final class MakesACluster implements Scenario {
 
     private static void select(Bot bot, String name, String state) {
         TableTarget table = bot.table(By.id("plugins"));
-        int row = table.row(0, name);
-        table.select(row);
-        Expect.equal("State of " + name, table.cell(row, 2), state);
+        bot.ui().until(name + " to be in the state " + state, () -> Arrays.stream(table.target().as(Table.class).getItems())
+                .anyMatch(item -> item.getText(0).equals(name) && item.getText(2).equals(state)));
+        table.select(table.row(0, name));
     }
 
     private static void change(Bot bot, Window main, Author author) {
