@@ -13,10 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project of a plugin in Java is built by Maven alone, and what it makes works in the product. */
+@Tag("soak")
 class JavaPluginTest {
     private static final long LIMIT_MINUTES = 10;
     @TempDir

@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,9 +60,18 @@ class EditAndSaveTest {
         assertThat(plans.folder().resolve(EditsAPlan.PLAN + ".files")).isDirectoryContaining("glob:**.png");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"connect", "bundle"})
-    void savesAtTheEnd(String classes) throws Exception {
+    @Test
+    void savesAtTheEnd() throws Exception {
+        savesAtTheEnd("connect");
+    }
+
+    @Test
+    @Tag("soak")
+    void savesAtTheEndWithEachBundleInItsOwn() throws Exception {
+        savesAtTheEnd("bundle");
+    }
+
+    private void savesAtTheEnd(String classes) throws Exception {
         Workbench workbench = workbench(classes);
         Plans plans = workbench.plans();
         String first = plans.copy("chemelot", "eerste");
