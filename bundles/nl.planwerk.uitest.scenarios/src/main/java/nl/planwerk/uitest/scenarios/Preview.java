@@ -74,8 +74,9 @@ record Preview(Bot bot) {
     Preview clickFirstLine() {
         Target strip = bot.find(By.id("preview.pages"));
         Canvas canvas = strip.as(Canvas.class);
-        int width = bot.ui().get(() -> canvas.getClientArea().width);
-        bot.mouse().click(new Place("the first line", canvas, new Rectangle(width / 2 - 2, FIRST_LINE, 4, 4)));
+        Rectangle line = bot.ui().get(() -> canvas.getDisplay().map(canvas, null,
+                new Rectangle(canvas.getClientArea().width / 2 - 2, FIRST_LINE, 4, 4)));
+        bot.mouse().click(new Place("the first line", canvas, line));
         return this;
     }
 }
