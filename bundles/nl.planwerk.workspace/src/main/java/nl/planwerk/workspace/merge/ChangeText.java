@@ -166,6 +166,10 @@ public final class ChangeText {
         return vocabulary.codeLabel(codeList, code, locale);
     }
 
+    String unit(String code) {
+        return vocabulary.unitLabel(code, locale);
+    }
+
     String vocabularyLabel(String key) {
         return vocabulary.label(key, locale);
     }

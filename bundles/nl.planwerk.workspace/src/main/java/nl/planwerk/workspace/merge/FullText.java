@@ -11,6 +11,7 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.PluginStamp;
+import nl.planwerk.model.plan.RawValue;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.FigureInfo;
@@ -79,6 +80,8 @@ final class FullText {
             return List.of(picture.path(), picture.alt(), picture.caption());
         } else if (value instanceof Link link) {
             return List.of(link.url(), link.text());
+        } else if (value instanceof RawValue) {
+            return Lines.of(words.text("difference.raw", text));
         } else if (value instanceof PluginStamp stamp) {
             return List.of(stamp.id() + " " + stamp.version());
         }
@@ -114,14 +117,25 @@ final class FullText {
             } else if (field.isPresent() && !(field.get().kind() instanceof FieldKind.Records)) {
                 lines.add("• " + values.value(field.get(), List.of(element)));
             } else {
-                lines.add("• " + words.name(element.toString()));
+                lines.add("• " + named(element.toString(), list));
             }
         }
         return lines;
     }
 
+    /** The name of a record in a list of them; with its id if another of the list has the same name. */
+    private String named(String id, List<?> list) {
+        String name = words.name(id);
+        boolean alone = list.stream().filter(other -> words.name(other.toString()).equals(name)).count() == 1;
+        return alone || name.equals(id) ? name : name + " (" + id + ")";
+    }
+
     private List<String> series(YearSeries series) {
         List<String> lines = new ArrayList<>();
+        if (series.values().isEmpty()) {
+            String unit = words.unit(series.unit());
+            lines.add(unit.isEmpty() ? words.text("difference.empty") : words.text("difference.noYears", unit));
+        }
         series.values().forEach((year, value) ->
                 lines.addAll(with(year + ": " + values.figure(value, series.unit()), value.info())));
         lines.addAll(info(series.info()));

@@ -104,7 +104,11 @@ final class ValueMerge {
         return byText;
     }
 
-    /** Codes or references: what one side added is there, what one side removed is not. */
+    /**
+     * Codes or references: what one side added is there, what one side removed is not. Their order says nothing to a reader,
+     * so where the two ordered them differently nobody is asked: the list that comes first as text decides, whoever calls it
+     * "ours".
+     */
     private static List<Object> elements(Sides<List<?>> lists) {
         Sides<List<?>> all = lists.orElse(List.of());
         List<Object> base = List.copyOf(all.base().orElseThrow());
@@ -113,7 +117,9 @@ final class ValueMerge {
         Set<Object> kept = new LinkedHashSet<>(ours);
         kept.addAll(theirs);
         kept.removeIf(e -> base.contains(e) && !(ours.contains(e) && theirs.contains(e)));
-        return KeyOrder.merge(distinct(base), distinct(ours), distinct(theirs), kept).order();
+        boolean oursFirst = ours.toString().compareTo(theirs.toString()) <= 0;
+        return KeyOrder.merge(distinct(base), distinct(oursFirst ? ours : theirs), distinct(oursFirst ? theirs : ours), kept)
+                .order();
     }
 
     private static List<Object> distinct(List<Object> list) {

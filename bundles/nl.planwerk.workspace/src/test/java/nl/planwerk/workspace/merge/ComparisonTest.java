@@ -5,6 +5,7 @@ package nl.planwerk.workspace.merge;
 import static nl.planwerk.workspace.TestPlans.MEASURES;
 import static nl.planwerk.workspace.TestPlans.NAME;
 import static nl.planwerk.workspace.TestPlans.POWER;
+import static nl.planwerk.workspace.TestPlans.REDUCTION;
 import static nl.planwerk.workspace.TestPlans.STORY;
 import static nl.planwerk.workspace.TestPlans.measure;
 import static nl.planwerk.workspace.TestPlans.with;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +29,9 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.Section;
 import nl.planwerk.model.testing.PlanGenerator;
 import nl.planwerk.model.testing.VocabularyGenerator;
+import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
+import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.workspace.TestPlans;
 import nl.planwerk.workspace.merge.Difference.Choice;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,33 @@ class ComparisonTest {
                 assertThat(words.left(d)).as(d.toString()).isNotEqualTo(words.right(d));
             }
         }
+    }
+
+    @Test
+    void twoSeriesWithoutYearsDifferInTheirUnit() {
+        Plan left = with(BASE, A.with(REDUCTION, noYears("kt/yr")));
+        Plan right = with(BASE, A.with(REDUCTION, noYears("Mt/yr")));
+        Comparison comparison = Comparison.of(left, right);
+        DifferenceText words = DifferenceText.of(comparison, Locale.forLanguageTag("nl"));
+        Difference unit = comparison.differences().get(0);
+        assertThat(words.left(unit)).isEqualTo("geen jaren (kt/yr)");
+        assertThat(words.right(unit)).isEqualTo("geen jaren (Mt/yr)");
+    }
+
+    @Test
+    void recordsOfOneNameAreToldApartInAnOrder() {
+        Plan left = BASE.edit(MEASURES, s -> s.with(measure("b", "Alpha")));
+        Plan right = left.edit(MEASURES, s -> s.without("a").with(A));
+        Comparison comparison = Comparison.of(left, right);
+        DifferenceText words = DifferenceText.of(comparison, Locale.forLanguageTag("nl"));
+        Difference order = comparison.differences().get(0);
+        assertThat(order.kind()).isEqualTo(Difference.Kind.ORDER);
+        assertThat(words.left(order)).startsWith("• Alpha (a)\n• Alpha (b)");
+        assertThat(words.right(order)).startsWith("• Alpha (b)").endsWith("• Alpha (a)");
+    }
+
+    private static YearSeries noYears(String unit) {
+        return new YearSeries(unit, new TreeMap<>(), FigureInfo.NONE);
     }
 
     private static Set<String> ids(Plan plan) {

@@ -19,10 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import nl.planwerk.model.diff.PlanDiff;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
@@ -146,6 +148,20 @@ class PlanMergeTest {
         Plan after = with(BASE, A.with(NAME, long80 + "that ends there"));
         List<String> lines = ChangeText.of(before, after, Locale.ROOT).lines(PlanDiff.between(before, after));
         assertThat(lines).singleElement().asString().endsWith("› name: …here → …there");
+    }
+
+    @Test
+    void theOrderOfChosenCodesDoesNotDependOnWhoIsCalledOurs() {
+        List<Object> left = List.of("one", "three", "two");
+        List<Object> right = List.of("two", "one", "four");
+        FieldKind<?> kind = new FieldKind.Choices("codes");
+        ValueMerge merge = new ValueMerge((part, values) -> {
+            throw new AssertionError("nobody need be asked");
+        });
+        Optional<Object> merged = merge.merge(kind, new Sides<>(Optional.empty(), Optional.of(left), Optional.of(right)));
+        assertThat(merge.merge(kind, new Sides<>(Optional.empty(), Optional.of(right), Optional.of(left)))).isEqualTo(merged);
+        assertThat(merged).hasValueSatisfying(list -> assertThat(new TreeSet<Object>((List<?>) list))
+                .containsExactly("four", "one", "three", "two"));
     }
 
     @Test
