@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.planwerk.chart.DisplayList;
@@ -35,6 +36,10 @@ public final class FlowsLayout {
     private final double width;
     private final double height;
     private final int last;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, List<String>> labels = new HashMap<>();
+    /** The nodes of each column, the greatest on top. */
+    private final List<List<FlowsPlot.Node>> columns = new ArrayList<>();
     private final Map<String, Box> boxes = new HashMap<>();
 
     public FlowsLayout(FlowsPlot plot, Theme theme, FontMetrics metrics, double width, double height) {
@@ -45,6 +50,25 @@ public final class FlowsLayout {
                 .collect(Collectors.groupingBy(FlowsPlot.Node::column, Collectors.counting())).values().stream()
                 .mapToLong(Long::longValue).max().orElse(0));
         this.last = plot.nodes().stream().mapToInt(FlowsPlot.Node::column).max().orElse(0);
+        measure();
+    }
+
+    private void measure() {
+        Map<String, Double> in = sums(FlowsPlot.Flow::to);
+        Map<String, Double> out = sums(FlowsPlot.Flow::from);
+        for (FlowsPlot.Node node : plot.nodes()) {
+            weights.put(node.id(), Math.max(in.getOrDefault(node.id(), 0.0), out.getOrDefault(node.id(), 0.0)));
+            labels.put(node.id(), wrapped(node));
+        }
+        for (int column = 0; column <= last; column++) {
+            int here = column;
+            columns.add(plot.nodes().stream().filter(n -> n.column() == here)
+                    .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(FlowsPlot.Node::id)).toList());
+        }
+    }
+
+    private Map<String, Double> sums(Function<FlowsPlot.Flow, String> end) {
+        return plot.flows().stream().collect(Collectors.groupingBy(end, Collectors.summingDouble(FlowsPlot.Flow::value)));
     }
 
     /** A node in its place, with how much of its sides flows have taken. */
@@ -84,17 +108,13 @@ public final class FlowsLayout {
     }
 
     private double weight(FlowsPlot.Node node) {
-        double in = plot.flows().stream().filter(f -> f.to().equals(node.id())).mapToDouble(FlowsPlot.Flow::value).sum();
-        double out = plot.flows().stream().filter(f -> f.from().equals(node.id())).mapToDouble(FlowsPlot.Flow::value).sum();
-        return Math.max(in, out);
+        return weights.get(node.id());
     }
 
     /** Points per unit, so that the fullest column has the height wished for. */
     private double scale() {
         double least = Double.MAX_VALUE;
-        for (int column = 0; column <= last; column++) {
-            int here = column;
-            List<FlowsPlot.Node> nodes = plot.nodes().stream().filter(n -> n.column() == here).toList();
+        for (List<FlowsPlot.Node> nodes : columns) {
             double sum = nodes.stream().mapToDouble(this::weight).sum();
             double free = Math.max(100, height - nodes.stream()
                     .mapToDouble(n -> GAP + (isInner(n) ? slot(n) + GAP : slot(n) / 2)).sum());
@@ -109,6 +129,10 @@ public final class FlowsLayout {
     }
 
     private List<String> words(FlowsPlot.Node node) {
+        return labels.get(node.id());
+    }
+
+    private List<String> wrapped(FlowsPlot.Node node) {
         boolean outer = node.column() == 0 || node.column() == last;
         double room = outer ? width * LABEL_SHARE - 6 : (width - 2 * width * LABEL_SHARE) / last * 0.8;
         String all = node.figure().isEmpty() ? node.label() : node.label() + ", " + node.figure();
@@ -119,13 +143,8 @@ public final class FlowsLayout {
         return node.column() > 0 && node.column() < last;
     }
 
-    private List<FlowsPlot.Node> sorted(int column) {
-        return plot.nodes().stream().filter(n -> n.column() == column)
-                .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(FlowsPlot.Node::id)).toList();
-    }
-
     private double high(int column, double scale) {
-        return sorted(column).stream().mapToDouble(node -> room(node, scale) + GAP).sum() - GAP;
+        return columns.get(column).stream().mapToDouble(node -> room(node, scale) + GAP).sum() - GAP;
     }
 
     /** The words of an inner node stand above it, where no flow begins or ends; those of an outer one beside it. */
@@ -138,7 +157,7 @@ public final class FlowsLayout {
         double room = width * LABEL_SHARE;
         double x = last == 0 ? room : room + (width - 2 * room - BAR) * column / last;
         double y = top;
-        for (FlowsPlot.Node node : sorted(column)) {
+        for (FlowsPlot.Node node : columns.get(column)) {
             double high = Math.max(1, weight(node) * scale);
             double slot = room(node, scale);
             boxes.put(node.id(), new Box(node, x, isInner(node) ? y + slot - high : y + (slot - high) / 2, high));
@@ -177,7 +196,7 @@ public final class FlowsLayout {
             return sketch.theme.muted();
         }
         List<Rgb> series = sketch.theme.series();
-        return series.get(Math.floorMod(sorted(node.column()).indexOf(node), series.size()));
+        return series.get(Math.floorMod(columns.get(node.column()).indexOf(node), series.size()));
     }
 
     private void node(Box box) {

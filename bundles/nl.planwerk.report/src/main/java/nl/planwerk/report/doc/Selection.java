@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.planwerk.report.ReportAnchors;
+
 /**
  * A report of which only some chapters are kept. They keep their numbers.
  *
@@ -57,6 +59,6 @@ public record Selection(ReportDocument document, List<String> leftOut, List<Stri
 
     /** The id by which a chapter is chosen: that of its type. */
     public static String id(Outline.Entry heading) {
-        return heading.anchor().replaceFirst("^chapter\\.", "");
+        return ReportAnchors.chapterId(heading.anchor());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Typography;
@@ -30,7 +31,7 @@ final class BibliographyWriter {
         Set<String> seen = new HashSet<>();
         for (Item item : desk.plan().items(References.SECTION_ID)) {
             if (seen.add(item.id())) {
-                entries.add(new Block.Reference(Anchors.reference(item), entries.size() + 1, entry(item)));
+                entries.add(new Block.Reference(ReportAnchors.reference(item), entries.size() + 1, entry(item)));
             }
         }
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Block.Bibliography(entries));

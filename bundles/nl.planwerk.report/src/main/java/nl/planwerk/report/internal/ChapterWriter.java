@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.ChapterType;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.report.ChapterComposer;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.Section;
@@ -29,11 +29,9 @@ final class ChapterWriter {
     private final Desk desk;
     private final List<ChapterComposer> composers;
     private final ChartWriter charts;
-    private final FigureSource figures;
 
-    ChapterWriter(Desk desk, List<ChapterComposer> composers, ChartWriter charts, FigureSource figures) {
+    ChapterWriter(Desk desk, List<ChapterComposer> composers, ChartWriter charts) {
         this.desk = desk;
-        this.figures = figures;
         this.composers = composers;
         this.charts = charts;
     }
@@ -44,7 +42,7 @@ final class ChapterWriter {
         String title = title(type, text);
         Fragment narrative = desk.markdown(text.flatMap(t -> t.get(Chapters.NARRATIVE)).orElse(""), title);
         boolean summary = type.id().equals(ChapterTypes.SUMMARY.id());
-        List<Block> blocks = new ArrayList<>(summary ? new HeadlineWriter(desk, figures).write() : List.of());
+        List<Block> blocks = new ArrayList<>(summary ? new HeadlineWriter(desk).write() : List.of());
         blocks.addAll(narrative.blocks());
         List<Section> parts = new ArrayList<>(narrative.sections());
         if (summary) {
@@ -70,7 +68,7 @@ final class ChapterWriter {
             }
             blocks.add(Block.Paragraph.of(desk.words().text("chapter.empty")));
         }
-        Section chapter = new Section(Anchors.chapter(type.id()), title, true, blocks, parts);
+        Section chapter = new Section(ReportAnchors.chapter(type.id()), title, true, blocks, parts);
         return Optional.of(new Chapter(kind(type), notes.in(chapter)));
     }
 
@@ -84,7 +82,7 @@ final class ChapterWriter {
         Fragment fragment = desk.prose().read(source, title, language);
         String heading = desk.words().text("chapter.language",
                 desk.label("code." + CodeLists.SUMMARY_LANGUAGE + "." + language));
-        return Optional.of(new Section(Anchors.chapter(text.id()) + ".other", heading, true, fragment.blocks(),
+        return Optional.of(new Section(ReportAnchors.chapter(text.id()) + ".other", heading, true, fragment.blocks(),
                 fragment.sections()));
     }
 

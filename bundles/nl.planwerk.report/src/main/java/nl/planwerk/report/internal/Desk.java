@@ -54,20 +54,27 @@ final class Desk implements ReportContext {
     private final Set<String> detailed = new LinkedHashSet<>();
     private final List<ReportMessage> messages = new ArrayList<>();
     private final Prose prose;
+    private final FigureSource.Figures figures;
 
-    Desk(Plan plan, ReportOptions options, FontMetrics metrics, FigureSource figures) {
+    Desk(Plan plan, ReportOptions options, FontMetrics metrics, FigureSource source) {
         this.plan = plan;
         this.options = options;
         this.metrics = metrics;
         this.formats = Formats.of(options.language().orElseGet(() -> MetadataReader.language(plan)));
         this.words = new Words(formats);
         this.values = ValueText.of(plan, formats);
-        this.prose = new Prose(this, figures);
+        this.figures = source.of(plan);
+        this.prose = new Prose(this, source);
         plan.vocabulary().sections().forEach(this::survey);
         this.index = new PlanIndex(plan, detailed);
         this.content = new FieldContent(plan.vocabulary(), formats, values, index,
                 id -> Optional.ofNullable(items.get(id)), otherLanguage(), words);
         this.tables = new RecordTables(plan.vocabulary(), formats, content, index);
+    }
+
+    /** The calculated figures of the plan. */
+    FigureSource.Figures figures() {
+        return figures;
     }
 
     /** Chooses the columns of a section's table and finds the items whose fields do not all fit in it. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.bound.StandOut;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
@@ -18,12 +17,10 @@ final class HeadlineWriter {
     private static final int FEWEST = 2;
 
     private final Desk desk;
-    private final FigureSource.Figures figures;
     private final List<Block.KeyFigure> found = new ArrayList<>();
 
-    HeadlineWriter(Desk desk, FigureSource source) {
+    HeadlineWriter(Desk desk) {
         this.desk = desk;
-        this.figures = source.of(desk.plan());
     }
 
     /** The figures; none if the plan gives too few to stand in a row. */
@@ -50,7 +47,7 @@ final class HeadlineWriter {
     }
 
     private void add(String label, String key, String year) {
-        Optional<StandOut> figure = figures.standOut(key, desk.formats());
+        Optional<StandOut> figure = desk.figures().standOut(key, desk.formats());
         figure.ifPresent(f -> found.add(new Block.KeyFigure(Typography.print(desk.words().text(label, year).strip()),
                 f.value(), Typography.print(f.unit()), Inline.of(Typography.print(f.note())))));
     }

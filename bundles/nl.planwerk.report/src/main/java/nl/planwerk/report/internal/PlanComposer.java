@@ -72,12 +72,10 @@ public final class PlanComposer implements ReportComposer {
     @Override
     public Composition compose(Plan plan, ReportOptions options) {
         Plan printed = Adoption.asPrinted(plan);
-        FigureSource source = Optional.ofNullable(figures).orElse(FigureSource.NONE);
-        Desk desk = new Desk(printed, options, metrics, source);
+        Desk desk = new Desk(printed, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
         List<ChapterComposer> composers =
                 contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
-        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)),
-                source);
+        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterType type : printed.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);

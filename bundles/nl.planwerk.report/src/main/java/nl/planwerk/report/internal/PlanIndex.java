@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.vocabulary.References;
 
@@ -29,7 +30,7 @@ final class PlanIndex {
                 number(items);
             } else if (type.printed()) {
                 items.forEach(item -> anchors.putIfAbsent(item.id(),
-                        detailed.contains(item.id()) ? Anchors.item(item) : Anchors.section(type.id())));
+                        detailed.contains(item.id()) ? ReportAnchors.item(item) : ReportAnchors.section(type.id())));
             }
         }
     }
@@ -38,7 +39,7 @@ final class PlanIndex {
         Set<String> seen = new HashSet<>();
         for (Item item : references) {
             if (seen.add(item.id())) {
-                Inline.Citation citation = new Inline.Citation(Anchors.reference(item), seen.size());
+                Inline.Citation citation = new Inline.Citation(ReportAnchors.reference(item), seen.size());
                 citations.put(item.id(), citation);
                 item.get(References.KEY).ifPresent(key -> citationsByKey.putIfAbsent(key, citation));
             }

@@ -22,6 +22,7 @@ import nl.planwerk.model.value.Money;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Range;
 import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.Typography;
@@ -80,7 +81,7 @@ final class RecordTables {
     }
 
     private List<Inline> linked(Item item, List<Inline> text) {
-        return index.anchor(item.id()).filter(a -> a.equals(Anchors.item(item)))
+        return index.anchor(item.id()).filter(a -> a.equals(ReportAnchors.item(item)))
                 .<List<Inline>>map(a -> List.of(new Inline.CrossReference(a, text))).orElse(text);
     }
 

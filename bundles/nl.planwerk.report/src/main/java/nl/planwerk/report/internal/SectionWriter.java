@@ -11,6 +11,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.text.Fragment;
@@ -39,7 +40,7 @@ final class SectionWriter {
         }
         warnOfUnknown(type, section.unknown());
         String title = desk.label("section." + type.id());
-        return new Section(Anchors.section(type.id()), title, true, blocks, parts);
+        return new Section(ReportAnchors.section(type.id()), title, true, blocks, parts);
     }
 
     private Block table(SectionType type, List<Item> items) {
@@ -57,7 +58,7 @@ final class SectionWriter {
             left.add(Common.NUMBER);
             title = item.get(Common.NUMBER).filter(n -> !n.isBlank()).map(n -> Typography.print(n) + " ").orElse("") + name;
         }
-        return new Section(Anchors.item(item), title, false, new ItemSheet(desk, item, type).write(left), List.of());
+        return new Section(ReportAnchors.item(item), title, false, new ItemSheet(desk, item, type).write(left), List.of());
     }
 
     private void warnOfUnknown(SectionType type, Map<String, ?> unknown) {

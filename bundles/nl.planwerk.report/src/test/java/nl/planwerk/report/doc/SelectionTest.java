@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 
+import nl.planwerk.report.ReportAnchors;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -33,6 +34,15 @@ class SelectionTest {
         Selection chosen = Selection.of(report, List.of("2", "a", "summary"));
         assertThat(headings(chosen.document())).containsExactly("Over summary", "2 Over goals", "A Over terms");
         assertThat(chosen.leftOut()).containsExactly("1 Over profile");
+        assertThat(chosen.unknown()).isEmpty();
+    }
+
+    @Test
+    void aChapterOfAPluginIsChosenByItsIdToo() {
+        Chapter carbon = new Chapter(Chapter.Kind.BODY, Section.of(ReportAnchors.chapter("chemelot:carbon_x"), "Koolstof", List.of()));
+        Selection chosen = Selection.of(new ReportDocument(report.metadata(), List.of(), List.of(report.chapters().get(1), carbon)),
+                List.of("chemelot:carbon_x"));
+        assertThat(headings(chosen.document())).containsExactly("2 Koolstof");
         assertThat(chosen.unknown()).isEmpty();
     }
 

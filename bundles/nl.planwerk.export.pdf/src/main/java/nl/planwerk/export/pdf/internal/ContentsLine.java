@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.action.PdfAction;
-import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.navigation.PdfStringDestination;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import nl.planwerk.fonts.FontFace;
@@ -84,12 +78,8 @@ final class ContentsLine {
     }
 
     private void annotate(PdfPage page, TagTreePointer link, Entry entry, Rectangle area) {
-        PdfLinkAnnotation annotation = new PdfLinkAnnotation(area);
-        annotation.setAction(PdfAction.createGoTo(new PdfStringDestination(entry.anchor())))
-                .setBorder(new PdfArray(new float[] {0, 0, 0}));
-        annotation.setContents(new PdfString(context.fonts.cleaner().clean(context.text("pdf.link", entry.name())),
-                PdfEncodings.UNICODE_BIG));
-        annotation.setFlag(PdfAnnotation.PRINT);
+        PdfLinkAnnotation annotation = Links.annotation(
+                Piece.Jump.to(entry.anchor(), context.text("pdf.link", entry.name()), context), area);
         page.addAnnotation(-1, annotation, false);
         link.addAnnotationTag(annotation);
     }

@@ -3,11 +3,15 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
@@ -52,19 +56,30 @@ final class ContentsPages {
      * @param kidIndex where in the structure, among the children of the root, the contents belong
      */
     void insert(PdfDocument document, int at, int kidIndex, List<Outline.Entry> outline, Map<String, Headings.Spot> spots) {
-        Destinations places = Destinations.of(document);
+        Map<String, PdfPage> places = places(document);
         place(context.text("pdf.contents"), outline.stream().filter(e -> isListed(e) && spots.containsKey(e.anchor()))
                 .map(e -> ContentsLine.Entry.heading(e, spots.get(e.anchor()).page())).toList());
         List<Captions.Entry> captions = Captions.of(context.report).stream()
-                .filter(e -> places.page(e.anchor()).isPresent()).toList();
+                .filter(e -> places.containsKey(e.anchor())).toList();
         for (Captions.Kind kind : Captions.Kind.values()) {
             List<ContentsLine.Entry> entries = captions.stream().filter(e -> e.kind() == kind)
-                    .map(e -> ContentsLine.Entry.caption(e, places.page(e.anchor()).orElseThrow())).toList();
+                    .map(e -> ContentsLine.Entry.caption(e, places.get(e.anchor()))).toList();
             if (!entries.isEmpty()) {
                 place(context.text(kind == Captions.Kind.TABLE ? "pdf.tables" : "pdf.figures"), entries);
             }
         }
         draw(document, at, kidIndex);
+    }
+
+    /** The page of each named place of the document so far. */
+    private static Map<String, PdfPage> places(PdfDocument document) {
+        Map<String, PdfPage> pages = new HashMap<>();
+        document.getCatalog().getNameTree(PdfName.Dests).getNames().forEach((name, place) -> {
+            if (place instanceof PdfArray array && array.get(0) instanceof PdfDictionary page) {
+                pages.put(name.toUnicodeString(), document.getPage(page));
+            }
+        });
+        return pages;
     }
 
     /** Parts without a number, such as the sheets of single records, are found by the bookmarks. */

@@ -24,7 +24,6 @@ final class FactTable {
     private static final int FEWEST = 4;
     /** Up to so many rows, a sheet is not cut at a page's foot. */
     private static final int WHOLE = 12;
-    private static final float PADDING = 5;
 
     private final Context context;
     private final InlineWriter inlines;
@@ -63,7 +62,7 @@ final class FactTable {
     }
 
     private boolean isShort(Block.Fact fact) {
-        double room = TableMeasures.PORTRAIT * SHARES[1] / 100 - 2 * PADDING;
+        double room = TableMeasures.PORTRAIT * SHARES[1] / 100 - 2 * Style.CELL_SIDE;
         return isLine(fact) && context.fonts.width(Inline.plain(((Block.Paragraph) fact.value().get(0)).content()),
                 FontFace.REGULAR, context.style.table()) <= room;
     }
@@ -77,7 +76,7 @@ final class FactTable {
         TableWriter.scope(label, "Row");
         Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), false, context.style.muted());
         context.style.hyphenate(name);
-        table.addCell(label.add(name.setMultipliedLeading(1.05f)).setPaddingLeft(0).setKeepTogether(true));
+        table.addCell(label.add(name.setMultipliedLeading(Style.TIGHT_LEADING)).setPaddingLeft(0).setKeepTogether(true));
         Cell value = cell(span).setKeepTogether(isLine(fact));
         blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
         table.addCell(value);
@@ -85,6 +84,6 @@ final class FactTable {
 
     private Cell cell(int span) {
         return new Cell(1, span).setBorder(Border.NO_BORDER).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f))
-                .setPaddings(context.style.cell(), PADDING, context.style.cell() + 0.4f, PADDING);
+                .setPaddings(context.style.cell(), Style.CELL_SIDE, context.style.cellBelow(), Style.CELL_SIDE);
     }
 }

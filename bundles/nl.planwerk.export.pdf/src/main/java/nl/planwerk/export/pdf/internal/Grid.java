@@ -13,15 +13,13 @@ import nl.planwerk.report.doc.Table;
  *
  * @param weights relative widths of the columns
  * @param caption above the table; may be empty
- * @param header  rows repeated on each page; may be empty
+ * @param header  rows repeated on each page
  */
-record Grid(List<Float> weights, List<Text> caption, List<Row> header, List<Row> body) {
-    static final float PADDING_SIDE = 5;
+record Grid(float[] weights, List<Text> caption, List<Row> header, List<Row> body) {
     /** Between the caption and the header. */
     static final float CAPTION_GAP = 4;
 
     Grid {
-        weights = List.copyOf(weights);
         caption = List.copyOf(caption);
         header = List.copyOf(header);
         body = List.copyOf(body);
@@ -32,9 +30,8 @@ record Grid(List<Float> weights, List<Text> caption, List<Row> header, List<Row>
      *
      * @param size    of its type
      * @param leading as a multiple of the height of its type
-     * @param after   distance to the next paragraph
      */
-    record Text(List<Piece> pieces, float size, float leading, float after, Table.Alignment alignment, boolean hyphenated) {
+    record Text(List<Piece> pieces, float size, float leading, Table.Alignment alignment, boolean hyphenated) {
         Text {
             pieces = List.copyOf(pieces);
         }

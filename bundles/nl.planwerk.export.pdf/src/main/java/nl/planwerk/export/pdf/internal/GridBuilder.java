@@ -11,7 +11,6 @@ import nl.planwerk.report.doc.Table;
 
 /** Makes grids of tables. */
 final class GridBuilder {
-    private static final float LEADING = 1.05f;
 
     private final Context context;
     private final Style style;
@@ -22,20 +21,17 @@ final class GridBuilder {
     }
 
     Grid table(Table source, TableMeasures.Measure measure) {
-        List<Float> weights = new ArrayList<>();
-        for (float weight : measure.weights()) {
-            weights.add(weight);
-        }
         List<Grid.Row> body = new ArrayList<>();
         source.rows().forEach(row -> body.add(row(source, row, measure.size(), false)));
         source.totals().ifPresent(row -> body.add(row(source, row, measure.size(), true)));
-        return new Grid(weights, caption(source), List.of(header(source)), body);
+        return new Grid(measure.weights(), caption(source), List.of(header(source)), body);
     }
 
     private List<Grid.Text> caption(Table source) {
+        Look look = Look.plain(style.small(), style.muted()).strong(true);
         return source.caption().isEmpty() ? List.of() : List.of(new Grid.Text(
-                Pieces.of(context.caption(source.anchor(), source.caption()), Look.plain(style.small(), style.muted()).strong(true), context),
-                style.small(), style.leading() / 1.2f, 0, Table.Alignment.START, false));
+                Pieces.of(context.caption(source.anchor(), source.caption()), look, context),
+                style.small(), style.leading() / 1.2f, Table.Alignment.START, false));
     }
 
     private Grid.Row header(Table source) {
@@ -43,9 +39,9 @@ final class GridBuilder {
         for (Table.Column column : source.columns()) {
             List<Grid.Text> texts = new ArrayList<>();
             texts.add(text(Inline.of(column.header()), Look.plain(style.table() - 0.5f, style.text()).strong(true),
-                    LEADING, column.alignment()));
+                    column.alignment()));
             if (!column.unit().isEmpty()) {
-                texts.add(text(Inline.of(column.unit()), Look.plain(style.table() - 1, style.muted()), LEADING,
+                texts.add(text(Inline.of(column.unit()), Look.plain(style.table() - 1, style.muted()),
                         column.alignment()));
             }
             cells.add(new Grid.Cell(Grid.Role.COLUMN_HEADER, texts));
@@ -59,14 +55,14 @@ final class GridBuilder {
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = source.columns().get(i);
             cells.add(new Grid.Cell(column.rowHeader() ? Grid.Role.ROW_HEADER : Grid.Role.DATA,
-                    List.of(text(row.cells().get(i).content(), look, LEADING, column.alignment()))));
+                    List.of(text(row.cells().get(i).content(), look, column.alignment()))));
         }
         Grid.Border below = new Grid.Border(style.rule(), 0.5f);
         return total ? new Grid.Row(cells, Optional.of(style.panel()), Optional.of(new Grid.Border(style.text(), 0.8f)),
                 below, false) : new Grid.Row(cells, Optional.empty(), Optional.empty(), below, false);
     }
 
-    private Grid.Text text(List<Inline> content, Look look, float leading, Table.Alignment alignment) {
-        return new Grid.Text(Pieces.of(content, look, context), look.size(), leading, 0, alignment, true);
+    private Grid.Text text(List<Inline> content, Look look, Table.Alignment alignment) {
+        return new Grid.Text(Pieces.of(content, look, context), look.size(), Style.TIGHT_LEADING, alignment, true);
     }
 }

@@ -119,9 +119,6 @@ final class GridPainter {
     }
 
     private void header(boolean first) {
-        if (setting.grid().header().isEmpty()) {
-            return;
-        }
         if (first) {
             PdfStructElem head = table.addKid(new PdfStructElem(document, PdfName.THead));
             for (Grid.Row row : setting.grid().header()) {
@@ -141,14 +138,14 @@ final class GridPainter {
         float above = row.row().above().map(Grid.Border::width).orElse(0f);
         for (int i = 0; i < row.cells().size(); i++) {
             GridSetting.SetCell cell = row.cells().get(i);
-            float left = area.getBBox().getX() + setting.edge(i) + Grid.PADDING_SIDE;
-            float right = area.getBBox().getX() + setting.edge(i + 1) - Grid.PADDING_SIDE;
-            float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.paddingBelow() + cell.height()
-                    : y - above - setting.paddingAbove();
+            float left = area.getBBox().getX() + setting.edge(i) + Style.CELL_SIDE;
+            float right = area.getBBox().getX() + setting.edge(i + 1) - Style.CELL_SIDE;
+            float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.style().cellBelow() + cell.height()
+                    : y - above - setting.style().cell();
             PdfStructElem element = line == null ? null : line.addKid(element(cell.cell().role()));
             for (GridSetting.SetText set : cell.texts()) {
                 paint(set, place(set, left, right - left, top), element, cell.texts().size() > 1);
-                top -= set.height() + set.text().after();
+                top -= set.height();
             }
         }
         y -= row.height();

@@ -12,9 +12,6 @@ import nl.planwerk.fonts.FontFace;
 
 /** The lines and heights of a table at a width; rows are set when they are first asked for. */
 final class GridSetting {
-    /** How much more there is below the text of a cell than above it. */
-    private static final float BELOW = 0.4f;
-
     private final Grid grid;
     private final Context context;
     private PdfStructElem body;
@@ -69,13 +66,13 @@ final class GridSetting {
         if (newWidth != width) {
             width = newWidth;
             rows.clear();
-            edges = new float[grid.weights().size() + 1];
+            edges = new float[grid.weights().length + 1];
             float sum = 0;
             for (float weight : grid.weights()) {
                 sum += weight;
             }
-            for (int i = 0; i < grid.weights().size(); i++) {
-                edges[i + 1] = edges[i] + grid.weights().get(i) / sum * newWidth;
+            for (int i = 0; i < grid.weights().length; i++) {
+                edges[i + 1] = edges[i] + grid.weights()[i] / sum * newWidth;
             }
         }
     }
@@ -84,14 +81,8 @@ final class GridSetting {
         return width;
     }
 
-    /** Above the text of a cell. */
-    float paddingAbove() {
-        return context.style.cell();
-    }
-
-    /** Below the text of a cell. */
-    float paddingBelow() {
-        return context.style.cell() + BELOW;
+    Style style() {
+        return context.style;
     }
 
     /** Where a column begins; the number of columns gives the right edge. */
@@ -143,14 +134,14 @@ final class GridSetting {
         float highest = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Grid.Cell cell = row.cells().get(i);
-            float room = edges[i + 1] - edges[i] - 2 * Grid.PADDING_SIDE;
+            float room = edges[i + 1] - edges[i] - 2 * Style.CELL_SIDE;
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));
             cells.add(set);
             highest = Math.max(highest, set.height());
         }
         float borders = row.below().width() + row.above().map(Grid.Border::width).orElse(0f);
-        return new SetRow(row, cells, highest + paddingAbove() + paddingBelow() + borders);
+        return new SetRow(row, cells, highest + style().cell() + style().cellBelow() + borders);
     }
 
     private SetText set(Grid.Text text, float room) {
@@ -163,7 +154,7 @@ final class GridSetting {
     private static float height(List<SetText> texts) {
         float height = 0;
         for (SetText text : texts) {
-            height += text.height() + text.text().after();
+            height += text.height();
         }
         return height;
     }

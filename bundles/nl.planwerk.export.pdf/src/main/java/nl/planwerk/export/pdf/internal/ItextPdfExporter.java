@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 
+import com.itextpdf.kernel.exceptions.PdfException;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
@@ -65,16 +66,12 @@ public final class ItextPdfExporter implements PdfExporter {
             return result;
         } catch (StoppableOutput.Stopped e) {
             throw new ExportCancelledException();
-        } catch (com.itextpdf.kernel.exceptions.PdfException e) {
-            if (monitor.cancelled()) {
-                throw new ExportCancelledException();
-            }
-            throw new PdfExportException("pdf.nonconforming", e, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (monitor.cancelled()) {
                 throw new ExportCancelledException();
             }
-            throw new PdfExportException("pdf.unmade", e, e.getClass().getSimpleName() + ": " + e.getMessage());
+            throw e instanceof PdfException ? new PdfExportException("pdf.nonconforming", e, String.valueOf(e.getMessage()))
+                    : new PdfExportException("pdf.unmade", e, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 

@@ -54,7 +54,7 @@ final class KeyFigureRows {
                     .setBorderTop(new SolidBorder(context.style.accent(), 2)).setVerticalAlignment(VerticalAlignment.TOP);
             TableWriter.scope(label, "Column");
             table.addHeaderCell(label.setPaddings(7, 8, 2, 9).add(inlines.paragraph(Inline.of(figure.label()),
-                    context.style.small(), false, context.style.muted()).setMultipliedLeading(1.05f)));
+                    context.style.small(), false, context.style.muted()).setMultipliedLeading(Style.TIGHT_LEADING)));
         });
         figures.forEach(figure -> table.addCell(value(figure, figure == figures.get(figures.size() - 1))));
         return table;
@@ -66,11 +66,11 @@ final class KeyFigureRows {
         cell.add(inlines.paragraph(Inline.of(figure.value()), size, true, context.style.accent()).setMultipliedLeading(1.1f));
         if (!figure.unit().isEmpty()) {
             cell.add(inlines.paragraph(Inline.of(figure.unit()), context.style.small(), true, context.style.text())
-                    .setMultipliedLeading(1.05f));
+                    .setMultipliedLeading(Style.TIGHT_LEADING));
         }
         if (!figure.note().isEmpty()) {
             cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
-                    .setMultipliedLeading(1.05f).setMarginTop(2));
+                    .setMultipliedLeading(Style.TIGHT_LEADING).setMarginTop(2));
         }
         return cell;
     }

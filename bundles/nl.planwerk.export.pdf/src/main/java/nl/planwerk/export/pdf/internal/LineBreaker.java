@@ -5,7 +5,6 @@ package nl.planwerk.export.pdf.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.planwerk.fonts.FontFace;
 
 /**
  * Breaks text into lines: after spaces and hyphens, within a word where its language allows, and anywhere in a word that is
@@ -193,12 +192,8 @@ final class LineBreaker {
         private Line.Span span(Piece piece, int from, int to, boolean hyphen) {
             float width = width(from, to);
             String part = text.substring(from, to);
-            return hyphen ? new Line.Span(piece, part + '-', width + fonts.advance(hyphenFace(piece), '-') * piece.look().size())
+            return hyphen ? new Line.Span(piece, part + '-', width + fonts.advance(piece.run().face(), '-') * piece.look().size())
                     : new Line.Span(piece, part, width);
-        }
-
-        private FontFace hyphenFace(Piece piece) {
-            return piece.run().face();
         }
     }
 }

@@ -8,15 +8,14 @@ import java.util.List;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 
@@ -128,13 +127,8 @@ final class LinePainter {
         page.addAnnotation(-1, annotation, false);
         Tags.annotation(open.element(), annotation, page);
         if (!piece.destination().isEmpty()) {
-            PdfArray target = new PdfArray();
-            target.add(page.getPdfObject());
-            target.add(PdfName.XYZ);
-            target.add(new PdfNumber(area.getX()));
-            target.add(new PdfNumber(area.getTop()));
-            target.add(new PdfNumber(0));
-            document.addNamedDestination(piece.destination(), target.makeIndirect(document));
+            document.addNamedDestination(piece.destination(), PdfExplicitDestination.createXYZ(page, area.getX(), area.getTop(), 0)
+                    .getPdfObject().makeIndirect(document));
         }
     }
 

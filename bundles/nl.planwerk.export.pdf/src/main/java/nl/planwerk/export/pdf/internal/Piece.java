@@ -5,6 +5,7 @@ package nl.planwerk.export.pdf.internal;
 import java.util.Optional;
 
 import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.navigation.PdfStringDestination;
 
 /**
  * A stretch of running text that looks the same and leads to the same place.
@@ -22,6 +23,20 @@ record Piece(FontSet.Run run, Look look, Optional<Jump> jump, String destination
      * @param description clean, for readers who do not see where the link stands
      */
     record Jump(PdfAction action, String description) {
+
+        /** To a place of the report. */
+        static Jump to(String anchor, String description, Context context) {
+            return of(PdfAction.createGoTo(new PdfStringDestination(anchor)), description, context);
+        }
+
+        /** To a web page. */
+        static Jump toWeb(String url, Context context) {
+            return of(PdfAction.createURI(url), context.text("pdf.weblink", url), context);
+        }
+
+        private static Jump of(PdfAction action, String description, Context context) {
+            return new Jump(action, context.fonts.cleaner().clean(description));
+        }
     }
 
     static Piece end(FontSet.Run of, Look look) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import com.itextpdf.kernel.pdf.action.PdfAction;
-import com.itextpdf.kernel.pdf.navigation.PdfStringDestination;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Inline;
 
@@ -30,7 +28,7 @@ final class Pieces {
     /** A link to a place of the report. */
     static List<Piece> link(List<Inline> content, Look look, String anchor, String description, Context context) {
         Pieces pieces = new Pieces(context);
-        pieces.addLink(content, look, goTo(anchor), description, "");
+        pieces.addLink(content, look, Piece.Jump.to(anchor, description, context), "");
         return pieces.all;
     }
 
@@ -49,7 +47,7 @@ final class Pieces {
         } else if (inline instanceof Inline.Language language) {
             addAll(language.content(), look.in(language.language()));
         } else if (inline instanceof Inline.WebLink link) {
-            addLink(link.content(), look, PdfAction.createURI(link.url()), context.text("pdf.weblink", link.url()), "");
+            addLink(link.content(), look, Piece.Jump.toWeb(link.url(), context), "");
         } else if (inline instanceof Inline.CrossReference reference) {
             addReference(reference.anchor(), reference.content(), look);
         } else if (inline instanceof Inline.Citation citation) {
@@ -61,7 +59,7 @@ final class Pieces {
 
     private void addReference(String anchor, List<Inline> content, Look look) {
         context.anchors.name(anchor).ifPresentOrElse(
-                name -> addLink(content, look, goTo(anchor), context.text("pdf.link", name), ""),
+                name -> addLink(content, look, Piece.Jump.to(anchor, context.text("pdf.link", name), context), ""),
                 () -> addAll(content, look));
     }
 
@@ -72,20 +70,15 @@ final class Pieces {
         if (context.anchors.name(mark.note()).isEmpty()) {
             addAll(number, look);
         } else {
-            addLink(number, look, goTo(mark.note()), context.text("pdf.note", digits), mark.anchor());
+            addLink(number, look, Piece.Jump.to(mark.note(), context.text("pdf.note", digits), context), mark.anchor());
         }
     }
 
-    private static PdfAction goTo(String anchor) {
-        return PdfAction.createGoTo(new PdfStringDestination(anchor));
-    }
-
-    private void addLink(List<Inline> content, Look look, PdfAction action, String description, String destination) {
+    private void addLink(List<Inline> content, Look look, Piece.Jump jump, String destination) {
         Look linked = look.coloured(context.style.accent());
-        Optional<Piece.Jump> jump = Optional.of(new Piece.Jump(action, context.fonts.cleaner().clean(description)));
         String name = destination;
         for (FontSet.Run run : context.fonts.runs(Inline.plain(content), FontFace.of(look.strong(), look.emphasis()))) {
-            all.add(new Piece(run, linked, jump, name));
+            all.add(new Piece(run, linked, Optional.of(jump), name));
             name = "";
         }
     }

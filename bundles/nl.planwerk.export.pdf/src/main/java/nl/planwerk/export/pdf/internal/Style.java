@@ -14,6 +14,10 @@ import nl.planwerk.chart.Theme;
 
 /** Measures and colours of a page. Lengths are points. */
 final class Style {
+    /** Beside the text of a cell, in points. */
+    static final float CELL_SIDE = 5;
+    /** Distance of lines in cells and other tight places, in heights of the type. */
+    static final float TIGHT_LEADING = 1.05f;
     static final float MARGIN_LEFT = 64;
     static final float MARGIN_RIGHT = 60;
     static final float MARGIN_TOP = 82;
@@ -81,6 +85,11 @@ final class Style {
     /** Above and below the text of a cell. */
     float cell() {
         return (float) theme.spacing().cell();
+    }
+
+    /** Below the text of a cell, in points: type leaves more room above itself. */
+    float cellBelow() {
+        return cell() + 0.4f;
     }
 
     HyphenationConfig hyphenation() {

@@ -34,6 +34,11 @@ final class TableMeasures {
      * @param size  of its type
      */
     record Measure(boolean wide, float width, float size, float[] weights) {
+
+        /** The part of the type area that it takes. */
+        float share() {
+            return width / (wide ? LANDSCAPE : PORTRAIT);
+        }
     }
 
     TableMeasures(Context context) {

@@ -67,7 +67,8 @@ final class TableWriter {
     private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {
         float size = measure.size();
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
-                UnitValue.createPercentArray(measure.weights()), false).setWidth(measure.width()).setFixedLayout();
+                UnitValue.createPercentArray(measure.weights()), false).setFixedLayout()
+                .setWidth(UnitValue.createPercentValue(100 * measure.share()));
         table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
@@ -124,7 +125,8 @@ final class TableWriter {
     }
 
     private Cell cell(Color background) {
-        Cell cell = new Cell().setBorder(Border.NO_BORDER).setPaddings(context.style.cell(), 5, context.style.cell() + 0.4f, 5);
+        Cell cell = new Cell().setBorder(Border.NO_BORDER)
+                .setPaddings(context.style.cell(), Style.CELL_SIDE, context.style.cellBelow(), Style.CELL_SIDE);
         if (background != null) {
             cell.setBackgroundColor(background);
         }
@@ -132,7 +134,7 @@ final class TableWriter {
     }
 
     private static Paragraph aligned(Paragraph paragraph, Table.Column column) {
-        paragraph.setMultipliedLeading(1.05f);
+        paragraph.setMultipliedLeading(Style.TIGHT_LEADING);
         return switch (column.alignment()) {
             case START -> paragraph;
             case CENTER -> paragraph.setTextAlignment(TextAlignment.CENTER);
