@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import nl.planwerk.analysis.convert.Decimals;
@@ -123,8 +124,8 @@ public final class SharedInfrastructure {
 
     /** {@code sum over plans of allotted > capacity}; empty if it fits, or if no plan states a capacity in a unit like those. */
     public Optional<Overclaim> overclaim(Group group) {
-        Optional<RollUp.Use> greatest = group.uses().stream().filter(use -> base(use, Infrastructure.CAPACITY).isPresent())
-                .max(Comparator.comparing(use -> base(use, Infrastructure.CAPACITY).orElseThrow()));
+        Optional<RollUp.Use> greatest = group.uses().stream().filter(use -> base(use, Infrastructure.CAPACITY, unit -> true).isPresent())
+                .max(Comparator.comparing(use -> base(use, Infrastructure.CAPACITY, unit -> true).orElseThrow()));
         return greatest.flatMap(use -> {
             Quantity capacity = item(use).get(Infrastructure.CAPACITY).orElseThrow();
             Unit unit = plans.get(use.plan()).vocabulary().unit(capacity.unit()).orElseThrow();
@@ -133,8 +134,8 @@ public final class SharedInfrastructure {
         });
     }
 
-    private Optional<BigDecimal> base(RollUp.Use use, Field<Quantity> field) {
-        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit())
+    private Optional<BigDecimal> base(RollUp.Use use, Field<Quantity> field, Predicate<Unit> wanted) {
+        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit()).filter(wanted)
                 .map(unit -> quantity.value().multiply(unit.factor())));
     }
 
@@ -175,7 +176,6 @@ public final class SharedInfrastructure {
     }
 
     private Optional<BigDecimal> in(RollUp.Use use, Field<Quantity> field, Unit.Dimension dimension) {
-        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit())
-                .filter(unit -> unit.dimension() == dimension).map(unit -> quantity.value().multiply(unit.factor())));
+        return base(use, field, unit -> unit.dimension() == dimension);
     }
 }

@@ -73,7 +73,7 @@ public final class CheckCommand implements Command {
             case "sarif" -> console.out().println(new CheckJson(plan, locale).sarif(review, file));
             default -> text(review, plan, file, new Console(console.out(), console.err(), locale));
         }
-        return count(review, Severity.ERROR) == 0 ? DONE : PLAN_HAS_ERRORS;
+        return review.errors().isEmpty() ? DONE : PLAN_HAS_ERRORS;
     }
 
     private static void text(Review review, Plan plan, String file, Console console) {

@@ -87,7 +87,7 @@ public final class ExportCommand implements Command {
         return export.run(arguments.words().get(0), target);
     }
 
-    /** One that fails is told and keeps no other from being made. */
+    /** One that fails is told and keeps no other from being made, unless the reader has ended the program. */
     private static int several(Map<String, Path> targets, PlanExport export, Console console) {
         int status = DONE;
         for (Map.Entry<String, Path> each : targets.entrySet()) {
@@ -96,6 +96,9 @@ public final class ExportCommand implements Command {
             } catch (CommandFailure failure) {
                 console.err().println("planwerk: " + failure.getMessage());
                 status = REFUSED;
+            }
+            if (export.cancelled()) {
+                break;
             }
         }
         return status;

@@ -74,7 +74,7 @@ public final class ExportTableCommand implements Command {
             throw CliTexts.failure(locale, "words.table", name());
         }
         Path target = PlanDesk.path(arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
-        Locale language = Locale.forLanguageTag(arguments.option(LANGUAGE).orElse(locale.getLanguage()));
+        Locale language = ReportTarget.language(arguments, locale).map(Locale::forLanguageTag).orElse(locale);
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
         SectionType section = Sections.find(plan, arguments.words().get(1), locale);
         StyledSheet sheet = arguments.has(QUESTIONS) ? questions(plan, section, arguments, language, locale)

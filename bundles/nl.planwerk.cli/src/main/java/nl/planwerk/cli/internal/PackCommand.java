@@ -13,6 +13,7 @@ import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.workspace.PlanFileException;
+import nl.planwerk.workspace.PlanFiles;
 import nl.planwerk.workspace.pack.PackException;
 import nl.planwerk.workspace.pack.PlanPack;
 import org.osgi.service.component.annotations.Activate;
@@ -56,7 +57,7 @@ public final class PackCommand implements Command {
         String output = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
         Path plan = PlanDesk.path(word, locale);
         Path target = PlanDesk.path(output, locale);
-        if (target.toAbsolutePath().normalize().equals(plan.toAbsolutePath().normalize())) {
+        if (PlanFiles.real(target).equals(PlanFiles.real(plan))) {
             throw CliTexts.failure(locale, "export.same", output);
         }
         new PlanDesk(clusters, console).open(word);

@@ -35,6 +35,7 @@ import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workspace.PlanFileException;
+import nl.planwerk.workspace.PlanFiles;
 
 /** Makes the report of one plan after another, all with the same choices. */
 final class PlanExport {
@@ -45,6 +46,7 @@ final class PlanExport {
     private final FinalGate gate;
     private final ExportChoices choices;
     private final Console console;
+    private boolean cancelled;
 
     PlanExport(ClusterRegistry clusters, ReportComposer composer, PdfExporter exporter, FigureSource figures,
             FinalGate gate, ExportChoices choices, Console console) {
@@ -67,7 +69,7 @@ final class PlanExport {
         long start = System.nanoTime();
         Locale locale = console.locale();
         Path source = PlanDesk.path(word, locale);
-        if (target.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize())) {
+        if (PlanFiles.real(target).equals(PlanFiles.real(source))) {
             throw CliTexts.failure(locale, "export.same", target);
         }
         Plan plan = new PlanDesk(clusters, console).open(word);
@@ -103,6 +105,11 @@ final class PlanExport {
         return Command.DONE;
     }
 
+    /** Whether the reader has ended the program meanwhile. */
+    boolean cancelled() {
+        return cancelled;
+    }
+
     private AudienceReport chosen(AudienceReport report) throws CommandFailure {
         Selection selection = Selection.of(report.composition().document(), choices.sections());
         if (!selection.unknown().isEmpty()) {
@@ -135,6 +142,7 @@ final class PlanExport {
         } catch (IOException e) {
             throw new CommandFailure(PlanFileException.notRead(source, e).message(console.locale()));
         } catch (ExportCancelledException e) {
+            cancelled = true;
             throw CliTexts.failure(console.locale(), "export.cancelled", target);
         }
     }

@@ -204,6 +204,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void aLinkToThePlanIsNotOverwrittenEither() throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve("p.plan.json"));
+        Files.createSymbolicLink(folder.resolve("link.pdf"), folder.resolve("p.plan.json"));
+        assertThat(run("export", file("p.plan.json"), "-o", file("link.pdf"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("het plan zelf");
+        assertThat(folder.resolve("p.plan.json")).hasBinaryContent(before);
+    }
+
+    @Test
     void wrongChoicesAreOneLine() throws IOException {
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--profile", "pdfa-4")).isEqualTo(2);
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--audience", "press")).isEqualTo(2);

@@ -69,6 +69,14 @@ class TableCommandsTest {
     }
 
     @Test
+    void aLanguageThatThereIsNotIsRefused() {
+        assertThat(run("export-table", file("p.plan.json").toString(), "Maatregelen", "-o", file("m.csv").toString(), "--lang", "xx"))
+                .isEqualTo(2);
+        assertThat(said()).contains("--lang xx");
+        assertThat(file("m.csv")).doesNotExist();
+    }
+
+    @Test
     void aListFromDutchExcelBecomesMeasures() throws IOException {
         Files.writeString(file("list.csv"), "\ufeffLijst van projecten;;;\r\nTitel;Trekker;Reductie per jaar 2030 (kton CO2-eq per jaar);Locaties;Weer\r\n"
                 + "Warmtenet;Havenbedrijf;1.250,5;Noordterrein;zonnig\r\nelektrische  kraker;Kraker BV;1.250;;\r\n=1+1;x;veel;Elders;\r\n");

@@ -125,11 +125,7 @@ public final class GuardedRegistry implements ClusterRegistry {
 
     @Override
     public Optional<byte[]> sample(String id) throws PluginFailure {
-        Registered registered = registered(id);
-        return Guard.call(id, () -> {
-            Optional<InputStream> sample = registered.plugin().sample();
-            return sample.isPresent() ? Optional.of(bytes(sample.get(), SAMPLE_LIMIT)) : Optional.<byte[]>empty();
-        });
+        return file(id, ClusterPlugin::sample, SAMPLE_LIMIT);
     }
 
     @Override
@@ -138,15 +134,24 @@ public final class GuardedRegistry implements ClusterRegistry {
             return Optional.empty();
         }
         try {
-            Registered registered = registered(id);
-            return Guard.call(id, () -> {
-                Optional<InputStream> logo = registered.plugin().logo();
-                return logo.isPresent() ? Optional.of(bytes(logo.get(), LOGO_LIMIT)) : Optional.<byte[]>empty();
-            });
+            return file(id, ClusterPlugin::logo, LOGO_LIMIT);
         } catch (PluginFailure e) {
             LOG.log(Level.WARNING, e, () -> "logo of " + id);
             return Optional.empty();
         }
+    }
+
+    /** Opens a file of a plugin. */
+    private interface Opening {
+        Optional<InputStream> of(ClusterPlugin plugin) throws IOException;
+    }
+
+    private Optional<byte[]> file(String id, Opening opening, int limit) throws PluginFailure {
+        Registered registered = registered(id);
+        return Guard.call(id, () -> {
+            Optional<InputStream> file = opening.of(registered.plugin());
+            return file.isPresent() ? Optional.of(bytes(file.get(), limit)) : Optional.<byte[]>empty();
+        });
     }
 
     private static byte[] bytes(InputStream stream, int limit) throws IOException {

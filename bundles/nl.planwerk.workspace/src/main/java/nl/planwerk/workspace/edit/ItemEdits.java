@@ -23,12 +23,17 @@ public final class ItemEdits {
 
     /** The record at the address, if it is there. */
     public static Optional<Item> find(Plan plan, RecordAddress address) {
-        Optional<Item> item = top(plan, address);
-        for (RecordAddress.Step step : address.path()) {
-            item = item.flatMap(parent -> embedded(parent, step.field()).stream()
+        return top(plan, address).flatMap(item -> find(item, address.path()));
+    }
+
+    /** The record at the end of the way down from an item, if it is there; the item itself for no way. */
+    public static Optional<Item> find(Item item, List<RecordAddress.Step> path) {
+        Optional<Item> found = Optional.of(item);
+        for (RecordAddress.Step step : path) {
+            found = found.flatMap(parent -> embedded(parent, step.field()).stream()
                     .filter(record -> record.id().equals(step.record())).findFirst());
         }
-        return item;
+        return found;
     }
 
     private static Optional<Item> top(Plan plan, RecordAddress address) {
@@ -56,7 +61,7 @@ public final class ItemEdits {
      */
     public static Plan change(Plan plan, RecordAddress address, UnaryOperator<Item> change) {
         if (address.isHeader()) {
-            return plan.withHeader(below(plan.header(), address.path(), change));
+            return plan.withHeader(change(plan.header(), address.path(), change));
         }
         Optional<EntityType> type = plan.vocabulary().section(address.section()).map(SectionType::entity);
         if (type.isEmpty()) {
@@ -64,11 +69,12 @@ public final class ItemEdits {
         }
         Item before = top(plan, address).orElseGet(() ->
                 Item.of(address.item().isEmpty() ? address.section() : address.item(), type.get()));
-        Item after = below(before, address.path(), change);
+        Item after = change(before, address.path(), change);
         return after == before ? plan : plan.edit(address.section(), section -> section.with(after));
     }
 
-    private static Item below(Item item, List<RecordAddress.Step> path, UnaryOperator<Item> change) {
+    /** The item with the record at the end of the way down changed; the same item if that is not there. */
+    public static Item change(Item item, List<RecordAddress.Step> path, UnaryOperator<Item> change) {
         if (path.isEmpty()) {
             return change.apply(item);
         }
@@ -76,7 +82,7 @@ public final class ItemEdits {
         List<Item> records = embedded(item, step.field());
         List<Item> copy = new ArrayList<>(records);
         copy.replaceAll(record -> record.id().equals(step.record())
-                ? below(record, path.subList(1, path.size()), change) : record);
+                ? change(record, path.subList(1, path.size()), change) : record);
         return same(records, copy) ? item : item.withMember(step.field(), List.copyOf(copy));
     }
 

@@ -104,10 +104,9 @@ public final class Comparison {
         List<Change> taken = new ArrayList<>();
         List<Change> sectionsGone = new ArrayList<>();
         for (Change change : PlanDiff.between(plan, side).changes()) {
-            boolean wholeSection = all(Spot.sectionOf(change), choice);
-            if (change instanceof Change.SectionRemoved && wholeSection) {
+            if (change instanceof Change.SectionRemoved && all(Spot.sectionOf(change), choice)) {
                 sectionsGone.add(change);
-            } else if (change instanceof Change.SectionAdded ? wholeSection : wanted.contains(Spot.of(change))) {
+            } else if (change instanceof Change.SectionAdded ? all(Spot.sectionOf(change), choice) : wanted.contains(Spot.of(change))) {
                 taken.add(change);
             }
         }

@@ -24,7 +24,8 @@ public final class NitrousOxideComparable extends Rule implements PlanCheck {
 
     public NitrousOxideComparable() {
         super(Chemelot.ID + ":n2oComparable", Severity.ERROR,
-                Inputs.sections(NitrousOxideSources.SECTION.id()).withHeader(Plans.GWP_SET), Chemelot.TEXTS);
+                Inputs.sections(NitrousOxideSources.SECTION.id())
+                        .withHeader(Plans.GWP_SET, Plans.FACTOR_SET, Plans.FACTOR_VERSION), Chemelot.TEXTS);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import nl.planwerk.checks.Check;
+import nl.planwerk.checks.CheckEngine;
 import nl.planwerk.checks.Problem;
 import nl.planwerk.checks.Review;
 import nl.planwerk.clusters.tests.Subject;
@@ -79,5 +80,20 @@ class ClusterChecksTest {
             assertThat(problem.rule()).startsWith(cluster.plugin().id() + ":");
             assertThat(problem.severity()).as(problem.message(Locale.ENGLISH, cluster.vocabulary())).isNotEqualTo(Severity.ERROR);
         });
+    }
+
+    /** A check hears of every field of the header that it reads: following an edit there is starting anew. */
+    @ParameterizedTest
+    @MethodSource("nl.planwerk.clusters.tests.Subject#allAndTheExample")
+    void editsOfTheHeaderAreFollowed(Subject cluster) {
+        for (String member : cluster.sample().header().members().keySet()) {
+            Plan edited = cluster.sample().withHeader(cluster.sample().header().withoutMember(member));
+            CheckEngine engine = new CheckEngine(ClusterBreaks.CHECKS);
+            engine.start(cluster.sample());
+            engine.update(edited);
+            CheckEngine anew = new CheckEngine(ClusterBreaks.CHECKS);
+            anew.start(edited);
+            assertThat(engine.problems()).as(member).isEqualTo(anew.problems());
+        }
     }
 }
