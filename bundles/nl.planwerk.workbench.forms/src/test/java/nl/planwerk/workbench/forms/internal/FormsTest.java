@@ -16,6 +16,7 @@ import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
+import nl.planwerk.vocabulary.Stakeholders;
 import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
@@ -132,6 +133,8 @@ class FormsTest extends MeasureForms {
         assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).doesNotContain("measures.known");
         SectionPanel.create(driver.shell(), driver.context(), Instruments.SECTION);
         assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("instruments.known");
+        SectionPanel.create(driver.shell(), driver.context(), Stakeholders.SECTION);
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("stakeholders.known");
     }
 
     @Test
