@@ -58,7 +58,7 @@ final class ProblemGroups {
     private String title(Problem problem, By by) {
         return switch (by) {
             case SEVERITY -> texts.get("problems." + problem.severity().name().toLowerCase(Locale.ROOT));
-            case RULE -> problem.rule();
+            case RULE -> problem.title(texts.locale());
             case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().label("chapter." + id, texts.locale()))
                     .orElseGet(() -> texts.get("editor.planPage"));
         };
