@@ -40,7 +40,7 @@ record ReportMaker(ReportComposer composer, PdfExporter exporter, FigureSource f
         AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, figures,
                 reduced -> composer.compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
         PdfOptions options = new PdfOptions(theme, path -> source.flatMap(file -> PictureFolder.of(file).file(path)))
-                .in(PdfProfile.PLAIN);
+                .in(PdfProfile.PLAIN).withLogo(clusters.logo(plan.plugin().id()));
         Path target = Files.createTempFile("planwerk-preview", ".pdf");
         boolean made = false;
         try {
