@@ -110,12 +110,13 @@ final class LivePreview {
 
     private void open(Plan plan, Path file) {
         try {
-            PreviewFile before = open;
-            open = PreviewFile.open(file);
-            Pages pages = new Pages(plan, open, open.sizes(), open.anchors(), PlanPlaces.of(plan));
-            tell(() -> made.accept(pages));
-            if (before != null) {
-                before.close();
+            PreviewFile opened = PreviewFile.open(file);
+            try {
+                Pages pages = new Pages(plan, opened, opened.sizes(), opened.anchors(), PlanPlaces.of(plan));
+                tell(() -> made.accept(pages));
+            } finally {
+                closeFile();
+                open = opened;
             }
         } catch (IOException | RuntimeException e) {
             tell(() -> failed.accept(e));
