@@ -104,7 +104,7 @@ final class LivePreview {
         } catch (ExportCancelledException e) {
             LOG.log(Level.FINE, "overtaken by an edit", e);
         } catch (IOException | PdfExportException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
@@ -119,7 +119,7 @@ final class LivePreview {
                 open = opened;
             }
         } catch (IOException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
@@ -132,7 +132,7 @@ final class LivePreview {
             try {
                 work.run();
             } catch (IOException | RuntimeException e) {
-                tell(() -> failed.accept(e));
+                fail(e);
             }
         });
     }
@@ -151,6 +151,11 @@ final class LivePreview {
                 }
             });
         }
+    }
+
+    private void fail(Exception e) {
+        LOG.log(Level.WARNING, "the preview", e);
+        tell(() -> failed.accept(e));
     }
 
     void close() {
