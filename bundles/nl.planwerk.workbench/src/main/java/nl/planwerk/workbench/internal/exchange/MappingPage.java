@@ -169,10 +169,8 @@ final class MappingPage extends WizardPage {
 
     /** What the file tells of its decimal sign depends on the columns; what the author says of it stays. */
     private void tellSign() {
-        boolean chosen = decimals.getSelectionIndex() == 0;
+        int chosen = decimals.getSelectionIndex();
         decimals.setItem(0, texts.get("import.decimals." + state.reading().orElseThrow().sign()));
-        if (chosen) {
-            decimals.select(0);
-        }
+        decimals.select(chosen);
     }
 }

@@ -49,7 +49,7 @@ final class SourcePage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         section = Lists.combo(area, state.plan(), state.locale(), "import.section", texts.get("import.section"), state.section());
         section.addListener(SWT.Selection, event -> {
-            state.section(Lists.of(state.plan()).get(section.getSelectionIndex()));
+            state.section(state.plan().vocabulary().tables().get(section.getSelectionIndex()));
             choose();
         });
         Lists.label(area, texts.get("import.file"));

@@ -161,6 +161,7 @@ final class LivePreview {
     void close() {
         closed = true;
         unlisten.run();
+        waiting.set(null);
         // After a report that is still being made, which stops soon.
         maker.execute(() -> {
             drawer.execute(this::closeFile);

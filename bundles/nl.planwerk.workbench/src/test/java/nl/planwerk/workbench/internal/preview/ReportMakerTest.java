@@ -22,6 +22,7 @@ import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.vocabulary.CoreVocabulary;
+import nl.planwerk.workbench.internal.progress.ExportServices;
 import org.junit.jupiter.api.Test;
 
 class ReportMakerTest {
@@ -35,7 +36,8 @@ class ReportMakerTest {
             used.add(options);
             return new ExportResult(1, List.of());
         };
-        ReportMaker maker = new ReportMaker(ReportComposer.of(List.of()), exporter, FigureSource.NONE, new OneLogo());
+        ReportMaker maker = new ReportMaker(new ExportServices(ReportComposer.of(List.of()), exporter, FigureSource.NONE, List::of,
+                new OneLogo()));
         Path made = maker.make(Plan.empty(CoreVocabulary.with(), STAMP), Optional.empty(), () -> false);
         Files.delete(made);
         assertThat(used).singleElement().extracting(PdfOptions::logo).isEqualTo(Optional.of(LOGO));
