@@ -86,6 +86,9 @@ final class SourcePage extends WizardPage {
     /** Reads once the typing pauses; what was read before is not shown any more. */
     private void later() {
         latest.cancel();
+        state.sheets(List.of());
+        sheet.removeAll();
+        sheet.setEnabled(false);
         setPageComplete(false);
         file.getDisplay().timerExec(QUIET, read);
     }
@@ -94,9 +97,6 @@ final class SourcePage extends WizardPage {
         if (file.isDisposed()) {
             return;
         }
-        state.sheets(List.of());
-        sheet.removeAll();
-        sheet.setEnabled(false);
         if (file.getText().isBlank()) {
             setErrorMessage(null);
             return;
