@@ -39,6 +39,13 @@ class CoreVocabularyTest {
     }
 
     @Test
+    void allSectionsButTheSingleOnesAreTables() {
+        assertThat(vocabulary.tables()).doesNotContain(Profile.SECTION, SystemBoundaries.SECTION);
+        assertThat(vocabulary.tables()).containsExactlyElementsOf(
+                vocabulary.sections().stream().filter(section -> !section.single()).toList()).contains(Measures.SECTION);
+    }
+
+    @Test
     void everyMandatoryChapterWithRecordsHasASection() {
         assertThat(vocabulary.chapters().stream().filter(ChapterType::mandatory).map(ChapterType::id)).containsExactly(
                 "measures", "clustering", "offshoreWind", "heat", "pilots", "obstacles", "financing");

@@ -98,6 +98,11 @@ public final class Vocabulary {
         return List.copyOf(sections.values());
     }
 
+    /** The sections that are lists of items, in the same order. */
+    public List<SectionType> tables() {
+        return sections.values().stream().filter(section -> !section.single()).toList();
+    }
+
     /** The sections of one chapter, in order. */
     public List<SectionType> sectionsOf(String chapter) {
         return sections.values().stream().filter(s -> s.chapter().equals(chapter)).toList();

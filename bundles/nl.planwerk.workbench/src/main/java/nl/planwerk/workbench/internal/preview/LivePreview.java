@@ -104,21 +104,22 @@ final class LivePreview {
         } catch (ExportCancelledException e) {
             LOG.log(Level.FINE, "overtaken by an edit", e);
         } catch (IOException | PdfExportException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
     private void open(Plan plan, Path file) {
         try {
-            PreviewFile before = open;
-            open = PreviewFile.open(file);
-            Pages pages = new Pages(plan, open, open.sizes(), open.anchors(), PlanPlaces.of(plan));
-            tell(() -> made.accept(pages));
-            if (before != null) {
-                before.close();
+            PreviewFile opened = PreviewFile.open(file);
+            try {
+                Pages pages = new Pages(plan, opened, opened.sizes(), opened.anchors(), PlanPlaces.of(plan));
+                tell(() -> made.accept(pages));
+            } finally {
+                closeFile();
+                open = opened;
             }
         } catch (IOException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
@@ -131,7 +132,7 @@ final class LivePreview {
             try {
                 work.run();
             } catch (IOException | RuntimeException e) {
-                tell(() -> failed.accept(e));
+                fail(e);
             }
         });
     }
@@ -152,9 +153,15 @@ final class LivePreview {
         }
     }
 
+    private void fail(Exception e) {
+        LOG.log(Level.WARNING, "the preview", e);
+        tell(() -> failed.accept(e));
+    }
+
     void close() {
         closed = true;
         unlisten.run();
+        waiting.set(null);
         // After a report that is still being made, which stops soon.
         maker.execute(() -> {
             drawer.execute(this::closeFile);

@@ -31,7 +31,6 @@ final class PageStrip extends Canvas {
     private static final int WHOLE = 100;
 
     private final Map<Integer, Image> images = new HashMap<>();
-    private final Set<Integer> fresh = new HashSet<>();
     private final Set<Integer> asked = new HashSet<>();
     private Optional<LivePreview> preview = Optional.empty();
     private Optional<LivePreview.Pages> pages = Optional.empty();
@@ -68,7 +67,6 @@ final class PageStrip extends Canvas {
         int offset = anchor.flatMap(name -> pages.flatMap(p -> p.anchors().spot(name))).map(at -> top - layout.y(at)).orElse(top);
         preview = Optional.of(source);
         pages = Optional.of(shown);
-        fresh.clear();
         asked.clear();
         hit = Optional.empty();
         images.keySet().removeIf(page -> page >= shown.sizes().size() && dispose(page));
@@ -77,7 +75,6 @@ final class PageStrip extends Canvas {
     }
 
     private boolean dispose(int page) {
-        fresh.remove(page);
         asked.remove(page);
         images.get(page).dispose();
         return true;
@@ -96,20 +93,13 @@ final class PageStrip extends Canvas {
     private void forget() {
         images.values().forEach(Image::dispose);
         images.clear();
-        fresh.clear();
         asked.clear();
     }
 
     /** Sets the size of pages: 1 is that of the paper on a screen of 96 dots per inch, {@link #FIT} all of its width. */
     void zoom(double value) {
-        Spot at = spot();
         zoom = value;
-        fresh.clear();
-        asked.clear();
         fit();
-        if (layout.pages() > 0) {
-            scrollTo(layout.y(at));
-        }
     }
 
     /** Number of pages. */
@@ -181,7 +171,6 @@ final class PageStrip extends Canvas {
         double before = layout.scale();
         layout = new PageLayout(sizes, zoom == FIT ? PageLayout.fitting(sizes, area.width) : zoom * 96 / 72);
         if (before != layout.scale()) {
-            fresh.clear();
             asked.clear();
             top = layout.pages() > at.page() ? layout.y(at) : 0;
         }
@@ -265,7 +254,7 @@ final class PageStrip extends Canvas {
 
     /** Has a page drawn, in the background, if it is not there as it is now. */
     private void ask(int page) {
-        if (fresh.contains(page) || preview.isEmpty() || !asked.add(page)) {
+        if (preview.isEmpty() || !asked.add(page)) {
             return;
         }
         LivePreview source = preview.get();
@@ -288,7 +277,6 @@ final class PageStrip extends Canvas {
         if (before != null) {
             before.dispose();
         }
-        fresh.add(page);
         redraw();
     }
 }

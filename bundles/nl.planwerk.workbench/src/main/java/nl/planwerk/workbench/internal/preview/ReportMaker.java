@@ -12,21 +12,18 @@ import nl.planwerk.audience.Audience;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
-import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.PdfExportException;
-import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.PdfProfile;
-import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
+import nl.planwerk.workbench.internal.progress.ExportServices;
 import nl.planwerk.workspace.PictureFolder;
 
 /** Makes the report of a plan for its own authors, as a file that is looked at and thrown away. */
-record ReportMaker(ReportComposer composer, PdfExporter exporter, FigureSource figures, ClusterRegistry clusters) {
+record ReportMaker(ExportServices services) {
 
     /**
      * The report with the pages that it will have. It is checked against no standard, which takes less time.
@@ -36,15 +33,15 @@ record ReportMaker(ReportComposer composer, PdfExporter exporter, FigureSource f
      */
     Path make(Plan plan, Optional<Path> source, BooleanSupplier stop)
             throws IOException, PdfExportException, ExportCancelledException {
-        Theme theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent)).theme();
-        AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, figures,
-                reduced -> composer.compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
+        Theme theme = Theme.inColour(services.clusters().cluster(plan.plugin().id()).flatMap(Cluster::accent)).theme();
+        AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, services.figures(),
+                reduced -> services.composer().compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
         PdfOptions options = new PdfOptions(theme, path -> source.flatMap(file -> PictureFolder.of(file).file(path)))
-                .in(PdfProfile.PLAIN);
+                .in(PdfProfile.PLAIN).withLogo(services.clusters().logo(plan.plugin().id()));
         Path target = Files.createTempFile("planwerk-preview", ".pdf");
         boolean made = false;
         try {
-            exporter.export(report.composition().document(), target, options, new Stopping(stop));
+            services.exporter().export(report.composition().document(), target, options, new Stopping(stop));
             made = true;
             return target;
         } finally {

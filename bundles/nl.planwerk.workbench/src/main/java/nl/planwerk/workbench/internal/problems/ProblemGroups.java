@@ -12,9 +12,8 @@ import java.util.Optional;
 
 import nl.planwerk.checks.Problem;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.schema.SectionType;
-import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.PlanPages;
 
 /** Problems put in groups for a reader: by chapter in the order of the report, by severity, or by rule. */
 final class ProblemGroups {
@@ -66,7 +65,6 @@ final class ProblemGroups {
 
     /** The chapter that a problem's record stands in; empty for the plan's own data. */
     static Optional<String> chapter(Plan plan, Problem problem) {
-        return problem.place().section().equals(Chapters.SECTION_ID) ? Optional.of(problem.place().item())
-                : plan.vocabulary().section(problem.place().section()).map(SectionType::chapter);
+        return PlanPages.chapterOf(plan, problem.place().section(), problem.place().item());
     }
 }
