@@ -20,6 +20,7 @@ import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.model.testing.VocabularyGenerator;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,16 @@ class TableImportTest {
         assertThat(dutch.read("1.250").item().get(MASS)).contains(Quantity.of("1250", "kt"));
         assertThat(dutch.read(dutch.text()).item()).isSameAs(ONE);
         assertThat(CellInput.of(PLAN, ONE, MASS, Locale.ENGLISH).orElseThrow().read("1.250").item()).isSameAs(ONE);
+    }
+
+    @Test
+    void headsAreKnownInDutchAndEnglishWhateverTheUserHas() {
+        EntityType every = VocabularyGenerator.everyKind("every");
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            TableColumns columns = TableColumns.of(PLAN, every, List.of(), List.of("2030"), locale);
+            TableColumns other = TableColumns.of(PLAN, every, List.of(), List.of("2030"), locale == DUTCH ? Locale.ENGLISH : DUTCH);
+            assertThat(other.all()).filteredOn(column -> !column.isId()).isNotEmpty().allSatisfy(column ->
+                    assertThat(columns.match(column.label()).map(match -> match.column().id())).contains(column.id()));
+        }
     }
 }

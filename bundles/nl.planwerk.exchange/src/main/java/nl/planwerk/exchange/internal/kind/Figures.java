@@ -24,10 +24,6 @@ record Figures(List<String> units, Words words) {
         return units.size() > 1 ? List.of(UNIT) : List.of();
     }
 
-    String label(String part) {
-        return part.equals(UNIT) || part.equals(PRICE_LEVEL) ? words.say("part." + part) : "";
-    }
-
     Cell unitCell(String unit) {
         return Cell.text(words.unit(unit));
     }

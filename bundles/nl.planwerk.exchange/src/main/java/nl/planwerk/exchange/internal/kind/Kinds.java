@@ -41,7 +41,7 @@ public final class Kinds {
         } else if (kind instanceof FieldKind.ByScenario scenarios) {
             return Optional.of(new ScenarioColumns(scenarios, words));
         } else if (kind instanceof FieldKind.Localized) {
-            return Optional.of(new LocalizedColumns(words));
+            return Optional.of(new LocalizedColumns());
         } else if (kind instanceof FieldKind.Location) {
             return Optional.of(new PlaceColumns(words));
         } else if (kind instanceof FieldKind.WebLink) {

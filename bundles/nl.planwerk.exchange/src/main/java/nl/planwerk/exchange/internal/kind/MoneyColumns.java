@@ -31,11 +31,6 @@ final class MoneyColumns implements KindColumns<Money> {
     }
 
     @Override
-    public String label(String part, Words words) {
-        return figures.label(part);
-    }
-
-    @Override
     public Cell cell(Money value, String part) {
         return switch (part) {
             case Figures.UNIT -> figures.unitCell(value.unit());

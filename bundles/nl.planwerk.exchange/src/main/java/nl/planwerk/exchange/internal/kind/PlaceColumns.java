@@ -27,11 +27,6 @@ final class PlaceColumns implements KindColumns<Place> {
     }
 
     @Override
-    public String label(String part, Words in) {
-        return part.equals(MAIN) ? "" : words.say("part." + part);
-    }
-
-    @Override
     public Cell cell(Place value, String part) {
         return switch (part) {
             case LATITUDE -> Figures.number(value.latitude());

@@ -29,11 +29,6 @@ final class QuantityColumns implements KindColumns<Quantity> {
     }
 
     @Override
-    public String label(String part, Words words) {
-        return figures.label(part);
-    }
-
-    @Override
     public Cell cell(Quantity value, String part) {
         return part.equals(Figures.UNIT) ? figures.unitCell(value.unit()) : new Cell.Number(value.value());
     }

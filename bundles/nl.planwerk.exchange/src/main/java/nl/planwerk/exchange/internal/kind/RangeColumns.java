@@ -41,11 +41,6 @@ final class RangeColumns implements KindColumns<Range> {
     }
 
     @Override
-    public String label(String part, Words words) {
-        return part.equals(LOW) || part.equals(HIGH) ? words.say("part." + part) : figures.label(part);
-    }
-
-    @Override
     public Cell cell(Range value, String part) {
         return switch (part) {
             case Figures.UNIT -> figures.unitCell(value.unit());

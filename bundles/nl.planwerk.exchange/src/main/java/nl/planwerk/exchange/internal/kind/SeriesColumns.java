@@ -34,8 +34,8 @@ final class SeriesColumns implements KindColumns<YearSeries> {
     }
 
     @Override
-    public String label(String part, Words words) {
-        return part.equals(Figures.UNIT) ? figures.label(part) : part;
+    public String label(String part, Words in) {
+        return part.equals(Figures.UNIT) ? KindColumns.super.label(part, in) : part;
     }
 
     @Override
