@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.planwerk.exchange.ImportPreview.Outcome;
 import nl.planwerk.model.format.MapLabels;
@@ -21,6 +22,7 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.testing.VocabularyGenerator;
+import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.Unit;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class TableImportTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Field<String> NAME = Field.text("name");
     private static final Field<Quantity> MASS = Field.number("mass", "t", "kt");
-    private static final EntityType TYPE = EntityType.of("thing", NAME, NAME, MASS);
+    private static final Field<ItemRef> NEXT = Field.reference("next", "thing");
+    private static final EntityType TYPE = EntityType.of("thing", NAME, NAME, MASS, NEXT);
     private static final SectionType SECTION = SectionType.list("things", "c", 1, TYPE);
     private static final Item ONE = Item.of("one", TYPE).with(NAME, "Een").with(MASS, Quantity.of("1.250", "kt"));
     private static final Plan PLAN = Plan.empty(Vocabulary.of(TYPE, List.of(new Contribution("core", "1.0.0",
@@ -81,5 +84,21 @@ class TableImportTest {
             assertThat(other.all()).filteredOn(column -> !column.isId()).isNotEmpty().allSatisfy(column ->
                     assertThat(columns.match(column.label()).map(match -> match.column().id())).contains(column.id()));
         }
+    }
+
+    @Test
+    void idsOfAColumnThatIsNoLongerTheOneOfIdsAreNotKnown() {
+        Sheet sheet = sheet("name;next;code;other", "Twee;b2;a1;b1", "Drie;a1;a2;b2");
+        TableReading reading = TableReading.of(PLAN, SECTION, sheet, DUTCH);
+        Optional<Column> id = reading.columns().column(Column.ID);
+        ImportPreview codes = preview(reading.with(reading.mapping().with(2, id)));
+        assertThat(codes.rows()).extracting(ImportPreview.Row::outcome).containsExactly(Outcome.REFUSED, Outcome.ADDED);
+        ImportPreview others = preview(reading.with(reading.mapping().with(3, id)));
+        assertThat(others.rows()).extracting(ImportPreview.Row::outcome).containsExactly(Outcome.ADDED, Outcome.REFUSED);
+    }
+
+    private static ImportPreview preview(TableReading reading) {
+        return new TableImport(PLAN, "things", reading.columns()).preview(reading.sheet(), reading.mapping(),
+                new ImportRules(false, false, false, reading.sign()), () -> "new");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
@@ -22,6 +23,7 @@ public final class References {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
+    private Map<String, String> expected = Map.of();
 
     public References(Plan plan, Formats formats) {
         ValueText texts = ValueText.of(plan, formats);
@@ -39,9 +41,9 @@ public final class References {
         }
     }
 
-    /** Records that the same file adds, which others of it may refer to by id. */
+    /** Records that the same file adds, which others of it may refer to by id; in place of those of the last time. */
     public void expect(Set<String> ids, String type) {
-        ids.forEach(id -> types.putIfAbsent(id, type));
+        expected = ids.stream().collect(Collectors.toUnmodifiableMap(id -> id, id -> type));
     }
 
     /** How names are compared: whatever their case, spaces and raised or lowered digits. */
@@ -51,7 +53,7 @@ public final class References {
 
     /** Whether a record has that id. */
     public boolean has(String id) {
-        return types.containsKey(id);
+        return types.containsKey(id) || expected.containsKey(id);
     }
 
     /** The name if it leads back to the record and to no other, else the id. */
@@ -64,7 +66,7 @@ public final class References {
     /** Ids of the records meant: one, or several of that name, or none. */
     List<String> find(String text, Set<String> targetTypes) {
         String exact = text.strip();
-        if (Optional.ofNullable(types.get(exact)).filter(type -> fits(type, targetTypes)).isPresent()) {
+        if (Optional.ofNullable(types.getOrDefault(exact, expected.get(exact))).filter(type -> fits(type, targetTypes)).isPresent()) {
             return List.of(exact);
         }
         return byName.getOrDefault(key(text), List.of()).stream().filter(id -> fits(types.get(id), targetTypes)).toList();
