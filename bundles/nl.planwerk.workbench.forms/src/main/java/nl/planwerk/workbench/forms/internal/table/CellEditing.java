@@ -35,7 +35,11 @@ final class CellEditing extends EditingSupport {
     private final ItemList list;
     private final Field<?> field;
     private final int index;
-    private Optional<String> mending = Optional.empty();
+    private Optional<Mending> mending = Optional.empty();
+
+    /** What was typed for a record and could not be read. */
+    private record Mending(String item, String text) {
+    }
 
     CellEditing(TableViewer viewer, FormContext context, ItemList list, Field<?> field, int index) {
         super(viewer);
@@ -106,7 +110,8 @@ final class CellEditing extends EditingSupport {
     @Override
     protected Object getValue(Object element) {
         Item item = (Item) element;
-        String text = mending.orElseGet(() -> input(item).map(CellInput::text).orElse(""));
+        String text = mending.filter(typed -> typed.item().equals(item.id())).map(Mending::text)
+                .orElseGet(() -> input(item).map(CellInput::text).orElse(""));
         mending = Optional.empty();
         List<String> choices = choices(item);
         return choices.isEmpty() ? text : Math.max(0, choices.indexOf(text));
@@ -133,7 +138,7 @@ final class CellEditing extends EditingSupport {
         if (!viewer.getTable().isDisposed()) {
             MessageDialog.open(MessageDialog.WARNING, viewer.getTable().getShell(), context.text("table.cell.title"), reason,
                     SWT.SHEET, context.text("dialog.ok"));
-            mending = Optional.of(typed);
+            mending = Optional.of(new Mending(item.id(), typed));
             viewer.editElement(item, index);
         }
     }
