@@ -53,7 +53,7 @@ public interface KindColumns<T> {
     }
 
     /** What may be chosen in the column of the part; empty if anything may stand there. */
-    default List<String> choices(String part, Words words) {
+    default List<String> choices(String part) {
         return List.of();
     }
 }

@@ -52,7 +52,8 @@ public final class Kinds {
 
     private Optional<KindColumns<?>> single(FieldKind<?> kind) {
         if (kind instanceof FieldKind.Text text) {
-            return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, text.multiline()), List.of()));
+            return Optional.of(new SingleColumn<String>(Cell::text,
+                    (part, cell, reader) -> reader.text(part, cell, text.multiline()), List.of()));
         } else if (kind instanceof FieldKind.Markdown) {
             return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, true), List.of()));
         } else if (kind instanceof FieldKind.Choice choice) {
