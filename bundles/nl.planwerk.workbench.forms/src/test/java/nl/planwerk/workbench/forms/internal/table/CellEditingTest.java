@@ -17,10 +17,12 @@ import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workbench.forms.internal.FormDriver;
 import nl.planwerk.workbench.forms.internal.OwnDisplay;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,9 @@ class CellEditingTest {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setWidth(200);
         column.setLabelProvider(new ColumnLabelProvider());
-        CellEditing editing = new CellEditing(viewer, driver.context(),
-                new SectionList(driver.context(), Measures.SECTION, SectionPart.ALL), Measures.START_YEAR, 0);
+        ItemList list = new SectionList(driver.context(), Measures.SECTION, SectionPart.ALL);
+        CellEditing editing = new CellEditing(viewer, driver.context(), list, new CellInputs(driver.context(), list),
+                Measures.START_YEAR, 0);
         column.setEditingSupport(editing);
         viewer.setInput(List.of(shown));
         driver.shell().open();
@@ -82,5 +85,15 @@ class CellEditingTest {
         typeNonsense(editing, m1);
         assertThat(editing.getValue(m2)).isEqualTo("2031");
         assertThat(editing.getValue(m1)).isEqualTo("2029");
+    }
+
+    @Test
+    void theCellsOfAColumnShareOneEditorThatGoesWithIt() {
+        CellEditing editing = editing(m1, m2);
+        CellEditor made = editing.getCellEditor(m1);
+        assertThat(editing.getCellEditor(m2)).isSameAs(made);
+        Control control = made.getControl();
+        editing.dispose();
+        assertThat(control.isDisposed()).isTrue();
     }
 }
