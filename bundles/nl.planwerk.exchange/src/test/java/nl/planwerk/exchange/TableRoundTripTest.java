@@ -43,14 +43,16 @@ class TableRoundTripTest {
 
         ImportPreview into(Plan target) {
             DecimalSign sign = TableImport.sign(sheet, mapping, columns);
-            return new TableImport(target, section.id(), columns).preview(sheet, mapping, new ImportRules(true, true, false, sign), () -> "new");
+            return new TableImport(target, section.id(), columns).preview(sheet, mapping,
+                    new ImportRules(true, true, false, sign), () -> "new");
         }
     }
 
     @Property(tries = 60)
     void whatWasExportedChangesNothing(@ForAll long seed, @ForAll boolean dutch) throws IOException, ExchangeException {
         Random random = new Random(seed);
-        Plan plan = new PlanGenerator(random).plan(random.nextBoolean() ? VocabularyGenerator.everyKind() : new VocabularyGenerator(random).vocabulary());
+        Plan plan = new PlanGenerator(random).plan(random.nextBoolean()
+                ? VocabularyGenerator.everyKind() : new VocabularyGenerator(random).vocabulary());
         for (SectionType section : plan.vocabulary().sections()) {
             for (String kind : KINDS) {
                 Table table = Table.of(plan, section, kind, dutch ? DUTCH : Locale.ENGLISH);
