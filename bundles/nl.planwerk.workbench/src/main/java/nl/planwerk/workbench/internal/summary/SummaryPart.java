@@ -112,7 +112,8 @@ public final class SummaryPart {
 
     /** Asks for plans, with those that are shown or open ticked, and shows them together. */
     public void choose() {
-        SummaryChoice before = choice.orElseGet(() -> new SummaryChoice(sources.open(), SummaryChoice.audience("")));
+        SummaryChoice before = choice.map(chosen -> chosen.anew(sources::of))
+                .orElseGet(() -> new SummaryChoice(sources.open(), SummaryChoice.audience("")));
         new SummaryDialog(area.getShell(), texts, sources, before).choose().ifPresent(chosen -> {
             choice = Optional.of(chosen);
             part.getPersistedState().put(CHOICE, chosen.stored());
@@ -122,6 +123,7 @@ public final class SummaryPart {
 
     /** Reads the plans again. */
     private void refresh() {
+        choice = choice.map(chosen -> chosen.anew(sources::of));
         choice.filter(chosen -> !chosen.plans().isEmpty()).ifPresent(chosen -> {
             SummaryJob job = new SummaryJob(texts, new SummaryJob.Services(clusters, context.get(FigureSource.class)), chosen,
                     area.getDisplay(), this::done);
