@@ -4,12 +4,9 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 import nl.planwerk.plugins.PluginBuilder;
 import nl.planwerk.plugins.draft.ClusterPreview;
 import nl.planwerk.plugins.draft.Draft;
-import nl.planwerk.plugins.draft.Ids;
 import nl.planwerk.workbench.internal.safety.Desk;
 
 /** The cluster that is being described, and what it would make: found a moment after each change, off the UI thread. */
@@ -33,7 +29,7 @@ final class WizardModel {
     private final List<Consumer<ClusterPreview>> listeners = new ArrayList<>();
     private Optional<ClusterPreview> preview = Optional.empty();
     private final Runnable look = this::look;
-    private final Set<Draft> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final FreshIds ids = new FreshIds();
     private int version;
 
     /** @param others the files beside the description, by name */
@@ -99,27 +95,22 @@ final class WizardModel {
     /** Makes a new object: until the page is left, its id follows its name. */
     void begin(Draft one, String member, String name, String language) {
         one.words(member, language, name);
-        fresh.add(one);
+        ids.begin(one);
     }
 
     /** From now on the ids stay as they are: other objects may name them. */
     void settle() {
-        fresh.clear();
+        ids.settle();
+    }
+
+    /** The new objects, whose ids follow their names. */
+    FreshIds ids() {
+        return ids;
     }
 
     /** Gives a new object an id made of its name, among the others of its list; what the old one was and the new one is, if it changed. */
-    Optional<Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
-        if (!fresh.contains(one)) {
-            return Optional.empty();
-        }
+    Optional<FreshIds.Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
         String name = Stream.of("en", "nl").map(l -> one.words(member, l)).filter(words -> !words.isEmpty()).findFirst().orElse("");
-        List<String> taken = all.stream().filter(other -> other != one).map(other -> other.text("id")).toList();
-        Renamed renamed = new Renamed(one.text("id"), Ids.of(name, otherwise, taken));
-        one.text("id", renamed.now());
-        return renamed.before().equals(renamed.now()) ? Optional.empty() : Optional.of(renamed);
-    }
-
-    /** An id that is another one now. */
-    record Renamed(String before, String now) {
+        return ids.identify(one, name, all, otherwise);
     }
 }
