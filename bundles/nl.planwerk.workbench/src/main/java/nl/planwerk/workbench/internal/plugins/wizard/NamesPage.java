@@ -32,7 +32,8 @@ final class NamesPage extends DraftPage {
     private DraftForm cluster;
     private DraftForm profile;
     private Text id;
-    private boolean idTouched;
+    /** The id that the name gave. */
+    private String proposed;
     private Canvas swatch;
     private FaultList faults;
 
@@ -51,7 +52,7 @@ final class NamesPage extends DraftPage {
         cluster.words("name").forEach(text -> text.addListener(SWT.Modify, event -> follow()));
         id = cluster.text("id");
         id.setEditable(fresh);
-        id.addListener(SWT.KeyDown, event -> idTouched = true);
+        proposed = model().cluster().text("id");
         cluster.text("version");
         cluster.text("maker");
         cluster.choice("language", words()::languages);
@@ -95,9 +96,10 @@ final class NamesPage extends DraftPage {
 
     /** The id of a new cluster follows its name until its author gives it another. */
     private void follow() {
-        if (fresh && !idTouched) {
+        if (fresh && id.getText().equals(proposed)) {
             String name = Stream.of("nl", "en").map(l -> model().cluster().words("name", l)).filter(n -> !n.isEmpty()).findFirst().orElse("");
-            id.setText(Ids.ofCluster(name));
+            proposed = Ids.ofCluster(name);
+            id.setText(proposed);
         }
     }
 
