@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import nl.planwerk.plugins.draft.Draft;
+import nl.planwerk.workbench.internal.app.Languages;
 
 /**
  * The choices of a field as lines of text, one label each.
@@ -33,8 +34,7 @@ record ChoiceLines(FreshIds ids, Function<Draft, String> name) {
             choice.words(LABEL, language, i < lines.size() ? lines.get(i) : "");
         }
         List<Draft> all = new ArrayList<>(field.all(CHOICES));
-        while (!all.isEmpty() && all.get(all.size() - 1).words(LABEL, "nl").isEmpty()
-                && all.get(all.size() - 1).words(LABEL, "en").isEmpty()) {
+        while (!all.isEmpty() && Words.first(all.get(all.size() - 1), LABEL, Languages.ALL).isEmpty()) {
             field.remove(CHOICES, all.remove(all.size() - 1));
         }
         all.forEach(choice -> ids.identify(choice, name.apply(choice), all, "choice"));

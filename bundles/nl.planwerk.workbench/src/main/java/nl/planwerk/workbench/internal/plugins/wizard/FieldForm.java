@@ -15,8 +15,6 @@ import nl.planwerk.plugins.draft.Draft;
 /** The form for one field of the cluster's own: what it is called, what it takes, and what that kind needs. */
 final class FieldForm {
     private static final Set<String> ALWAYS = Set.of("label", "kind", "required", "help");
-    private static final Set<String> FIGURES = Set.of("number", "wholeNumber", "range", "series", "scenarioSeries");
-    private static final Set<String> MONEY = Set.of("money", "moneyRange");
     private static final Set<String> CHOICES = Set.of("choice", "choices");
     private static final Set<String> REFERENCES = Set.of("reference", "references");
 
@@ -31,7 +29,7 @@ final class FieldForm {
         form = new DraftForm(parent, words.texts(), "wizard.field", changed);
         form.words("label");
         form.choice("kind", words::kinds, draft -> draft.text("kind"), this::kind);
-        form.choice("unit", () -> words.units(MONEY.contains(kind())),
+        form.choice("unit", () -> words.units(Words.MONEY.contains(kind())),
                 draft -> draft.texts("units").stream().findFirst().orElse(""),
                 (draft, unit) -> draft.texts("units", words.alike(unit)));
         form.number("min");
@@ -65,7 +63,7 @@ final class FieldForm {
 
     private void rows() {
         Set<String> rows = new HashSet<>(ALWAYS);
-        if (FIGURES.contains(kind()) || MONEY.contains(kind())) {
+        if (Words.FIGURES.contains(kind()) || Words.MONEY.contains(kind())) {
             rows.addAll(List.of("unit", "min", "max"));
         } else if (CHOICES.contains(kind())) {
             rows.add("choices");
@@ -77,7 +75,7 @@ final class FieldForm {
 
     /** Another kind: what it does not know goes, what it needs comes. */
     private void kind(Draft draft, String kind) {
-        boolean figures = FIGURES.contains(kind) && FIGURES.contains(draft.text("kind"));
+        boolean figures = Words.FIGURES.contains(kind) && Words.FIGURES.contains(draft.text("kind"));
         draft.text("kind", kind);
         if (!figures) {
             draft.texts("units", List.of()).number("min", "").number("max", "");

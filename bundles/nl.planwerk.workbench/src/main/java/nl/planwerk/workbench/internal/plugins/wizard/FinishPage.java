@@ -108,6 +108,5 @@ final class FinishPage extends DraftPage {
             file.setText(proposed);
         }
         result.setText(model().cluster().json());
-        model().changed();
     }
 }

@@ -121,6 +121,6 @@ final class SectionsPage extends DraftPage {
     @Override
     void arrive() {
         sections.show(Optional.of(model().cluster()));
-        model().changed();
+        preview.refresh();
     }
 }

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.plugins.PluginBuilder;
 import nl.planwerk.plugins.draft.ClusterPreview;
 import nl.planwerk.plugins.draft.Draft;
-import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.forms.Latest;
+import nl.planwerk.workbench.internal.app.Languages;
 
 /** The cluster that is being described, and what it would make: found a moment after each change, off the UI thread. */
 final class WizardModel {
@@ -24,20 +26,24 @@ final class WizardModel {
 
     private final Draft cluster;
     private final Map<String, byte[]> others;
-    private final Desk desk;
     private final Display display;
     private final List<Consumer<ClusterPreview>> listeners = new ArrayList<>();
     private Optional<ClusterPreview> preview = Optional.empty();
+    private final Latest<ClusterPreview> latest;
     private final Runnable look = this::look;
     private final FreshIds ids = new FreshIds();
-    private int version;
 
-    /** @param others the files beside the description, by name */
-    WizardModel(Draft cluster, Map<String, byte[]> others, Desk desk, Display display) {
+    /**
+     * A model.
+     *
+     * @param others the files beside the description, by name
+     * @param shell  nothing is told any more once it is closed
+     */
+    WizardModel(Draft cluster, Map<String, byte[]> others, Shell shell) {
         this.cluster = cluster;
         this.others = new TreeMap<>(others);
-        this.desk = desk;
-        this.display = display;
+        this.display = shell.getDisplay();
+        this.latest = new Latest<>(shell, this::found);
     }
 
     Draft cluster() {
@@ -64,32 +70,32 @@ final class WizardModel {
 
     /** Looks anew after a pause in the changes. */
     void changed() {
-        version++;
+        latest.cancel();
         display.timerExec(-1, look);
         display.timerExec(PAUSE, look);
     }
 
     private void look() {
-        int asked = version;
         Map<String, byte[]> files = files();
-        desk.run(() -> ClusterPreview.of(files)).thenAccept(found -> display.asyncExec(() -> {
-            if (asked == version) {
-                preview = Optional.of(found);
-                List.copyOf(listeners).forEach(listener -> listener.accept(found));
-            }
-        }));
+        latest.compute(() -> ClusterPreview.of(files));
+    }
+
+    private void found(ClusterPreview found) {
+        preview = Optional.of(found);
+        List.copyOf(listeners).forEach(listener -> listener.accept(found));
     }
 
     /** Stops looking. */
     void close() {
         listeners.clear();
+        latest.cancel();
         display.timerExec(-1, look);
     }
 
     /** A name in the user's language, or else in the other; for what has none, its id. */
     static String name(Draft draft, String member, String language) {
-        return Stream.of(draft.words(member, language), draft.words(member, "nl"), draft.words(member, "en"), draft.text("id"))
-                .filter(words -> !words.isEmpty()).findFirst().orElse("");
+        String words = Words.first(draft, member, Stream.concat(Stream.of(language), Languages.ALL.stream()).toList());
+        return words.isEmpty() ? draft.text("id") : words;
     }
 
     /** Makes a new object: until the page is left, its id follows its name. */
@@ -110,7 +116,6 @@ final class WizardModel {
 
     /** Gives a new object an id made of its name, among the others of its list; what the old one was and the new one is, if it changed. */
     Optional<FreshIds.Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
-        String name = Stream.of("en", "nl").map(l -> one.words(member, l)).filter(words -> !words.isEmpty()).findFirst().orElse("");
-        return ids.identify(one, name, all, otherwise);
+        return ids.identify(one, Words.first(one, member, List.of("en", "nl")), all, otherwise);
     }
 }
