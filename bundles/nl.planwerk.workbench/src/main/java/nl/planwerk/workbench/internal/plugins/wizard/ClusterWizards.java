@@ -4,10 +4,8 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -20,12 +18,12 @@ import jakarta.inject.Inject;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.plugins.draft.Draft;
+import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.text.TextRenderer;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workbench.internal.safety.Desk;
 
 /** Opens the wizard in which a cluster is described. */
 public final class ClusterWizards {
@@ -33,8 +31,6 @@ public final class ClusterWizards {
 
     @Inject
     private Texts texts;
-    @Inject
-    private Desk desk;
     @Inject
     private IEclipseContext context;
 
@@ -50,15 +46,16 @@ public final class ClusterWizards {
     }
 
     /**
-     * Opens the wizard and waits until it is closed; whether a plugin was made.
+     * Opens the wizard and waits until it is closed.
      *
      * @param others the files beside the description, by name
      * @param fresh  whether the cluster is new
      * @param folder where the plugin is proposed to be written
      */
-    public boolean open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
-        WizardModel model = new WizardModel(cluster, others, desk, shell.getDisplay());
-        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, this::chapter, folder,
+    public void open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
+        WizardModel model = new WizardModel(cluster, others, shell);
+        ReportComposer composer = context.get(ReportComposer.class);
+        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, (plan, chapter) -> chapter(composer, plan, chapter), folder,
                 (file, install) -> taker.take(model.files(), file, install));
         WizardDialog dialog = new WizardDialog(shell, wizard) {
             @Override
@@ -67,16 +64,13 @@ public final class ClusterWizards {
                 return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
             }
         };
-        return dialog.open() == WizardDialog.OK;
+        dialog.open();
     }
 
-    private CompletableFuture<String> chapter(Plan plan, String chapter) {
-        ReportComposer composer = context.get(ReportComposer.class);
-        return desk.run(() -> {
-            ReportDocument whole = composer.compose(plan, new ReportOptions(Optional.empty(), Theme.neutral())).document();
-            String title = plan.vocabulary().label("chapter." + chapter, Locale.forLanguageTag(whole.metadata().language()));
-            return TextRenderer.render(new ReportDocument(whole.metadata(), List.of(), whole.chapters().stream()
-                    .filter(one -> one.section().title().equals(title)).toList()));
-        });
+    private static String chapter(ReportComposer composer, Plan plan, String chapter) {
+        ReportDocument whole = composer.compose(plan, new ReportOptions(Optional.empty(), Theme.neutral())).document();
+        String anchor = ReportAnchors.chapter(chapter);
+        return TextRenderer.render(new ReportDocument(whole.metadata(), List.of(), whole.chapters().stream()
+                .filter(one -> one.section().anchor().equals(anchor)).toList()));
     }
 }

@@ -76,7 +76,13 @@ final class PreviewPane {
         faults.show(preview.faults());
         if (preview.plan().isPresent()) {
             plan = preview.plan();
-            fill();
+            refreshIfSeen();
+        }
+    }
+
+    private void refreshIfSeen() {
+        if (box.isVisible()) {
+            refresh();
         }
     }
 
@@ -84,7 +90,7 @@ final class PreviewPane {
     void section(String id) {
         if (!id.equals(section)) {
             section = id;
-            fill();
+            refreshIfSeen();
         }
     }
 
@@ -92,7 +98,8 @@ final class PreviewPane {
         return plan.flatMap(p -> p.vocabulary().section(section));
     }
 
-    private void fill() {
+    /** Makes the form anew; what changes while it is not to be seen is not shown before. */
+    void refresh() {
         form.setRedraw(false);
         for (Control child : form.getChildren()) {
             child.dispose();

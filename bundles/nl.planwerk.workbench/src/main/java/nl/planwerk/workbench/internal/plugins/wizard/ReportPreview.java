@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.plugins.wizard;
 
-import java.util.concurrent.CompletableFuture;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -18,18 +17,19 @@ final class ReportPreview {
     private final Text text;
     private final Texts texts;
     private final Maker maker;
-    private int asked;
+    private final Latest<String> latest;
 
-    /** Makes the text of one chapter off the UI thread. */
+    /** Makes the text of one chapter, on any thread. */
     interface Maker {
         /** The chapter of that id in the report of the plan. */
-        CompletableFuture<String> chapter(Plan plan, String chapter);
+        String chapter(Plan plan, String chapter);
     }
 
     ReportPreview(Composite parent, Texts texts, Maker maker) {
         this.texts = texts;
         this.maker = maker;
         text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        latest = new Latest<>(text, text::setText);
         WidgetIds.set(text, "wizard.report", texts.get("wizard.preview.report"));
     }
 
@@ -38,11 +38,14 @@ final class ReportPreview {
     }
 
     void show(Plan plan, String chapter) {
-        int mine = ++asked;
-        maker.chapter(plan, chapter).whenComplete((words, failure) -> text.getDisplay().asyncExec(() -> {
-            if (!text.isDisposed() && mine == asked) {
-                text.setText(failure == null ? words : texts.get("wizard.preview.failed", String.valueOf(failure.getMessage())));
-            }
-        }));
+        latest.compute(() -> made(plan, chapter));
+    }
+
+    private String made(Plan plan, String chapter) {
+        try {
+            return maker.chapter(plan, chapter);
+        } catch (RuntimeException e) {
+            return texts.get("wizard.preview.failed", String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -46,7 +46,7 @@ final class SectionsPage extends DraftPage {
         middle.setLayout(stack);
         GridDataFactory.fillDefaults().grab(false, true).hint(FORM_WIDTH, SWT.DEFAULT).applyTo(middle);
         section = sectionForm();
-        field = new FieldForm(middle, words(), this::changed);
+        field = new FieldForm(middle, words(), model().ids(), this::changed);
         preview = new PreviewPane(page, words(), maker);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.control());
         sections.onAdd(this::beginSection);
@@ -113,7 +113,7 @@ final class SectionsPage extends DraftPage {
         model().changed();
     }
 
-    private void renamed(WizardModel.Renamed renamed) {
+    private void renamed(FreshIds.Renamed renamed) {
         model().cluster().all("sections").stream().flatMap(one -> one.all("fields").stream()).forEach(one ->
                 one.texts("to", one.texts("to").stream().map(to -> to.equals(renamed.before()) ? renamed.now() : to).toList()));
     }
@@ -121,6 +121,6 @@ final class SectionsPage extends DraftPage {
     @Override
     void arrive() {
         sections.show(Optional.of(model().cluster()));
-        model().changed();
+        preview.refresh();
     }
 }
