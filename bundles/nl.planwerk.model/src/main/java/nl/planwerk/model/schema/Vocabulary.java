@@ -129,6 +129,11 @@ public final class Vocabulary {
         return find(key, locale).orElse(key);
     }
 
+    /** The label of a chapter; of one that nobody here knows, its id without that of the plugin. */
+    public String chapterLabel(String chapter, Locale locale) {
+        return find("chapter." + chapter, locale).orElseGet(() -> chapter.substring(chapter.indexOf(':') + 1));
+    }
+
     /** The label of a field of an entity type: its own, else the one shared by all fields of that id. */
     public String fieldLabel(EntityType type, Field<?> field, Locale locale) {
         return find(type.id() + "." + field.id(), locale)

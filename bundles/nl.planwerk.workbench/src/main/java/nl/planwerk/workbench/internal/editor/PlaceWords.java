@@ -36,7 +36,7 @@ public final class PlaceWords {
 
     /** The title of the chapter of a section; what the plan's own page is called for the header. */
     public String chapter(String section, String item) {
-        return PlanPages.chapterOf(plan, section, item).map(chapter -> plan.vocabulary().label("chapter." + chapter, locale))
+        return PlanPages.chapterOf(plan, section, item).map(chapter -> plan.vocabulary().chapterLabel(chapter, locale))
                 .orElse(whole);
     }
 

@@ -57,7 +57,7 @@ public final class PlanPages {
     /** The title of a chapter: the author's own, or else the one that it has in every plan. */
     public static String title(Plan plan, String chapter, Locale locale) {
         return text(plan, chapter).flatMap(item -> item.get(Chapters.TITLE)).filter(own -> !own.isBlank())
-                .orElseGet(() -> plan.vocabulary().label("chapter." + chapter, locale));
+                .orElseGet(() -> plan.vocabulary().chapterLabel(chapter, locale));
     }
 
     private static PlanPage page(EditorPage page, Locale locale) {

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /** Pages below each other. Only those on screen are drawn; while a new one is made, the old one stays. */
 final class PageStrip extends Canvas {
+    /** Under which the widget keeps how many of its pages are drawn, for those who wait for them. */
+    static final String DRAWN = "planwerk.drawn";
     /** Scale that shows the whole width of a page. */
     static final double FIT = 0;
     private static final int STEP = 48;
@@ -277,6 +279,7 @@ final class PageStrip extends Canvas {
         if (before != null) {
             before.dispose();
         }
+        setData(DRAWN, images.size());
         redraw();
     }
 }

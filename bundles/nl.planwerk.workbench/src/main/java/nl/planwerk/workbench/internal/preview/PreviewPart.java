@@ -58,6 +58,7 @@ public final class PreviewPart {
     private Label state;
     /** Id of the editor's page that was followed last. */
     private String page = "";
+    private Optional<PlanSession> followed = Optional.empty();
     private Optional<LivePreview> preview = Optional.empty();
     private Optional<LivePreview.Pages> pages = Optional.empty();
 
@@ -149,14 +150,22 @@ public final class PreviewPart {
 
     private void follow() {
         Optional<PlanSession> session = plans.active().flatMap(PlanEditor::session);
-        if (!session.equals(preview.map(LivePreview::session))) {
+        if (!session.equals(followed)) {
             stop();
             strip.clear();
             say(texts.get(session.isEmpty() ? "preview.noPlan" : "preview.making"));
-            preview = session.map(s -> new LivePreview(s, new ReportMaker(ExportServices.of(context)), area.getDisplay(),
-                    this::made, this::failed));
+            followed = session;
+            preview = session.map(this::preview);
         }
         showChapter();
+    }
+
+    private LivePreview preview(PlanSession session) {
+        ReportMaker reports = new ReportMaker(ExportServices.of(context));
+        LivePreview live = new LivePreview((plan, stop) -> reports.make(plan, session.file(), stop), area.getDisplay(),
+                this::made, this::failed);
+        live.follow(session);
+        return live;
     }
 
     /** Shows the chapter whose page the editor shows, when that has become another one. */
@@ -250,6 +259,7 @@ public final class PreviewPart {
     void stop() {
         preview.ifPresent(LivePreview::close);
         preview = Optional.empty();
+        followed = Optional.empty();
         pages = Optional.empty();
         page = "";
     }

@@ -58,7 +58,7 @@ final class ProblemGroups {
         return switch (by) {
             case SEVERITY -> texts.get("problems." + problem.severity().name().toLowerCase(Locale.ROOT));
             case RULE -> problem.title(texts.locale());
-            case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().label("chapter." + id, texts.locale()))
+            case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().chapterLabel(id, texts.locale()))
                     .orElseGet(() -> texts.get("editor.planPage"));
         };
     }

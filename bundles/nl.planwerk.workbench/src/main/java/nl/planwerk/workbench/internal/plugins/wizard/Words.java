@@ -60,7 +60,7 @@ final class Words {
     List<Option> chapters(Draft before) {
         List<Option> chapters = new ArrayList<>();
         core.chapters().stream().map(ChapterType::id)
-                .forEach(id -> chapters.add(new Option(id, core.label("chapter." + id, texts.locale()))));
+                .forEach(id -> chapters.add(new Option(id, core.chapterLabel(id, texts.locale()))));
         cluster.all("chapters").stream().takeWhile(chapter -> chapter != before)
                 .forEach(chapter -> chapters.add(new Option(chapter.text("id"), name(chapter, "title"))));
         return chapters;
