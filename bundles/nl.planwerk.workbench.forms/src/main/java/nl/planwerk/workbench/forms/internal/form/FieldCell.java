@@ -10,6 +10,7 @@ import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.editor.EditorFactory;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
@@ -52,6 +53,7 @@ final class FieldCell<T> {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         List<Control> labels = labels(row, context, field);
+        labels.forEach(label -> RecordAction.offer(label, context.actions(), () -> host.place()));
         mark = context.toolkit().createLabel(row, "");
         GridDataFactory.swtDefaults().indent(8, 0).exclude(true).applyTo(mark);
         editor = EditorFactory.create(box, host);
