@@ -26,6 +26,7 @@ public final class EditsAPlan implements Scenario {
         FindsWords.in(author, "buren");
         FindsWords.goTo(author, "managem", "Managementsamenvatting");
         FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
+        FindsWords.uses(author, 2, "milestones/projects", Author.MEASURES_PAGE);
         bot.shots().take("edited");
         int edits = author.undoAll(PLAN);
         Expect.that("at least ten edits, undone with " + edits, edits >= 10);

@@ -43,4 +43,21 @@ final class FindsWords {
         author.bot().keyboard().press("Enter");
         author.untilPage(page);
     }
+
+    /** Lists where the record in front is used, goes to the last of those places with Enter, and back. */
+    static void uses(Author author, int number, String field, String back) {
+        author.bot().keyboard().press("Shift+F3");
+        TableTarget hits = author.bot().table(By.id("find.hits"));
+        untilHits(author, hits, number);
+        hits.select(number - 1);
+        author.bot().shots().take("uses");
+        author.bot().keyboard().press("Enter");
+        author.field(field);
+        author.bot().keyboard().press("Alt+Left");
+        author.untilPage(back);
+        author.bot().keyboard().press("Alt+Right");
+        author.field(field);
+        author.bot().keyboard().press("F3");
+        author.untilPage(back);
+    }
 }

@@ -69,6 +69,7 @@ public final class SectionPanel {
         if (lower instanceof SashForm sash) {
             sash.setWeights(WEIGHTS);
         }
+        FieldPlaces.set(box, () -> EditPlace.item(section.id(), item().orElse("")));
         Runnable unregister = context.session().onChange(this::changed);
         box.addDisposeListener(e -> unregister.run());
         begin();
@@ -173,7 +174,11 @@ public final class SectionPanel {
             }
             select(place.item());
         }
-        form.ifPresent(f -> f.reveal(place));
+        if (place.field().isEmpty()) {
+            setFocus();
+        } else {
+            form.ifPresent(f -> f.reveal(place));
+        }
         return true;
     }
 

@@ -14,14 +14,15 @@ import nl.planwerk.model.plan.Section;
 import nl.planwerk.workspace.EditPlace;
 
 /** The records of a plan by id: what they are called, and where they are edited. For any thread. */
-final class PlanRecords {
+public final class PlanRecords {
     private final ValueText values;
     private final Map<String, Record> records = new HashMap<>();
 
     private record Record(String section, Item item) {
     }
 
-    PlanRecords(Plan plan, Formats formats) {
+    /** The records of a plan. */
+    public PlanRecords(Plan plan, Formats formats) {
         this.values = ValueText.of(plan, formats);
         plan.sections().forEach((id, part) -> {
             if (part instanceof Section section) {
@@ -31,12 +32,12 @@ final class PlanRecords {
     }
 
     /** The name by which readers know the record of that id. */
-    Optional<String> name(String id) {
+    public Optional<String> name(String id) {
         return Optional.ofNullable(records.get(id)).map(record -> values.name(record.item()));
     }
 
     /** Where the record of that id is edited. */
-    Optional<EditPlace> place(String id) {
+    public Optional<EditPlace> place(String id) {
         return Optional.ofNullable(records.get(id)).map(record -> EditPlace.item(record.section(), id));
     }
 }

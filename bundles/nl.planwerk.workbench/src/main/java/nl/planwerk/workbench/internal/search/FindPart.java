@@ -23,32 +23,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
-import nl.planwerk.workbench.internal.editor.PlaceWords;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.PlanSession;
-import nl.planwerk.workspace.search.PlanSearch;
 import nl.planwerk.workspace.search.Replacement;
 import nl.planwerk.workspace.search.SearchQuery;
-import nl.planwerk.workspace.search.SearchResult;
 import nl.planwerk.workspace.search.TextHit;
 
 /** Finds words in the whole plan that the author works on, and replaces them; the list follows every edit. */
 public final class FindPart {
     /** Id of the part in the application's model. */
     public static final String ID = "nl.planwerk.part.find";
-    private static final int MOST = 50_000;
     private static final int PAUSE = 200;
     private static final int WIDTH = 180;
-
-    /** What one search brought: the plan it was made in, its rows, and whether there are more. */
-    private record Found(Optional<Plan> plan, List<FoundRow> rows, boolean more) { }
 
     @Inject
     private OpenPlans plans;
@@ -66,7 +58,9 @@ public final class FindPart {
     private FoundRows rows;
     private Latest<Found> latest;
     private String done = "";
-    private Found found = new Found(Optional.empty(), List.of(), false);
+    private Found found = Found.NOTHING;
+    /** Id of the record whose uses are listed; empty while words are looked for. */
+    private Optional<String> used = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -90,6 +84,7 @@ public final class FindPart {
         rows.table().addListener(SWT.Selection, event -> enable());
         find.addListener(SWT.Modify, event -> {
             done = "";
+            used = Optional.empty();
             soon();
         });
         find.addListener(SWT.DefaultSelection, event -> next());
@@ -135,22 +130,32 @@ public final class FindPart {
         if (area != null && !area.isDisposed()) {
             String what = find.getText();
             String with = replace.getText();
+            Optional<String> listed = used;
             for (Control child : area.getChildren()) {
                 child.dispose();
             }
             create(area);
             find.setText(what);
             replace.setText(with);
+            used = listed;
             area.layout(true, true);
         }
     }
 
     /** Begins to look for these words. */
     public void look(String words) {
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() || used.isPresent()) {
             find.setText(words);
         }
         focus();
+    }
+
+    /** Lists where a record of the plan in front is used, until words are typed to look for. */
+    public void showUses(String id) {
+        find.setText("");
+        used = Optional.of(id);
+        search();
+        rows.table().setFocus();
     }
 
     private void soon() {
@@ -166,29 +171,26 @@ public final class FindPart {
     private Supplier<Found> job() {
         Optional<Plan> plan = session().map(PlanSession::plan);
         SearchQuery query = new SearchQuery(find.getText(), matchCase.getSelection(), wholeWords.getSelection());
-        Formats formats = Formats.of(texts.locale());
-        return () -> plan.map(p -> found(p, PlanSearch.find(p, query, formats, MOST)))
-                .orElseGet(() -> new Found(plan, List.of(), false));
-    }
-
-    private Found found(Plan plan, SearchResult result) {
-        PlaceWords words = new PlaceWords(plan, texts);
-        List<FoundRow> shown = result.hits().stream().map(hit -> FoundRow.of(hit,
-                texts.get("find.place", words.record(hit.record()), words.field(hit.record(), hit.field())),
-                words.chapter(hit.record().section(), hit.record().item()))).toList();
-        return new Found(Optional.of(plan), shown, result.more());
+        return used.<Supplier<Found>>map(id -> () -> plan.map(p -> Found.uses(p, id, texts)).orElse(Found.NOTHING))
+                .orElseGet(() -> () -> plan.map(p -> Found.words(p, query, texts)).orElse(Found.NOTHING));
     }
 
     private void show(Found result) {
         found = result;
         rows.show(result.rows());
-        count.setText(countText());
+        count.setText(countText().replace("&", "&&"));
+        count.setToolTipText(countText());
+        if (found.used().isPresent() && rows.selected().isEmpty()) {
+            rows.selectNext();
+        }
         enable();
     }
 
     private String countText() {
         if (found.plan().isEmpty()) {
             return texts.get("problems.noPlan");
+        } else if (found.used().isPresent()) {
+            return texts.get("find.uses", found.rows().size(), found.used().get());
         } else if (find.getText().isEmpty()) {
             return "";
         }

@@ -77,7 +77,7 @@ public final class ItemPanel {
             filter = Optional.of(filter());
         }
         table.widget().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
-        FieldPlaces.set(table.widget(), this::place);
+        FieldPlaces.set(box, this::place);
         RecordAction.offer(table.widget(), context.actions(), this::place);
         ClipboardTarget.set(table.widget(), new TableClipboard(actions, table));
         table.onSelection(this::enable);
