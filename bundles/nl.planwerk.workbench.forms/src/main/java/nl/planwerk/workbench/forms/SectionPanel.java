@@ -177,7 +177,8 @@ public final class SectionPanel {
         if (place.field().isEmpty()) {
             setFocus();
         } else {
-            form.ifPresent(f -> f.reveal(place));
+            EditPlace field = section.single() ? new EditPlace(section.id(), "", place.field()) : place;
+            form.ifPresent(f -> f.reveal(field));
         }
         return true;
     }
@@ -189,7 +190,7 @@ public final class SectionPanel {
 
     /** Focuses the table, or the form of a section of one item. */
     public void setFocus() {
-        table.ifPresentOrElse(t -> t.control().setFocus(), () -> form.ifPresent(RecordForm::setFocus));
+        table.ifPresentOrElse(RecordTable::setFocus, () -> form.ifPresent(RecordForm::setFocus));
     }
 
     public Control control() {

@@ -23,6 +23,7 @@ import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.comments.Commenting;
 import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
 import nl.planwerk.workbench.internal.editor.Contributed;
@@ -73,9 +74,8 @@ public final class LifeCycle {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
-                AnalysisCatalogue.class, Themes.class, DashboardPage.class, RecordActions.class, ReferencedRecords.class,
-                PageFactory.class, NewPlans.class,
-                ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
+                AnalysisCatalogue.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
+                ReferencedRecords.class, PageFactory.class, NewPlans.class, ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
                 FieldMends.class)) {
             provide(context, type);

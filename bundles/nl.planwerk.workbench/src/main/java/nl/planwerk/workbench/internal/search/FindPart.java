@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,7 +56,7 @@ public final class FindPart {
     private Button one;
     private Button all;
     private Label count;
-    private FoundRows rows;
+    private RowList<FoundRow> rows;
     private Latest<Found> latest;
     private String done = "";
     private Found found = Found.NOTHING;
@@ -79,7 +80,10 @@ public final class FindPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(count);
         Composite list = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(list);
-        rows = new FoundRows(list, texts);
+        rows = new RowList<>(list, "find.hits", texts.get("part.find"), List.of(
+                new RowList.Column<>(texts.get("find.text"), 6, FoundRow::styled),
+                RowList.Column.of(texts.get("problems.where"), 4, FoundRow::where),
+                RowList.Column.of(texts.get("find.chapter"), 3, FoundRow::chapter)));
         rows.table().addListener(SWT.DefaultSelection, event -> goTo());
         rows.table().addListener(SWT.Selection, event -> enable());
         find.addListener(SWT.Modify, event -> {
@@ -105,6 +109,7 @@ public final class FindPart {
         button.setText(texts.get(key));
         button.setData(WidgetIds.ID, key);
         button.addListener(SWT.Selection, event -> search());
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 
@@ -113,6 +118,7 @@ public final class FindPart {
         button.setText(texts.get(key));
         button.setData(WidgetIds.ID, key);
         button.addListener(SWT.Selection, event -> run.run());
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 
@@ -178,12 +184,22 @@ public final class FindPart {
     private void show(Found result) {
         found = result;
         rows.show(result.rows());
+        wordsOnly(found.used().isEmpty());
         count.setText(countText().replace("&", "&&"));
         count.setToolTipText(countText());
         if (found.used().isPresent() && rows.selected().isEmpty()) {
             rows.selectNext();
         }
         enable();
+    }
+
+    /** What is for words has no place beside the uses of a record. */
+    private void wordsOnly(boolean visible) {
+        for (Control control : List.of(replace, matchCase, wholeWords, one, all)) {
+            control.setVisible(visible);
+            ((GridData) control.getLayoutData()).exclude = !visible;
+        }
+        count.getParent().layout();
     }
 
     private String countText() {

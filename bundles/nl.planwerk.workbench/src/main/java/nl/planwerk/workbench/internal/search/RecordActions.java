@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.comments.Commenting;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workspace.EditPlace;
@@ -20,10 +21,13 @@ public final class RecordActions {
     private OpenPlans plans;
     @Inject
     private Texts texts;
+    @Inject
+    private Commenting commenting;
 
     /** The actions that forms and tables offer, in the language of now. */
     public List<RecordAction> all() {
-        return List.of(new RecordAction("uses", texts.get("record.uses"), texts.get("record.uses.tip"), this::uses));
+        return List.of(new RecordAction("uses", texts.get("record.uses"), texts.get("record.uses.tip"), this::uses),
+                new RecordAction("comment", texts.get("record.comment"), texts.get("record.comment.tip"), commenting::ask));
     }
 
     /** Lists where the record of a place is used. */

@@ -16,6 +16,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.forms.internal.field.FieldHelp;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -103,7 +104,7 @@ final class ItemTable {
         Field<?> field = column.field();
         TableViewerColumn made = new TableViewerColumn(viewer, Columns.numeric(field) ? SWT.RIGHT : SWT.LEFT);
         made.getColumn().setText(context.vocabulary().fieldLabel(list.type(), field, context.locale()));
-        context.vocabulary().fieldHelp(list.type(), field, context.locale()).ifPresent(made.getColumn()::setToolTipText);
+        made.getColumn().setToolTipText(FieldHelp.of(context, list.type(), field));
         made.getColumn().setWidth(column.width());
         made.getColumn().setMoveable(false);
         made.getColumn().setData(WidgetIds.ID, list.widgetPrefix() + ".table/" + field.id());
