@@ -73,10 +73,10 @@ public final class CommentsPart {
         Composite list = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(list);
         rows = new RowList<>(list, "comments.list", texts.get("part.comments"), List.of(
-                RowList.Column.of(texts.get("comments.text"), 6, CommentRow::text),
-                RowList.Column.of(texts.get("comments.about"), 4, CommentRow::about),
+                RowList.Column.of(texts.get("comments.text"), 5, CommentRow::text),
+                RowList.Column.of(texts.get("comments.about"), 5, CommentRow::about),
                 RowList.Column.of(texts.get("comments.by"), 2, CommentRow::author),
-                RowList.Column.of(texts.get("comments.date"), 1, CommentRow::date),
+                RowList.Column.of(texts.get("comments.date"), 2, CommentRow::date),
                 RowList.Column.of(texts.get("comments.status"), 1, CommentRow::status)));
         rows.table().addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> goTo(row.place())));
         rows.table().addListener(SWT.Selection, event -> enable());
@@ -125,6 +125,9 @@ public final class CommentsPart {
 
     private void show(List<CommentRow> found) {
         rows.show(found);
+        if (rows.selected().isEmpty()) {
+            rows.selectNext();
+        }
         long unsettled = found.stream().filter(CommentRow::open).count();
         count.setText(shown.isEmpty() ? texts.get("problems.noPlan") : texts.get("comments.count", unsettled));
         enable();

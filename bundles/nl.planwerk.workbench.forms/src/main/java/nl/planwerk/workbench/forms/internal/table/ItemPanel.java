@@ -182,7 +182,7 @@ public final class ItemPanel {
 
     /** Focuses the table. */
     public void focus() {
-        table.widget().setFocus();
+        table.focus();
     }
 
     /** What is placed in a form. */

@@ -195,10 +195,7 @@ final class ItemTable {
         }
         int[] indices = selected.stream().filter(places::containsKey).mapToInt(places::get).sorted().toArray();
         table.deselectAll();
-        table.select(indices);
-        if (indices.length > 0) {
-            table.showSelection();
-        }
+        table.setSelection(indices);
     }
 
     private void userSelected() {
@@ -229,6 +226,14 @@ final class ItemTable {
         Set<String> all = new LinkedHashSet<>();
         rows.forEach(item -> all.add(item.id()));
         select(all);
+    }
+
+    /** Gives the keys to the rows, which begin with their first column. */
+    void focus() {
+        table.setFocus();
+        if (table.getColumnCount() > 0) {
+            table.showColumn(table.getColumn(0));
+        }
     }
 
     /** Whether the record is among the rows. */
