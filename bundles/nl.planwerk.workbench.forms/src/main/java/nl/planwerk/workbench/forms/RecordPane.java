@@ -22,6 +22,7 @@ public final class RecordPane extends Composite {
         FormScroller scroller = new FormScroller(this, context);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         form = RecordForm.create(scroller, context, place);
+        FieldPlaces.set(this, form::place);
         scroller.setContent(form.control());
         scroller.reflow(true);
     }
