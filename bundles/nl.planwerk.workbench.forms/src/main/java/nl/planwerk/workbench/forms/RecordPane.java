@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.internal.form.FormScroller;
 import nl.planwerk.workspace.EditPlace;
 
@@ -16,12 +19,17 @@ public final class RecordPane extends Composite {
 
     /** @param place as for {@link RecordForm#create} */
     public RecordPane(Composite parent, FormContext context, EditPlace place) {
+        this(parent, context, place, field -> true);
+    }
+
+    /** A pane with some of the record's fields. */
+    public RecordPane(Composite parent, FormContext context, EditPlace place, Predicate<Field<?>> shown) {
         super(parent, SWT.NONE);
         context.toolkit().adapt(this);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(this);
         FormScroller scroller = new FormScroller(this, context);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
-        form = RecordForm.create(scroller, context, place);
+        form = RecordForm.create(scroller, context, place, shown);
         scroller.setContent(form.control());
         scroller.reflow(true);
     }

@@ -22,7 +22,11 @@ public final class Layout {
     /** Part by the stack it belongs into. */
     private static final Map<String, String> HOMES = Map.of("nl.planwerk.part.navigator", "nl.planwerk.stack.navigator",
             "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", "nl.planwerk.stack.problems",
+            "nl.planwerk.part.steps", "nl.planwerk.stack.outline", "nl.planwerk.part.find", "nl.planwerk.stack.problems",
             PREVIEW, "nl.planwerk.stack.preview");
+    /** The parts that are there at the first start; of those in one stack the last is in front. */
+    private static final List<String> SHOWN = List.of("nl.planwerk.part.navigator", "nl.planwerk.part.steps",
+            "nl.planwerk.part.outline", "nl.planwerk.part.problems");
     /** Share of the room by element. */
     private static final Map<String, String> SHARES = Map.of("nl.planwerk.sash.left", "2400", "nl.planwerk.place.editors",
             "8100", "nl.planwerk.stack.navigator", "4000", "nl.planwerk.stack.outline", "6000", "nl.planwerk.sash.right", "7600",
@@ -51,8 +55,7 @@ public final class Layout {
                 element.setContainerData(share);
             }
         });
-        HOMES.keySet().stream().filter(part -> !part.equals(PREVIEW))
-                .forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
+        SHOWN.forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
         if (models.find(PREVIEW, application) instanceof MPart preview) {
             parts.hidePart(preview);
         }

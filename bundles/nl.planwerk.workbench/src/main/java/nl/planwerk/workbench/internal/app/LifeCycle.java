@@ -48,6 +48,7 @@ import nl.planwerk.workbench.internal.safety.OutsideChanges;
 import nl.planwerk.workbench.internal.safety.PackPlans;
 import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workbench.internal.safety.Recoveries;
+import nl.planwerk.workbench.internal.start.Beginnings;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workbench.internal.theme.Themes;
@@ -71,7 +72,7 @@ public final class LifeCycle {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
-                AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, NewPlans.class,
+                AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, Beginnings.class, NewPlans.class,
                 ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
                 FieldMends.class)) {
