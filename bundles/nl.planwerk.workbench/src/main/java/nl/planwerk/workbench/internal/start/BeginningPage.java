@@ -29,7 +29,7 @@ import nl.planwerk.workbench.internal.app.Texts;
 /** First page: what the plan begins with. What is chosen is read off the UI thread, and told in words. */
 final class BeginningPage extends WizardPage {
     private static final int WIDTH = 560;
-    private static final int LIST_HEIGHT = 190;
+    private static final int LIST_HEIGHT = 200;
     private static final int ABOUT_HEIGHT = 130;
 
     /** What a plan can begin with. */

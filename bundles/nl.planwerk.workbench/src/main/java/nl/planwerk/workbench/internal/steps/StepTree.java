@@ -3,16 +3,18 @@
 package nl.planwerk.workbench.internal.steps;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -38,8 +40,8 @@ final class StepTree {
         viewer.setComparer(new ByChapter());
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new StepLabels());
-        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
+        viewer.getTree().addListener(SWT.MouseMove, this::moved);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> go(event.item == null ? null : event.item.getData()));
         viewer.setInput(this);
     }
@@ -58,10 +60,29 @@ final class StepTree {
     }
 
     private void clicked(Event event) {
-        TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
-        if (event.button == 1 && item != null) {
-            go(item.getData());
+        if (event.button == 1) {
+            at(event).ifPresent(item -> go(item.getData()));
         }
+    }
+
+    /**
+     * A line that is cut off is told whole. The tool tip is the system's own: one of JFace keeps the keys from a dialog that
+     * opens while it is there.
+     */
+    private void moved(Event event) {
+        String text = at(event).filter(this::isCut).map(TreeItem::getText).orElse(null);
+        if (!Objects.equals(text, viewer.getTree().getToolTipText())) {
+            viewer.getTree().setToolTipText(text);
+        }
+    }
+
+    private boolean isCut(TreeItem item) {
+        Rectangle text = item.getTextBounds(0);
+        return text.x + text.width > viewer.getTree().getClientArea().width;
+    }
+
+    private Optional<TreeItem> at(Event event) {
+        return Optional.ofNullable(viewer.getTree().getItem(new Point(event.x, event.y)));
     }
 
     private void go(Object element) {
@@ -115,11 +136,6 @@ final class StepTree {
         public Image getImage(Object element) {
             return element instanceof StepRows.Chapter chapter
                     ? icons.get(chapter.steps().isEmpty() ? "circle-check" : chapter.begun() ? "circle-dot" : "circle") : null;
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return getText(element);
         }
     }
 }
