@@ -26,6 +26,12 @@ public final class ReadsTheTree implements Scenario {
         expectNames(author, "the measures", "Titel", "Levensduur");
         author.page("Koolstofbalans per jaar");
         expectNames(author, "a page of figures", "Koolstofbalans per jaar");
+        bot.menus().choose("Beeld", "Nog leeg");
+        bot.find(By.id("steps"));
+        expectNames(author, "what is still empty", "Nog leeg");
+        bot.keyboard().press("Ctrl+N");
+        bot.window("Nieuw plan").untilActive();
+        expectNames(author, "the wizard for new plans", "Cluster:", "Wat u krijgt:");
     }
 
     private static void expectNames(Author author, String page, String... some) {

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.cluster.Cluster;
+import nl.planwerk.vocabulary.Successor;
 import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
@@ -66,7 +68,7 @@ final class BeginningPage extends WizardPage {
         latest = new Latest<>(area, this::show);
         for (Kind kind : Kind.values()) {
             Button button = new Button(area, SWT.RADIO);
-            String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+            String name = kind.name().toLowerCase(Locale.ROOT);
             button.setText(texts.get("new.from." + name));
             WidgetIds.set(button, "new.from." + name, texts.get("new.from." + name).replace("&", ""));
             button.addListener(SWT.Selection, event -> {
@@ -78,14 +80,16 @@ final class BeginningPage extends WizardPage {
         }
         choice = new Composite(area, SWT.NONE);
         choice.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(choice);
         createClusters();
         other = new OtherPlanPane(choice, texts, recent, this::read);
+        int height = Math.max(LIST_HEIGHT, other.control().computeSize(WIDTH, SWT.DEFAULT).y);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, height).applyTo(choice);
         Label label = new Label(area, SWT.NONE);
         label.setText(texts.get("new.about"));
         about = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         WidgetIds.set(about, "new.about", texts.get("new.about"));
-        about.addListener(SWT.Traverse, event -> event.doit = true);
+        about.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ABOUT_HEIGHT).applyTo(about);
         setControl(area);
         kinds.get(Kind.TEMPLATE).setSelection(true);
@@ -154,7 +158,7 @@ final class BeginningPage extends WizardPage {
         if (!name.isEmpty()) {
             try {
                 Path file = Path.of(name).toAbsolutePath();
-                var successor = other.successor();
+                Successor successor = other.successor();
                 boolean secrets = other.secrets();
                 make(() -> beginnings.other(file, successor, secrets));
             } catch (InvalidPathException e) {

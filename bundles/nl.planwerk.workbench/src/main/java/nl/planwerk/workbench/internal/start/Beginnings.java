@@ -34,14 +34,18 @@ import nl.planwerk.workspace.PlanFiles;
 public final class Beginnings {
     private static final System.Logger LOG = System.getLogger(Beginnings.class.getName());
 
+    private final ClusterRegistry clusters;
+    private final FigureSource figures;
+    private final Texts texts;
+    private final Problems problems;
+
     @Inject
-    private ClusterRegistry clusters;
-    @Inject
-    private FigureSource figures;
-    @Inject
-    private Texts texts;
-    @Inject
-    private Problems problems;
+    public Beginnings(ClusterRegistry clusters, FigureSource figures, Texts texts, Problems problems) {
+        this.clusters = clusters;
+        this.figures = figures;
+        this.texts = texts;
+        this.problems = problems;
+    }
 
     /** The clusters there are. */
     List<Cluster> clusters() {

@@ -25,6 +25,7 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.TableSettings;
 import nl.planwerk.workbench.internal.app.Texts;
@@ -182,7 +183,7 @@ final class NamingPage extends WizardPage {
         made.session().flush();
         validate();
         if (made.hasErrors()) {
-            var first = made.pending().all().get(0);
+            PendingText first = made.pending().all().get(0);
             setErrorMessage(texts.get("new.unreadable", first.label(), first.reason()));
             pane.ifPresent(shownPane -> shownPane.reveal(first.place()));
             return Optional.empty();
