@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -100,6 +101,16 @@ public final class TargetField {
         }
     }
 
+    /** Whether a report can be written there; if not, the dialog says why, and the focus goes to the field. */
+    boolean check(TitleAreaDialog dialog) {
+        Optional<String> wrong = wrong();
+        wrong.ifPresent(why -> {
+            dialog.setErrorMessage(why);
+            file.setFocus();
+        });
+        return wrong.isEmpty();
+    }
+
     /** Why nothing can be written there; empty if it can. */
     public Optional<String> wrong() {
         Optional<Path> target = target();
@@ -108,9 +119,5 @@ public final class TargetField {
         }
         Path folder = target.get().getParent();
         return Files.isDirectory(folder) ? Optional.empty() : Optional.of(texts.get(kind.key + ".file.folder", folder));
-    }
-
-    public void setFocus() {
-        file.setFocus();
     }
 }
