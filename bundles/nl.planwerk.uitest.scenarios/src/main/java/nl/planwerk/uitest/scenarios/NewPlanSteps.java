@@ -28,7 +28,6 @@ record NewPlanSteps(Author author) {
     NewPlanSteps fromTemplate() {
         Window wizard = open();
         bot().keyboard().press("Tab", "End");
-        untilAbout("Zeeland");
         untilAbout("Locaties in het buitenland");
         bot().shots().take("new-template");
         bot().keyboard().press("Alt+G");
@@ -59,7 +58,8 @@ record NewPlanSteps(Author author) {
         Window wizard = open();
         bot().keyboard().press("Alt+A");
         author.field("new.other").replace(Author.file(damaged).toString());
-        bot().find(containing(damaged + ".plan.json: "), READING);
+        untilAbout(damaged + ".plan.json, regel 1");
+        bot().find(containing("Hiermee kan geen plan beginnen"));
         bot().shots().take("new-damaged");
         author.field("new.other").replace(Author.file(whole).toString());
         untilAbout("Uit ‘");
@@ -78,6 +78,7 @@ record NewPlanSteps(Author author) {
         bot().keyboard().press("Alt+G");
         name(FROM_SAMPLE);
         finish(wizard, FROM_SAMPLE);
+        bot().tabsWith("Hoofdstukken").select("Hoofdstukken");
         return this;
     }
 

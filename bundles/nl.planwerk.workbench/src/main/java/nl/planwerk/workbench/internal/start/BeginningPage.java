@@ -174,8 +174,8 @@ final class BeginningPage extends WizardPage {
 
     private void show(Beginning made) {
         beginning = made;
-        about.setText(made.about());
-        setErrorMessage(made.wrong().isEmpty() ? null : made.wrong());
+        about.setText(made.wrong().isEmpty() ? made.about() : made.wrong());
+        setErrorMessage(made.wrong().isEmpty() ? null : texts.get("new.wrong"));
         setPageComplete(made.plan().isPresent());
     }
 
