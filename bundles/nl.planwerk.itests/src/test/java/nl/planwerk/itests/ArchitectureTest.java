@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
-            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "exchange", "workbench.a11y",
+            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "exchange", "chart", "workbench.a11y",
                     "workbench.markdown")),
             Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "exchange", "analysis", "checks", "cluster", "plugins",
                     "chart", "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts",

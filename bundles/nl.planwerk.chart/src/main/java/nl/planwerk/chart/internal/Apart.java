@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.planwerk.chart.Point;
+import nl.planwerk.chart.map.Geography;
 
 /** Moves marks apart that would cover each other. */
 final class Apart {

@@ -13,6 +13,7 @@ import nl.planwerk.chart.Point;
 import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Stroke;
 import nl.planwerk.chart.Theme;
+import nl.planwerk.chart.map.Geography;
 import nl.planwerk.fonts.FontMetrics;
 
 /** Puts a map on the left, the names of its places on the right and the whole country below them. */

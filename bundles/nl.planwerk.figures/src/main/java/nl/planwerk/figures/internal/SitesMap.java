@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.planwerk.chart.ChartTable;
 import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
+import nl.planwerk.chart.map.Outlines;
 import nl.planwerk.figures.ChartDesk;
 import nl.planwerk.figures.PlanChart;
 import nl.planwerk.model.plan.Item;

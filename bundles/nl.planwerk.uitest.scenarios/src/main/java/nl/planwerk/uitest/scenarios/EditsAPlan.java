@@ -6,8 +6,10 @@ import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** The author edits fields of every simple kind, takes it all back, does it again, and saves; then types what is no number. */
 public final class EditsAPlan implements Scenario {
@@ -26,6 +28,11 @@ public final class EditsAPlan implements Scenario {
         FindsWords.in(author, "buren");
         FindsWords.goTo(author, "managem", "Managementsamenvatting");
         FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
+        MendsProblems.in(author);
+        FindsWords.uses(author, 2, "chemelot:n2oSources/measure", Author.MEASURES_PAGE);
+        FindsWords.comments(author, "measures/lead", Author.MEASURES_PAGE);
+        FindsWords.goTo(author, "OCI Nitrogen Geleen", "Emissies");
+        pickPlace(author);
         bot.shots().take("edited");
         int edits = author.undoAll(PLAN);
         Expect.that("at least ten edits, undone with " + edits, edits >= 10);
@@ -89,6 +96,20 @@ public final class EditsAPlan implements Scenario {
         author.bot().shots().take("picture");
         dialog.press("Invoegen");
         dialog.untilClosed();
+    }
+
+    /** Coordinates by the keys: the middle of the map at first, then four steps to the west. */
+    private static void pickPlace(Author author) {
+        author.field("sites/place.map").click();
+        Window dialog = author.bot().window("Op de kaart kiezen: Plaats").untilActive();
+        author.bot().keyboard().press("Right", "+", "+", "Left", "Left", "Left", "Left");
+        author.bot().shots().take("map");
+        Target field = author.field("place/latitude");
+        String latitude = author.bot().ui().get(() -> field.as(Text.class).getText());
+        dialog.press("Overnemen");
+        dialog.untilClosed();
+        author.untilField("sites/place.latitude", latitude);
+        Expect.that("a latitude of the Netherlands: " + latitude, latitude.startsWith("52,"));
     }
 
     private static void typeNoNumber(Author author) {

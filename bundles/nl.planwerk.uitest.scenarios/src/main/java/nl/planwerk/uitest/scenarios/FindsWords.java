@@ -4,6 +4,7 @@ package nl.planwerk.uitest.scenarios;
 
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.Window;
 
 /** The author finds words anywhere in the plan, replaces them all and takes it back, and goes to a page and a record by name. */
 final class FindsWords {
@@ -42,5 +43,43 @@ final class FindsWords {
         author.bot().shots().take("go-to");
         author.bot().keyboard().press("Enter");
         author.untilPage(page);
+    }
+
+    /** Lists where the record in front is used, goes to the last of those places with Enter, and back. */
+    static void uses(Author author, int number, String field, String back) {
+        author.bot().keyboard().press("Shift+F3");
+        TableTarget hits = author.bot().table(By.id("find.hits"));
+        untilHits(author, hits, number);
+        hits.select(number - 1);
+        author.bot().shots().take("uses");
+        author.bot().keyboard().press("Enter");
+        author.field(field);
+        author.bot().keyboard().press("Alt+Left");
+        author.untilPage(back);
+        author.bot().keyboard().press("Alt+Right");
+        author.field(field);
+        author.bot().keyboard().press("F3");
+        author.untilPage(back);
+    }
+
+    /** Comments on a field by the keys, settles the comment in the list of all, and goes from there to the field. */
+    static void comments(Author author, String field, String page) {
+        author.field(field).click().press("Ctrl+Alt+M");
+        Window dialog = author.bot().window("Opmerking").untilActive();
+        author.field("comment/text").replace("Klopt dit getal?");
+        author.field("comment/author").replace("Netbeheerder");
+        author.bot().shots().take("comment");
+        dialog.press("Toevoegen");
+        dialog.untilClosed();
+        author.page(Author.PLAN_PAGE);
+        author.bot().menus().choose("Beeld", "Opmerkingen");
+        TableTarget list = author.bot().table(By.id("comments.list"));
+        author.bot().ui().until("two comments", () -> list.rows() == 2);
+        list.select(list.row(0, "Klopt dit getal?"));
+        author.bot().shots().take("comments");
+        author.bot().keyboard().press("Enter");
+        author.untilPage(page).field(field);
+        author.field("comments.resolve").click();
+        author.bot().ui().until("one comment", () -> list.rows() == 1);
     }
 }

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -35,11 +36,13 @@ public final class FormContext {
     private final PendingTexts pending;
     private final FigureCatalogue figures;
     private final FieldMarks marks;
+    private final List<RecordAction> actions;
     private final Messages messages = texts();
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
-            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks) {
+            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks,
+            List<RecordAction> actions) {
         this.session = session;
         this.formats = formats;
         this.toolkit = toolkit;
@@ -49,6 +52,7 @@ public final class FormContext {
         this.pending = pending;
         this.figures = figures;
         this.marks = marks;
+        this.actions = List.copyOf(actions);
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
@@ -75,12 +79,23 @@ public final class FormContext {
     /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings, PendingTexts pending) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks());
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks(),
+                List.of());
     }
 
     /** The same with calculated figures for texts to name. */
     public FormContext with(FigureCatalogue catalogue) {
-        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks);
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks, actions);
+    }
+
+    /** The same with what the host can do with records and fields. */
+    public FormContext with(List<RecordAction> hostActions) {
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, figures, marks, hostActions);
+    }
+
+    /** What the host can do with records and fields. */
+    public List<RecordAction> actions() {
+        return actions;
     }
 
     /** The calculated figures that texts may name. */
@@ -90,7 +105,7 @@ public final class FormContext {
 
     /** The same in another language; texts that are not in the plan yet come along. */
     public FormContext in(Locale locale) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks, actions);
     }
 
     public PlanSession session() {

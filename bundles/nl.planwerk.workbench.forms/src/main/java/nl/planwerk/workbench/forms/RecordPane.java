@@ -30,6 +30,7 @@ public final class RecordPane extends Composite {
         FormScroller scroller = new FormScroller(this, context);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
         form = RecordForm.create(scroller, context, place, shown);
+        FieldPlaces.set(this, form::place);
         scroller.setContent(form.control());
         scroller.reflow(true);
     }

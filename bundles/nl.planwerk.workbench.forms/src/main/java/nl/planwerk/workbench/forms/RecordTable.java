@@ -40,6 +40,11 @@ public final class RecordTable {
         return panel.control();
     }
 
+    /** Gives the keys to the rows. */
+    public void setFocus() {
+        panel.focus();
+    }
+
     /** Ids of the items selected. */
     public Set<String> selected() {
         return panel.selected();

@@ -69,6 +69,7 @@ public final class SectionPanel {
         if (lower instanceof SashForm sash) {
             sash.setWeights(WEIGHTS);
         }
+        FieldPlaces.set(box, () -> EditPlace.item(section.id(), item().orElse("")));
         Runnable unregister = context.session().onChange(this::changed);
         box.addDisposeListener(e -> unregister.run());
         begin();
@@ -173,7 +174,12 @@ public final class SectionPanel {
             }
             select(place.item());
         }
-        form.ifPresent(f -> f.reveal(place));
+        if (place.field().isEmpty()) {
+            setFocus();
+        } else {
+            EditPlace field = section.single() ? new EditPlace(section.id(), "", place.field()) : place;
+            form.ifPresent(f -> f.reveal(field));
+        }
         return true;
     }
 
@@ -184,7 +190,7 @@ public final class SectionPanel {
 
     /** Focuses the table, or the form of a section of one item. */
     public void setFocus() {
-        table.ifPresentOrElse(t -> t.control().setFocus(), () -> form.ifPresent(RecordForm::setFocus));
+        table.ifPresentOrElse(RecordTable::setFocus, () -> form.ifPresent(RecordForm::setFocus));
     }
 
     public Control control() {

@@ -9,29 +9,23 @@ import java.util.regex.Pattern;
 
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
-import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.plan.Section;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
-import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.workspace.EditPlace;
-import nl.planwerk.workspace.edit.ItemEdits;
 import nl.planwerk.workspace.edit.RecordAddress;
 
 /**
  * Looks for words in all that a plan shows: what its authors typed, and numbers, dates and choices as they are written in
  * the reader's language. Names of records are found where they are typed, not wherever they are referred to.
  */
-public final class PlanSearch {
-    private final Plan plan;
+public final class PlanSearch extends FieldWalk {
     private final Pattern pattern;
     private final ValueText values;
     private final int limit;
     private final List<TextHit> hits = new ArrayList<>();
 
     private PlanSearch(Plan plan, Pattern pattern, Formats formats, int limit) {
-        this.plan = plan;
         this.pattern = pattern;
         this.values = ValueText.of(plan, formats);
         this.limit = limit;
@@ -48,37 +42,23 @@ public final class PlanSearch {
             return new SearchResult(List.of(), false);
         }
         PlanSearch search = new PlanSearch(plan, query.pattern(), formats, limit);
-        search.all();
+        search.walk(plan);
         boolean more = search.hits.size() > limit;
         return new SearchResult(more ? search.hits.subList(0, limit) : search.hits, more);
     }
 
-    private void all() {
-        record(RecordAddress.header(), plan.header());
-        for (SectionType type : plan.vocabulary().sections()) {
-            Section section = plan.section(type.id());
-            text(new RecordAddress(type.id(), "", List.of()), EditPlace.INTRODUCTION, "", section.introduction(), true);
-            for (Item item : section.items()) {
-                record(RecordAddress.item(type.id(), item.id()), item);
-            }
-        }
+    @Override
+    boolean isEnough() {
+        return hits.size() > limit;
     }
 
-    private void record(RecordAddress address, Item item) {
-        if (hits.size() > limit) {
-            return;
-        }
-        for (Field<?> field : item.type().fields()) {
-            if (field.kind() instanceof FieldKind.Records) {
-                ItemEdits.embedded(item, field.id())
-                        .forEach(record -> record(address.down(field.id(), record.id()), record));
-            } else {
-                item.get(field).ifPresent(value -> value(address, field, value));
-            }
-        }
+    @Override
+    void introduction(RecordAddress section, String text) {
+        text(section, EditPlace.INTRODUCTION, "", text, true);
     }
 
-    private void value(RecordAddress address, Field<?> field, Object value) {
+    @Override
+    void value(RecordAddress address, Field<?> field, Object value) {
         List<TextParts.Part> parts = TextParts.of(field, value);
         parts.forEach(part -> text(address, field.id(), part.name(), part.text(), true));
         if (parts.isEmpty() && !refers(field.kind())) {

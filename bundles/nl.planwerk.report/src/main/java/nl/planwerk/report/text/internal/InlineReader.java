@@ -22,6 +22,7 @@ import org.commonmark.node.Text;
 
 import nl.planwerk.model.bound.BoundFigures;
 import nl.planwerk.model.bound.Placeholder;
+import nl.planwerk.model.text.CitationSyntax;
 import nl.planwerk.model.text.NoteSyntax;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Markdown;
@@ -32,7 +33,7 @@ import nl.planwerk.report.text.Typography;
 final class InlineReader {
     /** A citation, whose first group is the key, or else a note's mark, whose second is the label. */
     private static final Pattern MARK =
-            Pattern.compile("\\[@([\\p{L}\\p{N}_.:/-]{1,100})]|" + NoteSyntax.MARK.pattern());
+            Pattern.compile(CitationSyntax.MARK.pattern() + "|" + NoteSyntax.MARK.pattern());
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|mailto:).+");
 
     private final MarkdownLinks links;

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.model.value.YearSeries;
+import nl.planwerk.model.value.YearValue;
 import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
@@ -20,9 +25,12 @@ import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.Sites;
 import nl.planwerk.vocabulary.Stakeholders;
 import nl.planwerk.workbench.forms.FieldMarks;
+import nl.planwerk.workbench.forms.FieldPlaces;
+import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workbench.forms.SectionPart;
+import nl.planwerk.workbench.forms.internal.field.FieldHelp;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
@@ -98,6 +106,42 @@ class FormsTest extends MeasureForms {
         assertThat(mark.isVisible()).isTrue();
         driver.context().marks().show(List.of());
         assertThat(mark.isVisible()).isFalse();
+    }
+
+    @Test
+    void helpTellsUnitsSourcesAndWhatIsRequired() {
+        FigureInfo sourced = new FigureInfo(Optional.of(new ItemRef("r1")), Optional.empty(), Optional.empty(), Optional.empty());
+        YearSeries series = new YearSeries("ktCO2e/yr", new TreeMap<>(Map.of(2030, YearValue.of("1"))), sourced);
+        String help = FieldHelp.of(driver.context(), Measures.TYPE, Measures.REDUCTION, Optional.of(series));
+        assertThat(help.lines()).hasSize(3);
+        assertThat(help).contains("kton CO₂-eq per jaar").endsWith("Bron: Bron");
+        assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.REDUCTION)).doesNotContain("Bron");
+        assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.TITLE)).endsWith(driver.context().text("field.required"));
+        panel();
+        assertThat(driver.find("measures/title", Text.class).getToolTipText()).contains(driver.context().text("field.required"));
+    }
+
+    @Test
+    void whatTheHostCanDoIsDoneWithTheSelectedRecord() {
+        List<EditPlace> done = new ArrayList<>();
+        SectionPanel panel = SectionPanel.create(driver.shell(), driver.context().with(List.of(
+                new RecordAction("look", "Bekijken", "Bekijken (F9)", done::add))), Measures.SECTION);
+        driver.shell().open();
+        driver.settle();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m2"));
+        driver.press("measures.look");
+        assertThat(done).containsExactly(EditPlace.item(Measures.SECTION_ID, "m2"));
+        assertThat(FieldPlaces.of(driver.find("measures.table", Table.class))).contains(EditPlace.item(Measures.SECTION_ID, "m2"));
+    }
+
+    @Test
+    void goingToARecordGivesTheKeysToItsRow() {
+        SectionPanel panel = panel();
+        panel.show(EditPlace.item(Measures.SECTION_ID, "m2"));
+        driver.handleEvents();
+        Table table = driver.find("measures.table", Table.class);
+        assertThat(table.isFocusControl()).isTrue();
+        assertThat(table.getSelectionIndex()).isEqualTo(1);
     }
 
     @Test

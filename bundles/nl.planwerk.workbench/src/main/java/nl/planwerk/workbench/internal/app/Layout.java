@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
@@ -17,13 +18,16 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 /** The order of the parts as it is at the first start. */
 public final class Layout {
     private static final String EDITORS = "nl.planwerk.stack.editors";
-    /** Shown when it is asked for. */
     private static final String PREVIEW = "nl.planwerk.part.preview";
+    private static final String FIND = "nl.planwerk.part.find";
+    private static final String COMMENTS = "nl.planwerk.part.comments";
+    private static final String BELOW = "nl.planwerk.stack.problems";
+    /** Shown when they are asked for. */
+    private static final Set<String> HIDDEN = Set.of(PREVIEW, FIND, COMMENTS);
     /** Part by the stack it belongs into. */
     private static final Map<String, String> HOMES = Map.of("nl.planwerk.part.navigator", "nl.planwerk.stack.navigator",
-            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", "nl.planwerk.stack.problems",
-            "nl.planwerk.part.steps", "nl.planwerk.stack.outline", "nl.planwerk.part.find", "nl.planwerk.stack.problems",
-            PREVIEW, "nl.planwerk.stack.preview");
+            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.steps", "nl.planwerk.stack.outline",
+            "nl.planwerk.part.problems", BELOW, FIND, BELOW, COMMENTS, BELOW, PREVIEW, "nl.planwerk.stack.preview");
     /** The parts that are there at the first start; of those in one stack the last is in front. */
     private static final List<String> SHOWN = List.of("nl.planwerk.part.navigator", "nl.planwerk.part.steps",
             "nl.planwerk.part.outline", "nl.planwerk.part.problems");
@@ -56,8 +60,10 @@ public final class Layout {
             }
         });
         SHOWN.forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
-        if (models.find(PREVIEW, application) instanceof MPart preview) {
-            parts.hidePart(preview);
+        for (String id : HIDDEN) {
+            if (models.find(id, application) instanceof MPart part) {
+                parts.hidePart(part);
+            }
         }
     }
 

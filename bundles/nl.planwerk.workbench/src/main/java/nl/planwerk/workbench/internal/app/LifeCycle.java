@@ -23,6 +23,7 @@ import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
+import nl.planwerk.workbench.internal.comments.Commenting;
 import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
 import nl.planwerk.workbench.internal.editor.Contributed;
@@ -48,6 +49,8 @@ import nl.planwerk.workbench.internal.safety.OutsideChanges;
 import nl.planwerk.workbench.internal.safety.PackPlans;
 import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workbench.internal.safety.Recoveries;
+import nl.planwerk.workbench.internal.search.RecordActions;
+import nl.planwerk.workbench.internal.search.ReferencedRecords;
 import nl.planwerk.workbench.internal.start.Beginnings;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
@@ -72,8 +75,9 @@ public final class LifeCycle {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
-                AnalysisCatalogue.class, Themes.class, DashboardPage.class, PageFactory.class, Beginnings.class, NewPlans.class,
-                ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
+                AnalysisCatalogue.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
+                ReferencedRecords.class, PageFactory.class, Beginnings.class, NewPlans.class, ReportExport.class,
+                TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
                 FieldMends.class)) {
             provide(context, type);

@@ -11,22 +11,23 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workspace.EditPlace;
 
 /** The records of a plan by id: what they are called, and where they are edited. For any thread. */
-final class PlanRecords {
+public final class PlanRecords {
     private final ValueText values;
     private final PlanIndex index;
 
-    PlanRecords(Plan plan, Formats formats) {
+    /** The records of a plan. */
+    public PlanRecords(Plan plan, Formats formats) {
         this.values = ValueText.of(plan, formats);
         this.index = PlanIndex.of(plan);
     }
 
     /** The name by which readers know the record of that id. */
-    Optional<String> name(String id) {
+    public Optional<String> name(String id) {
         return index.item(id).map(values::name);
     }
 
     /** Where the record of that id is edited. */
-    Optional<EditPlace> place(String id) {
+    public Optional<EditPlace> place(String id) {
         return index.find(id).map(record -> EditPlace.item(record.section(), id));
     }
 }

@@ -76,6 +76,11 @@ public final class OpenPlans {
         editor.focus();
     }
 
+    /** Brings a part of the window to the front, and the keys to it; returns what it shows. */
+    public Optional<Object> showPart(String id) {
+        return Optional.ofNullable(service().showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
+    }
+
     /** A part with the icon of the plan's cluster, as far as the file tells it. */
     private MPart create(Path path) {
         CompletableFuture<String> cluster = desk.cluster(path);

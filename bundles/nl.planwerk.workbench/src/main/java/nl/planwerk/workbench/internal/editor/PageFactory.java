@@ -11,6 +11,7 @@ import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.prefs.Preferences;
+import nl.planwerk.workbench.internal.search.RecordActions;
 
 /** Makes the pages of a plan editor. */
 public final class PageFactory {
@@ -26,6 +27,8 @@ public final class PageFactory {
     private AnalysisCatalogue figures;
     @Inject
     private DashboardPage dashboard;
+    @Inject
+    private RecordActions actions;
 
     Texts texts() {
         return texts;
@@ -41,6 +44,10 @@ public final class PageFactory {
 
     AnalysisCatalogue figures() {
         return figures;
+    }
+
+    RecordActions actions() {
+        return actions;
     }
 
     PlanPages pages() {

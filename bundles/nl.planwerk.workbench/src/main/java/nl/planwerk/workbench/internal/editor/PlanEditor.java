@@ -66,6 +66,7 @@ public final class PlanEditor {
     private NoticeBar notice;
     private Composite area;
     private final PendingTexts pending = new PendingTexts();
+    private final PlaceHistory history = new PlaceHistory();
     private PlanView view;
     private List<FieldMarks.Mark> marks = List.of();
     private PlanSession session;
@@ -152,7 +153,7 @@ public final class PlanEditor {
 
     private void show() {
         clear();
-        view = new PlanView(area, session, factory, pending, page(), page -> {
+        view = new PlanView(area, session, factory, pending, history, page(), page -> {
             part.getPersistedState().put(PAGE, page);
             plans.changed(this);
         });
@@ -172,7 +173,7 @@ public final class PlanEditor {
 
     private void changed(PlanListener.Event event) {
         mark();
-        event.show().ifPresent(this::showPlace);
+        event.show().filter(place -> view != null).ifPresent(view::show);
         plans.changed(this);
     }
 
@@ -279,7 +280,7 @@ public final class PlanEditor {
     /** Shows a page. */
     public void showPage(String page) {
         if (view != null) {
-            view.show(page);
+            view.go(page);
         }
     }
 
@@ -294,8 +295,28 @@ public final class PlanEditor {
     /** Shows the page of a place, selects its record and its field. */
     public void showPlace(EditPlace place) {
         if (view != null) {
-            view.show(place);
+            view.go(place);
         }
+    }
+
+    /** Whether there is a place to go back to. */
+    public boolean canBack() {
+        return view != null && history.canBack();
+    }
+
+    /** Whether the author went back from somewhere. */
+    public boolean canForward() {
+        return view != null && history.canForward();
+    }
+
+    /** Goes back to where the author came from. */
+    public void back() {
+        view.back();
+    }
+
+    /** Goes forward to where the author went back from. */
+    public void forward() {
+        view.forward();
     }
 
     /** The line above the plan; not to be used when the editor is closed. */

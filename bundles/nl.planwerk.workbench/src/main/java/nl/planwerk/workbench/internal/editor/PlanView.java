@@ -3,6 +3,7 @@
 package nl.planwerk.workbench.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,11 +15,14 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import nl.planwerk.workbench.forms.FieldMarks;
+import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.PendingTexts;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -39,16 +43,21 @@ final class PlanView extends Composite {
     private final Composite area;
     private PageContent content;
     private String page;
+    private final PlaceHistory history;
+    private Control focused;
 
-    PlanView(Composite parent, PlanSession session, PageFactory factory, PendingTexts pending, String firstPage, Consumer<String> shown) {
+    PlanView(Composite parent, PlanSession session, PageFactory factory, PendingTexts pending, PlaceHistory history,
+            String firstPage, Consumer<String> shown) {
         super(parent, SWT.NONE);
         this.session = session;
         this.factory = factory;
         this.shown = shown;
+        this.history = history;
         toolkit = new FormToolkit(parent.getDisplay());
         addDisposeListener(event -> toolkit.dispose());
-        context = FormContext.of(session, factory.texts().locale(), toolkit, this::show,
-                new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures());
+        context = FormContext.of(session, factory.texts().locale(), toolkit, this::go,
+                new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures())
+                .with(factory.actions().all());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
@@ -60,11 +69,14 @@ final class PlanView extends Composite {
         WidgetIds.set(chooser, "editor.page", factory.texts().get("editor.page"));
         chooser.setVisibleItemCount(30);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).hint(CHOOSER_WIDTH, SWT.DEFAULT).applyTo(chooser);
-        chooser.addListener(SWT.Selection, event -> show(pages().get(chooser.getSelectionIndex()).id()));
+        chooser.addListener(SWT.Selection, event -> go(pages().get(chooser.getSelectionIndex()).id()));
         steps(head);
         area = new Composite(this, SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Listener focus = event -> focused(event.widget);
+        getDisplay().addFilter(SWT.FocusIn, focus);
+        addDisposeListener(event -> event.display.removeFilter(SWT.FocusIn, focus));
         show(firstPage);
     }
 
@@ -81,13 +93,55 @@ final class PlanView extends Composite {
         item.addListener(SWT.Selection, event -> {
             int next = chooser.getSelectionIndex() + by;
             if (next >= 0 && next < chooser.getItemCount()) {
-                show(pages().get(next).id());
+                go(pages().get(next).id());
             }
         });
     }
 
     private List<PlanPage> pages() {
         return factory.pages().of(session.plan());
+    }
+
+    private void focused(Widget widget) {
+        if (widget instanceof Control control && isWithin(control)) {
+            focused = control;
+        }
+    }
+
+    /** Where the author is now: on the page shown, in the field that had the focus last. */
+    private PlaceHistory.Stop stop() {
+        return new PlaceHistory.Stop(page, Optional.ofNullable(focused).filter(control -> !control.isDisposed())
+                .flatMap(FieldPlaces::of));
+    }
+
+    /** Goes to another page, remembering the way back. */
+    void go(String id) {
+        PlaceHistory.Stop from = stop();
+        show(id);
+        if (!page.equals(from.page())) {
+            history.leave(from);
+        }
+    }
+
+    /** Goes to another place, remembering the way back. */
+    void go(EditPlace place) {
+        history.leave(stop());
+        show(place);
+    }
+
+    /** Goes back to where the author came from. */
+    void back() {
+        history.back(stop()).ifPresent(this::show);
+    }
+
+    /** Goes forward to where the author went back from. */
+    void forward() {
+        history.forward(stop()).ifPresent(this::show);
+    }
+
+    private void show(PlaceHistory.Stop stop) {
+        show(stop.page());
+        stop.place().ifPresent(this::show);
     }
 
     /** Shows a page; the first one if there is none of that id. */
@@ -155,7 +209,11 @@ final class PlanView extends Composite {
     }
 
     private boolean hasFocusWithin() {
-        for (Control control = getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+        return isWithin(getDisplay().getFocusControl());
+    }
+
+    private boolean isWithin(Control focus) {
+        for (Control control = focus; control != null; control = control.getParent()) {
             if (control == area) {
                 return true;
             }

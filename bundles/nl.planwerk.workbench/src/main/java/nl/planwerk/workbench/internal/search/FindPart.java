@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,32 +24,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
-import nl.planwerk.workbench.internal.editor.PlaceWords;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.PlanSession;
-import nl.planwerk.workspace.search.PlanSearch;
 import nl.planwerk.workspace.search.Replacement;
 import nl.planwerk.workspace.search.SearchQuery;
-import nl.planwerk.workspace.search.SearchResult;
 import nl.planwerk.workspace.search.TextHit;
 
 /** Finds words in the whole plan that the author works on, and replaces them; the list follows every edit. */
 public final class FindPart {
     /** Id of the part in the application's model. */
     public static final String ID = "nl.planwerk.part.find";
-    private static final int MOST = 50_000;
     private static final int PAUSE = 200;
     private static final int WIDTH = 180;
-
-    /** What one search brought: the plan it was made in, its rows, and whether there are more. */
-    private record Found(Optional<Plan> plan, List<FoundRow> rows, boolean more) { }
 
     @Inject
     private OpenPlans plans;
@@ -63,10 +56,12 @@ public final class FindPart {
     private Button one;
     private Button all;
     private Label count;
-    private FoundRows rows;
+    private RowList<FoundRow> rows;
     private Latest<Found> latest;
     private String done = "";
-    private Found found = new Found(Optional.empty(), List.of(), false);
+    private Found found = Found.NOTHING;
+    /** Id of the record whose uses are listed; empty while words are looked for. */
+    private Optional<String> used = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -85,11 +80,15 @@ public final class FindPart {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(count);
         Composite list = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 80).applyTo(list);
-        rows = new FoundRows(list, texts);
+        rows = new RowList<>(list, "find.hits", texts.get("part.find"), List.of(
+                new RowList.Column<>(texts.get("find.text"), 6, FoundRow::styled),
+                RowList.Column.of(texts.get("problems.where"), 4, FoundRow::where),
+                RowList.Column.of(texts.get("find.chapter"), 3, FoundRow::chapter)));
         rows.table().addListener(SWT.DefaultSelection, event -> goTo());
         rows.table().addListener(SWT.Selection, event -> enable());
         find.addListener(SWT.Modify, event -> {
             done = "";
+            used = Optional.empty();
             soon();
         });
         find.addListener(SWT.DefaultSelection, event -> next());
@@ -110,6 +109,7 @@ public final class FindPart {
         button.setText(texts.get(key));
         button.setData(WidgetIds.ID, key);
         button.addListener(SWT.Selection, event -> search());
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 
@@ -118,6 +118,7 @@ public final class FindPart {
         button.setText(texts.get(key));
         button.setData(WidgetIds.ID, key);
         button.addListener(SWT.Selection, event -> run.run());
+        GridDataFactory.swtDefaults().applyTo(button);
         return button;
     }
 
@@ -135,22 +136,32 @@ public final class FindPart {
         if (area != null && !area.isDisposed()) {
             String what = find.getText();
             String with = replace.getText();
+            Optional<String> listed = used;
             for (Control child : area.getChildren()) {
                 child.dispose();
             }
             create(area);
             find.setText(what);
             replace.setText(with);
+            used = listed;
             area.layout(true, true);
         }
     }
 
     /** Begins to look for these words. */
     public void look(String words) {
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() || used.isPresent()) {
             find.setText(words);
         }
         focus();
+    }
+
+    /** Lists where a record of the plan in front is used, until words are typed to look for. */
+    public void showUses(String id) {
+        find.setText("");
+        used = Optional.of(id);
+        search();
+        rows.table().setFocus();
     }
 
     private void soon() {
@@ -166,29 +177,36 @@ public final class FindPart {
     private Supplier<Found> job() {
         Optional<Plan> plan = session().map(PlanSession::plan);
         SearchQuery query = new SearchQuery(find.getText(), matchCase.getSelection(), wholeWords.getSelection());
-        Formats formats = Formats.of(texts.locale());
-        return () -> plan.map(p -> found(p, PlanSearch.find(p, query, formats, MOST)))
-                .orElseGet(() -> new Found(plan, List.of(), false));
-    }
-
-    private Found found(Plan plan, SearchResult result) {
-        PlaceWords words = new PlaceWords(plan, texts);
-        List<FoundRow> shown = result.hits().stream().map(hit -> FoundRow.of(hit,
-                texts.get("find.place", words.record(hit.record()), words.field(hit.record(), hit.field())),
-                words.chapter(hit.record().section(), hit.record().item()))).toList();
-        return new Found(Optional.of(plan), shown, result.more());
+        return used.<Supplier<Found>>map(id -> () -> plan.map(p -> Found.uses(p, id, texts)).orElse(Found.NOTHING))
+                .orElseGet(() -> () -> plan.map(p -> Found.words(p, query, texts)).orElse(Found.NOTHING));
     }
 
     private void show(Found result) {
         found = result;
         rows.show(result.rows());
-        count.setText(countText());
+        wordsOnly(found.used().isEmpty());
+        count.setText(countText().replace("&", "&&"));
+        count.setToolTipText(countText());
+        if (found.used().isPresent() && rows.selected().isEmpty()) {
+            rows.selectNext();
+        }
         enable();
+    }
+
+    /** What is for words has no place beside the uses of a record. */
+    private void wordsOnly(boolean visible) {
+        for (Control control : List.of(replace, matchCase, wholeWords, one, all)) {
+            control.setVisible(visible);
+            ((GridData) control.getLayoutData()).exclude = !visible;
+        }
+        count.getParent().layout();
     }
 
     private String countText() {
         if (found.plan().isEmpty()) {
             return texts.get("problems.noPlan");
+        } else if (found.used().isPresent()) {
+            return texts.get("find.uses", found.rows().size(), found.used().get());
         } else if (find.getText().isEmpty()) {
             return "";
         }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.search;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.TextStyle;
+
 import nl.planwerk.workspace.search.TextHit;
 
 /**
@@ -16,6 +20,17 @@ import nl.planwerk.workspace.search.TextHit;
 record FoundRow(TextHit hit, String where, String chapter, String excerpt, int start, int end) {
     private static final int BEFORE = 40;
     private static final int AFTER = 120;
+    private static final StyledString.Styler FOUND = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        }
+    };
+
+    /** The excerpt with its words in bold. */
+    StyledString styled() {
+        return new StyledString(excerpt.substring(0, start)).append(excerpt.substring(start, end), FOUND).append(excerpt.substring(end));
+    }
 
     static FoundRow of(TextHit hit, String where, String chapter) {
         String text = hit.text();

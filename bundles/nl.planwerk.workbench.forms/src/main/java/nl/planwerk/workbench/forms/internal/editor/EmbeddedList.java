@@ -14,6 +14,7 @@ import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.table.ItemList;
 import nl.planwerk.workspace.Edit;
+import nl.planwerk.workspace.EditPlace;
 
 /** The records embedded in a field. */
 record EmbeddedList(FieldHost<List<Item>> host, EntityType type) implements ItemList {
@@ -33,6 +34,11 @@ record EmbeddedList(FieldHost<List<Item>> host, EntityType type) implements Item
                     List<Item> now = change.apply(item.list(host.field()));
                     return ItemEdits.set(item, host.field(), now.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(now)));
                 })));
+    }
+
+    @Override
+    public EditPlace place(String itemId) {
+        return itemId.isEmpty() ? host.place() : host.binding().address().down(host.field().id(), itemId).place("");
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.planwerk.model.value.Place;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
+import nl.planwerk.workbench.forms.internal.place.PlaceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +36,16 @@ final class PlaceEditor implements FieldEditor<Place> {
         Captioned.width(name.widget(), NAME);
         latitude = degrees("latitude");
         longitude = degrees("longitude");
+        row.add("", cell -> Widgets.button(cell, host, "map", this::pick));
+    }
+
+    /** Coordinates from the map; the name stays. */
+    private void pick() {
+        host.commit();
+        new PlaceDialog(row.box().getShell(), host.context(), host.label(), host.shown()).choose().ifPresent(picked -> {
+            host.write(Optional.of(new Place(name.value(), picked.latitude(), picked.longitude())), false);
+            show(host.shown());
+        });
     }
 
     private ParsedText<BigDecimal> degrees(String part) {

@@ -10,9 +10,11 @@ import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.editor.EditorFactory;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
+import nl.planwerk.workbench.forms.internal.field.FieldHelp;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.Note;
 import nl.planwerk.workbench.forms.internal.field.RecordBinding;
@@ -52,13 +54,14 @@ final class FieldCell<T> {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         List<Control> labels = labels(row, context, field);
+        labels.forEach(label -> RecordAction.offer(label, context.actions(), () -> host.place()));
         mark = context.toolkit().createLabel(row, "");
         GridDataFactory.swtDefaults().indent(8, 0).exclude(true).applyTo(mark);
         editor = EditorFactory.create(box, host);
         GridDataFactory.fillDefaults().grab(true, editor.wide()).hint(60, SWT.DEFAULT).applyTo(editor.control());
         box.setLayoutData(editor.wide() ? FieldGridLayout.WIDE : null);
         host.attach(editor);
-        help(context, field, labels);
+        help(labels);
         host.refresh(true);
     }
 
@@ -89,19 +92,17 @@ final class FieldCell<T> {
         Label label = context.toolkit().createLabel(row, host.label().replace("&", "&&"), SWT.WRAP);
         if (field.required()) {
             Label mark = context.toolkit().createLabel(row, "*");
-            mark.setToolTipText(context.text("field.required"));
             context.theme().apply(mark, FormTheme.ERROR);
             return List.of(row, label, mark);
         }
         return List.of(row, label);
     }
 
-    private void help(FormContext context, Field<T> field, List<Control> labels) {
-        Optional<String> text = context.vocabulary().fieldHelp(host.binding().type(), field, context.locale());
-        text.ifPresent(help -> {
-            labels.forEach(label -> label.setToolTipText(help));
-            new HelpTip(box, host.label(), help).attach(editor.control());
-        });
+    private void help(List<Control> labels) {
+        HelpTip help = new HelpTip(box, host.label(),
+                () -> FieldHelp.of(host.context(), host.binding().type(), host.field(), host.value()));
+        labels.forEach(help::tip);
+        help.attach(editor.control());
     }
 
     private void showNotes() {

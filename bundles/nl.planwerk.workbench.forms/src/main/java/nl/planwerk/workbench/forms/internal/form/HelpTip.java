@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.form;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -15,22 +17,29 @@ import org.eclipse.swt.widgets.ToolTip;
  *
  * @param cell  the field on the form
  * @param title its label
+ * @param help  is asked anew each time, since it tells of the field's value too
  */
-record HelpTip(Composite cell, String title, String help) {
+record HelpTip(Composite cell, String title, Supplier<String> help) {
 
     /** Answers F1 anywhere in the field, and gives the tool tip to its widgets. */
     void attach(Control control) {
         cell.addHelpListener(e -> show());
-        tip(control);
+        tips(control);
     }
 
-    private void tip(Control control) {
+    /** Gives a control the tool tip. */
+    void tip(Control control) {
+        control.setToolTipText(help.get().replace("&", "&&"));
+        control.addListener(SWT.MouseEnter, e -> control.setToolTipText(help.get().replace("&", "&&")));
+    }
+
+    private void tips(Control control) {
         boolean small = control instanceof Combo || control instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0;
         if (small && control.getToolTipText() == null) {
-            control.setToolTipText(help);
+            tip(control);
         } else if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                tip(child);
+                tips(child);
             }
         }
     }
@@ -38,7 +47,7 @@ record HelpTip(Composite cell, String title, String help) {
     private void show() {
         ToolTip balloon = new ToolTip(cell.getShell(), SWT.BALLOON | SWT.ICON_INFORMATION);
         balloon.setText(title);
-        balloon.setMessage(help);
+        balloon.setMessage(help.get());
         balloon.setLocation(cell.toDisplay(0, cell.getSize().y));
         balloon.setAutoHide(true);
         cell.addDisposeListener(e -> balloon.dispose());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.form;
 
+import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.editor.MarkdownInput;
@@ -42,6 +43,7 @@ public final class IntroductionPart {
         input = MarkdownInput.create(client, context, context.text("section.introduction"), this::write);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(input.control());
         WidgetIds.set(input.focusControl(), sectionId + "/" + EditPlace.INTRODUCTION, context.text("section.introduction"));
+        FieldPlaces.set(client, () -> EditPlace.introduction(sectionId));
         fold.setClient(client);
         fold.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(this::folded));
         input.show(text());

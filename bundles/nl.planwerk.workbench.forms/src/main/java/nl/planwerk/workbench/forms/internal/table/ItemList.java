@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.widgets.Shell;
 
 /** A list of records in the plan: the items of a section, or those embedded in a record. */
@@ -35,6 +36,9 @@ public interface ItemList {
     default Set<String> addKnown(Shell shell) {
         return Set.of();
     }
+
+    /** The place of a record; of the list itself for an empty id. */
+    EditPlace place(String itemId);
 
     /** Begin of the ids of the widgets. */
     String widgetPrefix();

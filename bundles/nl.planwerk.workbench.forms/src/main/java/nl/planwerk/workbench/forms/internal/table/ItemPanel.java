@@ -4,13 +4,17 @@ package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.ClipboardTarget;
+import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workspace.EditPlace;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -69,20 +73,37 @@ public final class ItemPanel {
         }
         if (list.referable()) {
             button("columns", this::chooseColumns);
+            context.actions().forEach(this::button);
             filter = Optional.of(filter());
         }
         table.widget().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
+        FieldPlaces.set(box, this::place);
+        RecordAction.offer(table.widget(), context.actions(), this::place);
         ClipboardTarget.set(table.widget(), new TableClipboard(actions, table));
         table.onSelection(this::enable);
         enable();
     }
 
     private void button(String id, Runnable action) {
+        button(id, context.text("table." + id), context.text("table." + id + ".tip"), action);
+    }
+
+    private void button(RecordAction action) {
+        button(action.id(), action.label(), action.tip(), () -> action.run().accept(place()));
+    }
+
+    /** The one record selected, else the list. */
+    private EditPlace place() {
+        Set<String> ids = table.selected();
+        return list.place(ids.size() == 1 ? ids.iterator().next() : "");
+    }
+
+    private void button(String id, String label, String tip, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         context.toolkit().adapt(button, true, false);
-        button.setText(context.text("table." + id));
-        button.setToolTipText(context.text("table." + id + ".tip"));
-        WidgetIds.set(button, list.widgetPrefix() + "." + id, context.text("table." + id + ".tip"));
+        button.setText(label);
+        button.setToolTipText(tip);
+        WidgetIds.set(button, list.widgetPrefix() + "." + id, tip);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         buttons.put(id, button);
     }
@@ -101,6 +122,8 @@ public final class ItemPanel {
 
     private void enable() {
         boolean some = !table.selected().isEmpty();
+        context.actions().stream().map(action -> buttons.get(action.id())).filter(Objects::nonNull)
+                .forEach(button -> button.setEnabled(table.selected().size() == 1));
         buttons.get("duplicate").setEnabled(some);
         buttons.get("delete").setEnabled(some);
         buttons.get("up").setEnabled(some && table.inPlanOrder());
@@ -159,7 +182,7 @@ public final class ItemPanel {
 
     /** Focuses the table. */
     public void focus() {
-        table.widget().setFocus();
+        table.focus();
     }
 
     /** What is placed in a form. */

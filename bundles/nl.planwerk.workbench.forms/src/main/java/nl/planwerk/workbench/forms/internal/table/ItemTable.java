@@ -16,6 +16,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.forms.internal.field.FieldHelp;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -106,7 +107,7 @@ final class ItemTable {
         Field<?> field = column.field();
         TableViewerColumn made = new TableViewerColumn(viewer, Columns.numeric(field) ? SWT.RIGHT : SWT.LEFT);
         made.getColumn().setText(context.vocabulary().fieldLabel(list.type(), field, context.locale()));
-        context.vocabulary().fieldHelp(list.type(), field, context.locale()).ifPresent(made.getColumn()::setToolTipText);
+        made.getColumn().setToolTipText(FieldHelp.of(context, list.type(), field));
         made.getColumn().setWidth(column.width());
         made.getColumn().setMoveable(false);
         made.getColumn().setData(WidgetIds.ID, list.widgetPrefix() + ".table/" + field.id());
@@ -199,10 +200,7 @@ final class ItemTable {
         }
         int[] indices = selected.stream().filter(places::containsKey).mapToInt(places::get).sorted().toArray();
         table.deselectAll();
-        table.select(indices);
-        if (indices.length > 0) {
-            table.showSelection();
-        }
+        table.setSelection(indices);
     }
 
     private void userSelected() {
@@ -233,6 +231,14 @@ final class ItemTable {
         Set<String> all = new LinkedHashSet<>();
         rows.forEach(item -> all.add(item.id()));
         select(all);
+    }
+
+    /** Gives the keys to the rows, which begin with their first column. */
+    void focus() {
+        table.setFocus();
+        if (table.getColumnCount() > 0) {
+            table.showColumn(table.getColumn(0));
+        }
     }
 
     /** Whether the record is among the rows. */

@@ -62,6 +62,11 @@ public record SectionList(FormContext context, SectionType section, SectionPart 
     }
 
     @Override
+    public EditPlace place(String itemId) {
+        return EditPlace.item(section.id(), itemId);
+    }
+
+    @Override
     public String widgetPrefix() {
         return section.id();
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.chart.internal;
+package nl.planwerk.chart.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import nl.planwerk.chart.Point;
  * @param scale points per degree of latitude
  * @param flat  how much shorter a degree of longitude is than one of latitude
  */
-record Geography(double west, double north, double scale, double flat, double left, double top, double width,
+public record Geography(double west, double north, double scale, double flat, double left, double top, double width,
         double height) {
 
     /**
@@ -24,7 +24,7 @@ record Geography(double west, double north, double scale, double flat, double le
      * @param margin share of their extent to be kept free on every side
      * @param least  degrees of latitude to be seen at least
      */
-    static Geography of(List<Point> places, double margin, double least, double left, double top, double width,
+    public static Geography of(List<Point> places, double margin, double least, double left, double top, double width,
             double height) {
         double minX = places.stream().mapToDouble(Point::x).min().orElse(0);
         double maxX = places.stream().mapToDouble(Point::x).max().orElse(0);
@@ -39,17 +39,46 @@ record Geography(double west, double north, double scale, double flat, double le
     }
 
     /** Where a place given in degrees lies. */
-    Point place(Point degrees) {
+    public Point place(Point degrees) {
         return new Point(left + (degrees.x() - west) * flat * scale, top + (north - degrees.y()) * scale);
     }
 
+    /** What lies at a point, in degrees. */
+    public Point degrees(Point point) {
+        return new Point(west + (point.x() - left) / flat / scale, north - (point.y() - top) / scale);
+    }
+
+    /** The same place at another scale; the point stays where it is. */
+    public Geography zoomed(double factor, Point fixed) {
+        Point at = degrees(fixed);
+        double newScale = scale * factor;
+        return new Geography(at.x() - (fixed.x() - left) / flat / newScale, at.y() + (fixed.y() - top) / newScale, newScale,
+                flat, left, top, width, height);
+    }
+
+    /** The view when what is seen is moved by so many points. */
+    public Geography moved(double x, double y) {
+        return new Geography(west - x / flat / scale, north + y / scale, scale, flat, left, top, width, height);
+    }
+
+    /** The same scale and middle on a rectangle of another size. */
+    public Geography sized(double newWidth, double newHeight) {
+        return new Geography(west - (newWidth - width) / 2 / flat / scale, north + (newHeight - height) / 2 / scale, scale,
+                flat, left, top, newWidth, newHeight);
+    }
+
+    /** Whether a point is on the rectangle. */
+    public boolean shows(Point point) {
+        return point.x() >= left && point.x() <= left + width && point.y() >= top && point.y() <= top + height;
+    }
+
     /** The upper left or the lower right corner in degrees. */
-    Point corner(boolean upperLeft) {
+    public Point corner(boolean upperLeft) {
         return upperLeft ? new Point(west, north) : new Point(west + width / scale / flat, north - height / scale);
     }
 
     /** The part of an area given in degrees that is seen (Sutherland and Hodgman's clipping). */
-    List<Point> clipped(List<Point> degrees) {
+    public List<Point> clipped(List<Point> degrees) {
         List<Point> points = degrees.stream().map(this::place).toList();
         points = cut(points, true, left, 1);
         points = cut(points, true, left + width, -1);

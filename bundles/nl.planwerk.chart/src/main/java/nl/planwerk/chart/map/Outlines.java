@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.figures.internal;
+package nl.planwerk.chart.map;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,19 +14,40 @@ import java.util.List;
 import nl.planwerk.chart.Point;
 
 /** The outlines of the Netherlands and its neighbours, in degrees. */
-final class Outlines {
+public final class Outlines {
     private static final List<List<Point>> HOME = read("home ");
     private static final List<List<Point>> ABROAD = read("abroad ");
 
     private Outlines() {
     }
 
-    static List<List<Point>> home() {
+    /** The areas of the Netherlands, longitude and latitude of each corner. */
+    public static List<List<Point>> home() {
         return HOME;
     }
 
-    static List<List<Point>> abroad() {
+    /** The areas of other land near it. */
+    public static List<List<Point>> abroad() {
         return ABROAD;
+    }
+
+    /** Whether a place given in degrees lies in the Netherlands, as exactly as the outlines are drawn. */
+    public static boolean isHome(Point degrees) {
+        return HOME.stream().anyMatch(ring -> isIn(ring, degrees));
+    }
+
+    /** Counts how often a line to the east crosses the ring. */
+    private static boolean isIn(List<Point> ring, Point at) {
+        boolean in = false;
+        for (int i = 0; i < ring.size(); i++) {
+            Point a = ring.get(i);
+            Point b = ring.get((i + ring.size() - 1) % ring.size());
+            if (a.y() > at.y() != b.y() > at.y()
+                    && at.x() < (b.x() - a.x()) * (at.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+                in = !in;
+            }
+        }
+        return in;
     }
 
     private static List<List<Point>> read(String kind) {

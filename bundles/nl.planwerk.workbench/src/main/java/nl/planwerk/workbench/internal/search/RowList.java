@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -16,52 +15,66 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
 import nl.planwerk.workbench.forms.WidgetIds;
-import nl.planwerk.workbench.internal.app.Texts;
 
-/** The list of what was found; rows are made as they come into view. */
-final class FoundRows {
+/**
+ * A list of places in the plan, of which one is selected; rows are made as they come into view.
+ *
+ * @param <R> type of the rows
+ */
+public final class RowList<R> {
     private static final int LEAST = 80;
-    private static final StyledString.Styler FOUND = new StyledString.Styler() {
-        @Override
-        public void applyStyles(TextStyle style) {
-            style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+
+    /**
+     * A column.
+     *
+     * @param weight its share of the width
+     * @param text   of a row
+     */
+    public record Column<R>(String title, int weight, Function<R, StyledString> text) {
+
+        /** A column of plain text. */
+        public static <R> Column<R> of(String title, int weight, Function<R, String> text) {
+            return new Column<>(title, weight, row -> new StyledString(text.apply(row)));
         }
-    };
+    }
 
     private final TableViewer viewer;
-    private List<FoundRow> rows = List.of();
+    private List<R> rows = List.of();
 
-    FoundRows(Composite parent, Texts texts) {
+    /**
+     * An empty list.
+     *
+     * @param parent of its own, without a layout
+     * @param label  accessible name
+     */
+    public RowList(Composite parent, String id, String label, List<Column<R>> shown) {
         TableColumnLayout columns = new TableColumnLayout();
         parent.setLayout(columns);
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
-        WidgetIds.set(viewer.getTable(), "find.hits", texts.get("part.find"));
+        WidgetIds.set(viewer.getTable(), id, label);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider((ILazyContentProvider) index -> {
             if (index < rows.size()) {
                 viewer.replace(rows.get(index), index);
             }
         });
-        column(columns, texts.get("find.text"), 6, row -> new StyledString(row.excerpt().substring(0, row.start()))
-                .append(row.excerpt().substring(row.start(), row.end()), FOUND).append(row.excerpt().substring(row.end())));
-        column(columns, texts.get("problems.where"), 4, row -> new StyledString(row.where()));
-        column(columns, texts.get("find.chapter"), 3, row -> new StyledString(row.chapter()));
+        shown.forEach(column -> column(columns, column));
     }
 
-    private void column(TableColumnLayout columns, String title, int weight, Function<FoundRow, StyledString> text) {
+    @SuppressWarnings("unchecked")
+    private void column(TableColumnLayout columns, Column<R> shown) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
+        column.getColumn().setText(shown.title());
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(shown.weight(), LEAST));
         column.setLabelProvider(new StyledCellLabelProvider() {
             @Override
             public void update(ViewerCell cell) {
-                StyledString styled = text.apply((FoundRow) cell.getElement());
+                StyledString styled = shown.text().apply((R) cell.getElement());
                 cell.setText(styled.getString());
                 cell.setStyleRanges(styled.getStyleRanges());
                 super.update(cell);
@@ -70,7 +83,7 @@ final class FoundRows {
     }
 
     /** Shows other rows; the row at the place of the selected one is selected. */
-    void show(List<FoundRow> shown) {
+    public void show(List<R> shown) {
         int selected = viewer.getTable().getSelectionIndex();
         rows = List.copyOf(shown);
         viewer.setInput(rows);
@@ -80,19 +93,21 @@ final class FoundRows {
         }
     }
 
-    Optional<FoundRow> selected() {
+    /** The selected row. */
+    public Optional<R> selected() {
         int index = viewer.getTable().getSelectionIndex();
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
     /** The row below the selected one is selected; the first after the last. */
-    void selectNext() {
+    public void selectNext() {
         if (!rows.isEmpty()) {
             viewer.getTable().setSelection((viewer.getTable().getSelectionIndex() + 1) % rows.size());
         }
     }
 
-    Table table() {
+    /** The widget, for its listeners. */
+    public Table table() {
         return viewer.getTable();
     }
 }

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.comments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.planwerk.model.format.Formats;
+import nl.planwerk.model.format.ValueText;
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.value.ItemRef;
+import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Comments;
+import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.dashboard.PlanRecords;
+import nl.planwerk.workbench.internal.editor.PlaceWords;
+import nl.planwerk.workspace.EditPlace;
+import nl.planwerk.workspace.edit.ItemEdits;
+import nl.planwerk.workspace.edit.RecordAddress;
+
+/**
+ * A comment in words.
+ *
+ * @param id     of the comment
+ * @param open   whether nobody has decided on it
+ * @param text   on one line
+ * @param about  the record, and the field if it is about one
+ * @param place  of that
+ * @param author role or organisation
+ * @param date   empty if unknown
+ * @param status its label
+ */
+record CommentRow(String id, boolean open, String text, String about, EditPlace place, String author, String date, String status) {
+    /** Code of a comment that nobody has decided on; one without a status is open too. */
+    static final String OPEN = "open";
+
+    /**
+     * The comments of a plan, in its order. For any thread.
+     *
+     * @param settled whether also those that are settled
+     */
+    static List<CommentRow> of(Plan plan, boolean settled, Texts texts) {
+        Formats formats = Formats.of(texts.locale());
+        PlaceWords words = new PlaceWords(plan, texts);
+        PlanRecords records = new PlanRecords(plan, formats);
+        ValueText values = ValueText.of(plan, formats);
+        List<CommentRow> rows = new ArrayList<>();
+        for (Item comment : plan.items(Comments.SECTION_ID)) {
+            boolean open = comment.get(Comments.STATUS).filter(status -> !status.equals(OPEN)).isEmpty();
+            if (open || settled) {
+                EditPlace place = place(plan, comment, records);
+                rows.add(new CommentRow(comment.id(), open, comment.get(Comments.TEXT).orElse("").replaceAll("\\s+", " ").strip(),
+                        about(plan, place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
+                        values.find(comment, Comments.DATE).orElse(""),
+                        values.find(comment, Comments.STATUS).orElseGet(() -> texts.get("comments.open"))));
+            }
+        }
+        return rows;
+    }
+
+    /** A field that is gone is passed over, and a record that is gone leads to the comment itself. */
+    private static EditPlace place(Plan plan, Item comment, PlanRecords records) {
+        String field = comment.get(Comments.FIELD).orElse("");
+        Optional<String> about = comment.get(Comments.ABOUT).map(ItemRef::id);
+        EditPlace record = about.map(id -> records.place(id).or(() -> chapter(plan, id))
+                .orElse(EditPlace.item(Comments.SECTION_ID, comment.id()))).orElse(EditPlace.header(""));
+        EditPlace place = new EditPlace(record.section(), record.item(), field);
+        return isThere(plan, place) ? place : record;
+    }
+
+    private static Optional<EditPlace> chapter(Plan plan, String id) {
+        return plan.vocabulary().chapters().stream().filter(chapter -> chapter.id().equals(id)).findFirst()
+                .map(chapter -> EditPlace.item(Chapters.SECTION_ID, id));
+    }
+
+    private static boolean isThere(Plan plan, EditPlace place) {
+        return RecordAddress.field(place).flatMap(field -> ItemEdits.type(plan, RecordAddress.of(place))
+                .flatMap(type -> type.field(field))).isPresent();
+    }
+
+    private static String about(Plan plan, EditPlace place, PlaceWords words, Texts texts) {
+        RecordAddress record = RecordAddress.of(place);
+        if (record.section().equals(Comments.SECTION_ID)) {
+            return texts.get("comments.gone");
+        }
+        return RecordAddress.field(place).map(field -> texts.get("find.place", words.record(record), words.field(record, field)))
+                .orElseGet(() -> words.record(record));
+    }
+}

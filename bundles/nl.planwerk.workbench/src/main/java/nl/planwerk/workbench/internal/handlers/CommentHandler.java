@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+import nl.planwerk.workbench.forms.FieldPlaces;
+import nl.planwerk.workbench.internal.comments.Commenting;
+import nl.planwerk.workbench.internal.dialogs.Questions;
+import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PlanEditor;
+
+/** Asks for a comment on the record or field that has the focus. */
+public final class CommentHandler {
+
+    @CanExecute
+    boolean can(OpenPlans plans) {
+        return plans.active().flatMap(PlanEditor::session).isPresent();
+    }
+
+    @Execute
+    void ask(Shell shell, Commenting commenting, Questions questions) {
+        FieldPlaces.of(Display.getCurrent().getFocusControl())
+                .ifPresentOrElse(commenting::ask, () -> questions.tell(shell, "record.none"));
+    }
+}
