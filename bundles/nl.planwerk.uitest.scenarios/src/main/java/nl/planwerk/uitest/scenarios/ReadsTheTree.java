@@ -31,7 +31,9 @@ public final class ReadsTheTree implements Scenario {
         expectNames(author, "what is still empty", "Nog leeg");
         bot.keyboard().press("Ctrl+N");
         bot.window("Nieuw plan").untilActive();
-        expectNames(author, "the wizard for new plans", "Cluster:", "Wat u krijgt:");
+        bot.ui().settle();
+        Expect.contains("Names in the wizard for new plans", read().fields().stream().map(AccessibleTree.Node::name).toList(),
+                "Cluster:", "Wat u krijgt:");
     }
 
     private static void expectNames(Author author, String page, String... some) {

@@ -16,6 +16,7 @@ import nl.planwerk.workspace.EditPlace;
 /** The {@link RecordForm} of one record, with room around it, that scrolls. */
 public final class RecordPane extends Composite {
     private final RecordForm form;
+    private boolean going;
 
     /** @param place as for {@link RecordForm#create} */
     public RecordPane(Composite parent, FormContext context, EditPlace place) {
@@ -25,6 +26,7 @@ public final class RecordPane extends Composite {
     /** A pane with some of the record's fields. */
     public RecordPane(Composite parent, FormContext context, EditPlace place, Predicate<Field<?>> shown) {
         super(parent, SWT.NONE);
+        addDisposeListener(event -> going = true);
         context.toolkit().adapt(this);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(this);
         FormScroller scroller = new FormScroller(this, context);
@@ -40,8 +42,12 @@ public final class RecordPane extends Composite {
         form.reveal(place);
     }
 
+    /** Not while it goes: SWT hands the focus of a widget that is disposed to its parents, and this one's fields are gone by then. */
     @Override
     public boolean setFocus() {
+        if (going) {
+            return false;
+        }
         form.setFocus();
         return true;
     }
