@@ -14,6 +14,12 @@ public final class Chapters {
     public static final Field<String> NARRATIVE = Field.markdown("narrative");
     /** Code of {@link CodeLists#CHAPTER_STATUS}. */
     public static final Field<String> STATUS = Field.choice("status", CodeLists.CHAPTER_STATUS);
+    /** Code of {@link #STATUS}: nobody wrote it yet. */
+    public static final String EMPTY = "empty";
+    /** Code of {@link #STATUS}: it is being written. */
+    public static final String DRAFT = "draft";
+    /** Code of {@link #STATUS}: all agree that it may be as it is. */
+    public static final String AGREED = "agreed";
     /** Role or organisation that writes the chapter. */
     public static final Field<String> OWNER = Field.text("owner");
     /** Code of {@link CodeLists#SUMMARY_LANGUAGE}: the language of {@link #OTHER_TEXT}. */

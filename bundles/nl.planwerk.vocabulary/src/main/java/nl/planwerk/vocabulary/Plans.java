@@ -53,6 +53,11 @@ public final class Plans {
             TITLE, SUBTITLE, PLAN_TYPE, VERSION, STATUS, DATE, ORGANISATION, ADDRESSEE, LANGUAGE, BASE_YEAR,
             TARGET_YEARS, GWP_SET, FACTOR_SET, FACTOR_VERSION, SCENARIO, PRICE_LEVEL, DISCOUNT_RATE);
 
+    /** What a plan says of itself from its first day, in the order in which it is asked. */
+    public static final List<Field<?>> FIRST = List.of(TITLE, ORGANISATION, LANGUAGE, BASE_YEAR, TARGET_YEARS);
+    /** Code of {@link #STATUS}: a plan that is being written. */
+    public static final String DRAFT = "draft";
+
     private static final Set<String> COMPLETE = Set.of("adopted", "submitted", "published");
 
     private Plans() {

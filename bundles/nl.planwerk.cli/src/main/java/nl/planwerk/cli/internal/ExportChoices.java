@@ -27,7 +27,7 @@ record ExportChoices(Audience audience, PdfProfile profile, boolean last, boolea
         List<String> sections) {
     static final String PROFILE = "--profile";
     static final String SECTIONS = "--sections";
-    private static final String AUDIENCE = "--audience";
+    static final String AUDIENCE = "--audience";
     private static final String FINAL = "--final";
     private static final String FREEZE = "--freeze";
     /** The options that take a value. */
@@ -41,12 +41,17 @@ record ExportChoices(Audience audience, PdfProfile profile, boolean last, boolea
 
     /** Public and PDF/A-2a, unless the arguments say otherwise. */
     static ExportChoices of(Arguments arguments, Locale locale) throws CommandFailure {
-        Audience audience = choice(arguments, AUDIENCE, Audience.PUBLIC, Audience::of,
-                Arrays.stream(Audience.values()).map(Audience::code).collect(Collectors.joining(", ")), locale);
+        Audience audience = audience(arguments, locale);
         PdfProfile profile = choice(arguments, PROFILE, PdfProfile.PDFA_2A, PdfProfile::of,
                 Arrays.stream(PdfProfile.values()).map(PdfProfile::code).collect(Collectors.joining(", ")), locale);
         return new ExportChoices(audience, profile, arguments.has(FINAL), arguments.has(FREEZE),
                 ReportTarget.language(arguments, locale), sections(arguments));
+    }
+
+    /** For whom it is: everybody, unless the arguments say otherwise. */
+    static Audience audience(Arguments arguments, Locale locale) throws CommandFailure {
+        return choice(arguments, AUDIENCE, Audience.PUBLIC, Audience::of,
+                Arrays.stream(Audience.values()).map(Audience::code).collect(Collectors.joining(", ")), locale);
     }
 
     private static List<String> sections(Arguments arguments) {

@@ -18,16 +18,18 @@ import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.cluster.PluginFailure;
+import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.vocabulary.Successor;
 import nl.planwerk.workspace.PictureFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes a plan from a cluster's template or sample, or from the data that a report carries. */
+/** Makes a plan from a cluster's template or sample, or from another plan, or from the data that a report carries. */
 @Component
 public final class NewCommand implements Command {
     private static final String SAMPLE = "--sample";
@@ -35,11 +37,15 @@ public final class NewCommand implements Command {
     private static final String OUTPUT = "-o";
     private static final String FROM = "--from";
 
+    private static final String OUTLINE = "--outline";
+
     private final ClusterRegistry clusters;
+    private final FigureSource figures;
 
     @Activate
-    public NewCommand(@Reference ClusterRegistry clusters) {
+    public NewCommand(@Reference ClusterRegistry clusters, @Reference FigureSource figures) {
         this.clusters = clusters;
+        this.figures = figures;
     }
 
     @Override
@@ -49,12 +55,12 @@ public final class NewCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of(SAMPLE, FORCE);
+        return Set.of(SAMPLE, FORCE, OUTLINE);
     }
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, FROM);
+        return Set.of(OUTPUT, FROM, ExportChoices.AUDIENCE);
     }
 
     @Override
@@ -65,9 +71,12 @@ public final class NewCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
         Locale locale = console.locale();
-        Optional<String> report = arguments.option(FROM);
-        if (report.isPresent()) {
-            return from(report.get(), arguments, console);
+        Optional<String> source = arguments.option(FROM);
+        if (source.isPresent()) {
+            return from(source.get(), arguments, console);
+        }
+        if (arguments.has(OUTLINE) || arguments.option(ExportChoices.AUDIENCE).isPresent()) {
+            throw CliTexts.failure(locale, "new.onlyFromPlan");
         }
         if (arguments.words().size() != 1) {
             throw CliTexts.failure(locale, "words.cluster");
@@ -80,13 +89,21 @@ public final class NewCommand implements Command {
         return DONE;
     }
 
-    private int from(String report, Arguments arguments, Console console) throws CommandFailure {
+    private int from(String source, Arguments arguments, Console console) throws CommandFailure {
         Locale locale = console.locale();
         if (!arguments.words().isEmpty() || arguments.has(SAMPLE)) {
             throw CliTexts.failure(locale, "new.from");
         }
         Path target = target(arguments, locale);
-        new PlanFromReport(clusters, console).make(PlanDesk.path(report, locale), target);
+        if (source.endsWith(PictureFolder.PLAN_SUFFIX)) {
+            boolean all = !arguments.has(OUTLINE);
+            new PlanFromPlan(clusters, figures, console).make(source, new Successor(all, all),
+                    ExportChoices.audience(arguments, locale), target);
+        } else if (arguments.has(OUTLINE) || arguments.option(ExportChoices.AUDIENCE).isPresent()) {
+            throw CliTexts.failure(locale, "new.onlyFromPlan");
+        } else {
+            new PlanFromReport(clusters, console).make(PlanDesk.path(source, locale), target);
+        }
         console.out().println(CliTexts.text(locale, "new.done", target));
         return DONE;
     }

@@ -76,7 +76,7 @@ class ExportCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8), Locale.forLanguageTag("nl"));
         ExportCommand export = new ExportCommand(clusters, ReportComposer.of(List.of()), new ItextPdfExporter(),
                 FigureSource.NONE, CoreChecks::all);
-        return new CommandLine(List.of(export, new NewCommand(clusters)), console).applyAsInt(words);
+        return new CommandLine(List.of(export, new NewCommand(clusters, FigureSource.NONE)), console).applyAsInt(words);
     }
 
     private String file(String name) {
@@ -122,6 +122,27 @@ class ExportCommandTest {
         assertThat(run("new", "--from", file("r.pdf"), "-o", file("back.plan.json"))).isZero();
         assertThat(folder.resolve("back.plan.json")).content().contains("Stoom").doesNotContain("38.25", "40.5");
         assertThat(folder.resolve("back.files")).doesNotExist();
+    }
+
+    @Test
+    void aPlanBeginsAsWhatIsPublicOfAnotherOne() throws IOException {
+        adopt("1.0");
+        assertThat(run("new", "--from", file("p.plan.json"), "-o", file("next.plan.json"))).isZero();
+        assertThat(folder.resolve("next.plan.json")).content().contains("Stoom", "![Haven]", "\"status\": \"draft\"")
+                .doesNotContain("38.25", "40.5", "Bestuur", "\"version\": \"1.0\"");
+        assertThat(folder.resolve("next.files/haven.png")).hasSameBinaryContentAs(folder.resolve("p.files/haven.png"));
+        assertThat(run("new", "--from", file("p.plan.json"), "--audience", "internal", "--force", "-o", file("next.plan.json"))).isZero();
+        assertThat(folder.resolve("next.plan.json")).content().contains("Stoom", "38.25", "40.5").doesNotContain("Bestuur");
+    }
+
+    @Test
+    void theOutlineOfAnotherPlanHasNoTextsRecordsAndPictures() {
+        assertThat(run("new", "--from", file("p.plan.json"), "--outline", "-o", file("next.plan.json"))).isZero();
+        assertThat(folder.resolve("next.plan.json")).content().contains("\"id\": \"summary\"", "\"status\": \"empty\"")
+                .doesNotContain("Stoom", "Haven");
+        assertThat(folder.resolve("next.files")).doesNotExist();
+        assertThat(run("new", "zeeland", "--outline", "-o", file("other.plan.json"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--outline en --audience horen bij --from");
     }
 
     private void adopt(String version) throws IOException {
@@ -218,7 +239,7 @@ class ExportCommandTest {
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--audience", "press")).isEqualTo(2);
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"))).isZero();
         assertThat(run("new", "--from", file("r.pdf"), "-o", file("x.plan.json"))).isEqualTo(2);
-        assertThat(run("new", "--from", file("p.plan.json"), "-o", file("x.plan.json"))).isEqualTo(2);
+        assertThat(run("new", "--from", file("p.files/haven.png"), "-o", file("x.plan.json"))).isEqualTo(2);
         assertThat(run("new", "core", "--from", file("r.pdf"), "-o", file("x.plan.json"))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("pdfa-2a, pdfa-3a, plain", "public, government", "PDF/A-3a",
                 "noem geen cluster").doesNotContain("Exception");

@@ -17,7 +17,6 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.model.schema.Vocabulary;
-import nl.planwerk.model.value.LocalizedText;
 
 /**
  * Holds a plan against its vocabulary. The rules:
@@ -132,7 +131,7 @@ public final class Validator {
 
     private void field(Item item, Field<?> field) {
         Object value = item.members().get(field.id());
-        if (value == null || value instanceof RawValue raw && raw.isNull() || isBlank(value)) {
+        if (Blank.in(item, field)) {
             if (field.required()) {
                 findings.add(complete ? Severity.ERROR : Severity.WARNING, "V01");
             }
@@ -153,10 +152,5 @@ public final class Validator {
                 findings.below("[" + i + "]." + inner.id(), () -> field(element, inner));
             }
         }
-    }
-
-    private static boolean isBlank(Object value) {
-        return value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty()
-                || value instanceof LocalizedText text && text.byLanguage().values().stream().allMatch(String::isBlank);
     }
 }

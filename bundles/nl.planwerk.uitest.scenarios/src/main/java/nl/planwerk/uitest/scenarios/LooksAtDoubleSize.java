@@ -9,12 +9,14 @@ import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Window;
+import org.eclipse.swt.widgets.Control;
 
 /** With two dots for one: pictures of pages of every kind, on which nothing is cut; and the mouse and keyboard work. */
 public final class LooksAtDoubleSize implements Scenario {
     static final String PLAN = "chemelot";
     /** The pictures. */
-    static final List<String> PAGES = List.of("plan", "measures", "text", "figures", "dashboard", "start", "preferences");
+    static final List<String> PAGES = List.of("plan", "measures", "text", "figures", "dashboard", "start",
+            "new", "naming", "steps", "preferences");
 
     @Override
     public void run(Bot bot) {
@@ -36,10 +38,29 @@ public final class LooksAtDoubleSize implements Scenario {
         bot.menus().choose("Beeld", "Startpagina");
         bot.find(By.id("start.new"));
         look(bot, "start");
+        newPlan(bot);
         bot.menus().choose("Bewerken", "Voorkeuren…");
         Window preferences = bot.window("Voorkeuren").untilActive();
         look(bot, "preferences");
         preferences.close();
+    }
+
+    /** The wizard for new plans, and the list of what is still empty. */
+    private static void newPlan(Bot bot) {
+        bot.find(By.id("start.new")).click();
+        Window wizard = bot.window("Nieuw plan").untilActive();
+        bot.keyboard().press("Alt+A");
+        bot.find(By.id("new.other"));
+        look(bot, "new");
+        bot.keyboard().press("Alt+S");
+        bot.find(By.text("Volgende >").and(By.matching("enabled", widget -> ((Control) widget).isEnabled()))).click();
+        bot.find(By.id("plan/title"));
+        look(bot, "naming");
+        wizard.close();
+        wizard.untilClosed();
+        bot.menus().choose("Beeld", "Nog leeg");
+        bot.tree(By.id("steps")).items();
+        look(bot, "steps");
     }
 
     private static void look(Bot bot, String page) {

@@ -14,7 +14,10 @@ import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.Window;
 
-/** A plan that cannot be read until its file is mended, and one whose folder goes before it is saved. */
+/**
+ * A plan that cannot be read until its file is mended, new plans that begin with one that can, and a plan whose folder goes
+ * before it is saved.
+ */
 public final class MeetsBadFiles implements Scenario {
     static final String BROKEN = "kapot";
     static final String GOOD = "heel";
@@ -27,6 +30,8 @@ public final class MeetsBadFiles implements Scenario {
         bot.shots().take("broken-plan");
         Expect.that("a reason is given", !reason.isBlank() && !reason.contains("Exception"));
         bot.find(By.text("‘kapot’ kon niet worden geopend"));
+        new NewPlanSteps(author).fromTemplate().fromPlan(BROKEN, GOOD).fromSample();
+        bot.tabsWith(BROKEN).select(BROKEN);
         copy(Author.file(GOOD), Author.file(BROKEN));
         bot.find(By.text("Opnieuw proberen")).click();
         author.untilOpen(BROKEN);

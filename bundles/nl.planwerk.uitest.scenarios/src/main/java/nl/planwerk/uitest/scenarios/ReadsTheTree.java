@@ -26,6 +26,14 @@ public final class ReadsTheTree implements Scenario {
         expectNames(author, "the measures", "Titel", "Levensduur");
         author.page("Koolstofbalans per jaar");
         expectNames(author, "a page of figures", "Koolstofbalans per jaar");
+        bot.menus().choose("Beeld", "Nog leeg");
+        bot.find(By.id("steps"));
+        expectNames(author, "what is still empty", "Nog leeg");
+        bot.keyboard().press("Ctrl+N");
+        bot.window("Nieuw plan").untilActive();
+        bot.ui().settle();
+        Expect.contains("Names in the wizard for new plans", read().fields().stream().map(AccessibleTree.Node::name).toList(),
+                "Cluster:", "Wat u krijgt:");
     }
 
     private static void expectNames(Author author, String page, String... some) {

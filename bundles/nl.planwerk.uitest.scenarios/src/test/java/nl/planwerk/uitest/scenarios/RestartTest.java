@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What one start leaves to the next one, and what files can do to a start. */
 class RestartTest {
+    /** Many steps. */
+    private static final Duration LIMIT = Duration.ofMinutes(6);
+
     private static VirtualDisplay display;
 
     @TempDir
@@ -69,7 +73,13 @@ class RestartTest {
         plans.copy("chemelot", MeetsBadFiles.GOOD);
         String lost = plans.copy("chemelot", MeetsBadFiles.LOST);
         Path broken = Files.writeString(plans.file(MeetsBadFiles.BROKEN), "{ \"planwerk\": { \"format\": 1 }, ");
+        workbench.program().limit(LIMIT);
         workbench.run(MeetsBadFiles.class, lost, broken.toString()).expectPassed();
+        assertThat(plans.read(NewPlanSteps.FROM_TEMPLATE)).contains("\"id\": \"zeeland\"", "\"title\": \"Zeeland 2027\"",
+                "\"organisation\": \"Clusterbureau\"", "1990").doesNotContain("measures\": {");
+        assertThat(plans.read(NewPlanSteps.FROM_PLAN)).contains("\"id\": \"chemelot\"", "\"title\": \"Vervolg\"",
+                "SPEAR").doesNotContain("\"signOffs\"", "\"revisions\": {");
+        assertThat(plans.read(NewPlanSteps.FROM_SAMPLE)).contains("\"title\": \"Oefenplan\"", "SPEAR");
     }
 
     @Test

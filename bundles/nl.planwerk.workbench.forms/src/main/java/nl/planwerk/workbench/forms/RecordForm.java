@@ -3,8 +3,10 @@
 package nl.planwerk.workbench.forms;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.workspace.edit.ItemEdits;
 import nl.planwerk.workspace.edit.RecordAddress;
 import nl.planwerk.workbench.forms.internal.field.NestedForms;
@@ -26,12 +28,14 @@ import org.eclipse.swt.widgets.Control;
 public final class RecordForm {
     private final FormContext context;
     private final Composite box;
+    private final Predicate<Field<?>> shown;
     private EntityType type;
     private RecordBinding binding;
     private FormBody body;
 
-    private RecordForm(Composite parent, FormContext context, RecordAddress address) {
+    private RecordForm(Composite parent, FormContext context, RecordAddress address, Predicate<Field<?>> shown) {
         this.context = context;
+        this.shown = shown;
         this.box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(box);
         build(address);
@@ -52,19 +56,24 @@ public final class RecordForm {
      * @throws IllegalArgumentException if the vocabulary knows no record there
      */
     public static RecordForm create(Composite parent, FormContext context, EditPlace place) {
-        return new RecordForm(parent, context, RecordAddress.of(place));
+        return create(parent, context, place, field -> true);
+    }
+
+    /** A form with some of the record's fields. */
+    public static RecordForm create(Composite parent, FormContext context, EditPlace place, Predicate<Field<?>> shown) {
+        return new RecordForm(parent, context, RecordAddress.of(place), shown);
     }
 
     private void build(RecordAddress address) {
         type = ItemEdits.type(context.session().plan(), address)
                 .orElseThrow(() -> new IllegalArgumentException("no record there: " + address));
         binding = new RecordBinding(context, type, address, this::nested);
-        body = new FormBody(box, binding);
+        body = new FormBody(box, binding, shown);
         body.mark();
     }
 
     private NestedForms.Nested nested(Composite parent, RecordAddress address) {
-        RecordForm form = new RecordForm(parent, context, address);
+        RecordForm form = new RecordForm(parent, context, address, field -> true);
         return new NestedForms.Nested() {
             @Override
             public Control control() {

@@ -25,6 +25,8 @@ final class OpenPlan {
     volatile Optional<Owner> lockedBy = Optional.empty();
     /** The plan whose pictures are to be copied when this one is saved for the first time. */
     volatile Optional<Path> pictures = Optional.empty();
+    /** Whether only those of them that the plan names are to be copied. */
+    volatile boolean onlyNamed;
     /** What the file holds as far as we know; the common ancestor of our edits and those of others. */
     volatile Plan base;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import nl.planwerk.workspace.FileOperations;
@@ -19,14 +20,16 @@ final class Pictures {
     private Pictures() {
     }
 
-    static void copy(Path fromPlan, Path toPlan, FileOperations operations) throws PlanFileException {
+    /** @param wanted whether to copy a picture, by its path in the folder with slashes */
+    static void copy(Path fromPlan, Path toPlan, Predicate<String> wanted, FileOperations operations) throws PlanFileException {
         Path from = PictureFolder.of(fromPlan).folder();
         Path to = PictureFolder.of(toPlan).folder();
         if (from.equals(to) || !Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> files = Files.walk(from, DEPTH)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .filter(f -> wanted.test(from.relativize(f).toString().replace('\\', '/'))).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(copy.getParent());

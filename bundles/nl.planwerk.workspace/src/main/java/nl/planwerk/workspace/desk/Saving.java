@@ -68,7 +68,8 @@ final class Saving {
         Optional<PlanLock> lock = result instanceof LockResult.Held held ? Optional.of(held.lock()) : Optional.empty();
         try {
             if (source.isPresent()) {
-                Pictures.copy(source.get(), target, settings.operations());
+                Pictures.copy(source.get(), target, open.onlyNamed ? new NamedPictures(plan)::names : any -> true,
+                        settings.operations());
             }
             FileWatch watch = new FileWatch(target, "", settings.vocabularyFor());
             SavedPlan saved = write(open, plan, target, bytes, watch);

@@ -112,8 +112,20 @@ public final class WorkspacePlans implements AutoCloseable {
 
     /** Begins a plan that stands in no file yet. */
     public OpenedPlan create(Plan plan) {
+        return create(plan, Optional.empty());
+    }
+
+    /**
+     * Begins a plan that stands in no file yet.
+     *
+     * @param other a plan file, whose pictures come along when the plan is saved, as far as it names them
+     */
+    public OpenedPlan create(Plan plan, Optional<Path> other) {
         Plan nothing = Plan.empty(plan.vocabulary(), plan.plugin());
-        return opened(start(PlanSession.unsaved(plan, nothing, Optional.empty()), plan, Optional.empty(), ""));
+        OpenPlan created = start(PlanSession.unsaved(plan, nothing, Optional.empty()), plan, Optional.empty(), "");
+        created.pictures = other;
+        created.onlyNamed = true;
+        return opened(created);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -157,6 +158,20 @@ class WorkspacePlansTest {
             assertThat(((PlanFileException) e.getCause()).message(Locale.forLanguageTag("nl"))).contains("bestaat niet");
         });
         assertThat(session.dirty()).isTrue();
+    }
+
+    @Test
+    void aPlanThatBeginsAsAnotherOneTakesThePicturesThatItNamesAlong() throws Exception {
+        Files.createDirectory(folder.resolve("a.files"));
+        Files.writeString(folder.resolve("a.files/map 1.png"), "a picture");
+        Files.writeString(folder.resolve("a.files/secret.png"), "of something left out");
+        PlanSession session = plans.create(TestPlans.titled("Once ![a map](map%201.png) more"), Optional.of(file)).session();
+        Path target = file.resolveSibling("b.plan.json");
+        plans.saveAs(session, target).get();
+        assertThat(names(folder.resolve("b.files"))).containsExactly("map 1.png");
+        assertThat(session.file()).contains(target);
+        assertThat(session.dirty()).isFalse();
+        assertThat(onDisk()).as("the other one").isEqualTo(TestPlans.titled("one"));
     }
 
     @Test

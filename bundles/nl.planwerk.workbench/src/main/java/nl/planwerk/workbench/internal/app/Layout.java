@@ -26,8 +26,11 @@ public final class Layout {
     private static final Set<String> HIDDEN = Set.of(PREVIEW, FIND, COMMENTS);
     /** Part by the stack it belongs into. */
     private static final Map<String, String> HOMES = Map.of("nl.planwerk.part.navigator", "nl.planwerk.stack.navigator",
-            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.problems", BELOW, FIND, BELOW,
-            COMMENTS, BELOW, PREVIEW, "nl.planwerk.stack.preview");
+            "nl.planwerk.part.outline", "nl.planwerk.stack.outline", "nl.planwerk.part.steps", "nl.planwerk.stack.outline",
+            "nl.planwerk.part.problems", BELOW, FIND, BELOW, COMMENTS, BELOW, PREVIEW, "nl.planwerk.stack.preview");
+    /** The parts that are there at the first start; of those in one stack the last is in front. */
+    private static final List<String> SHOWN = List.of("nl.planwerk.part.navigator", "nl.planwerk.part.steps",
+            "nl.planwerk.part.outline", "nl.planwerk.part.problems");
     /** Share of the room by element. */
     private static final Map<String, String> SHARES = Map.of("nl.planwerk.sash.left", "2400", "nl.planwerk.place.editors",
             "8100", "nl.planwerk.stack.navigator", "4000", "nl.planwerk.stack.outline", "6000", "nl.planwerk.sash.right", "7600",
@@ -56,8 +59,7 @@ public final class Layout {
                 element.setContainerData(share);
             }
         });
-        HOMES.keySet().stream().filter(part -> !HIDDEN.contains(part))
-                .forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
+        SHOWN.forEach(part -> parts.showPart(part, EPartService.PartState.VISIBLE));
         for (String id : HIDDEN) {
             if (models.find(id, application) instanceof MPart part) {
                 parts.hidePart(part);

@@ -51,6 +51,7 @@ import nl.planwerk.workbench.internal.safety.ReportPlans;
 import nl.planwerk.workbench.internal.safety.Recoveries;
 import nl.planwerk.workbench.internal.search.RecordActions;
 import nl.planwerk.workbench.internal.search.ReferencedRecords;
+import nl.planwerk.workbench.internal.start.Beginnings;
 import nl.planwerk.workbench.internal.start.NewPlans;
 import nl.planwerk.workbench.internal.start.RecentPlans;
 import nl.planwerk.workbench.internal.theme.Themes;
@@ -75,7 +76,8 @@ public final class LifeCycle {
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
                 AnalysisCatalogue.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
-                ReferencedRecords.class, PageFactory.class, NewPlans.class, ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
+                ReferencedRecords.class, PageFactory.class, Beginnings.class, NewPlans.class, ReportExport.class,
+                TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
                 FieldMends.class)) {
             provide(context, type);

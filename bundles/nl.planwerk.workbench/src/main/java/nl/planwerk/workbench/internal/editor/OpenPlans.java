@@ -88,6 +88,11 @@ public final class OpenPlans {
         return service().createPart(pages.descriptor(cluster.join()));
     }
 
+    /** Shows a part of the main window, also while a dialog is the active one. */
+    public void showPart(String part, PartState state) {
+        service().showPart(part, state);
+    }
+
     /** The main window's own, which is there also when a dialog is the active window. */
     private EPartService service() {
         return application.getChildren().get(0).getContext().get(EPartService.class);

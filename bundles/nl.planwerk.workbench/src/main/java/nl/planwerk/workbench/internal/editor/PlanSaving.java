@@ -69,6 +69,12 @@ public final class PlanSaving {
                 : Optional.empty();
     }
 
+    /** Saves into that file; false if it could not be done, which the author is told. */
+    public boolean saveInto(PlanSession session, Path target, Shell shell) {
+        session.flush();
+        return write(session, target, shell);
+    }
+
     private void failed(PlanSession session, Path target, Throwable cause, Shell shell) {
         if (cause instanceof PlanFileException e && e.reason() == PlanFileException.Reason.CHANGED_OUTSIDE) {
             outside.refused(session, e);

@@ -93,7 +93,7 @@ final class ExportDialog extends TitleAreaDialog {
         last.setData(WidgetIds.ID, "export.final");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(last);
         new Label(area, SWT.NONE).setText(texts.get("export.file"));
-        file = new TargetField(area, texts, proposal);
+        file = new TargetField(area, texts, TargetField.Kind.REPORT, proposal);
         audience.addListener(SWT.Selection, event -> explain());
         profile.addListener(SWT.Selection, event -> explain());
         explain();

@@ -52,7 +52,7 @@ final class TargetDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         new Label(area, SWT.NONE).setText(texts.get("export.file"));
-        file = new TargetField(area, texts, proposal);
+        file = new TargetField(area, texts, TargetField.Kind.REPORT, proposal);
         return area;
     }
 

@@ -19,24 +19,45 @@ import org.eclipse.swt.widgets.Text;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.safety.ReportPlans;
+import nl.planwerk.workspace.PictureFolder;
 
-/** A field of a dialog for the file that a report is written to. */
-final class TargetField {
+/** A field of a dialog for the file that something is written to. */
+public final class TargetField {
+
+    /** What is written. Texts: {@code KEY.title}, {@code KEY.file}, {@code KEY.file.none}, {@code KEY.file.folder}. */
+    public enum Kind {
+        /** A report as PDF. */
+        REPORT("export", ReportPlans.SUFFIX, "file.pdf"),
+        /** A plan. */
+        PLAN("new", PictureFolder.PLAN_SUFFIX, "file.plans");
+
+        private final String key;
+        private final String suffix;
+        private final String files;
+
+        Kind(String key, String suffix, String files) {
+            this.key = key;
+            this.suffix = suffix;
+            this.files = files;
+        }
+    }
 
     private final Texts texts;
-    private final Path proposal;
+    private final Kind kind;
     private final Text file;
+    private Path proposal;
 
-    /** @param proposal a file for the report; names without a folder are put beside it */
-    TargetField(Composite parent, Texts texts, Path proposal) {
+    /** @param proposal a file; names without a folder are put beside it */
+    public TargetField(Composite parent, Texts texts, Kind kind, Path proposal) {
         this.texts = texts;
+        this.kind = kind;
         this.proposal = proposal;
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         file = new Text(row, SWT.BORDER);
         file.setText(proposal.toString());
-        WidgetIds.set(file, "export.file", texts.get("export.file"));
+        WidgetIds.set(file, kind.key + ".file", texts.get(kind.key + ".file"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(file);
         Button browse = new Button(row, SWT.PUSH);
         browse.setText(texts.get("button.browse"));
@@ -45,9 +66,9 @@ final class TargetField {
 
     private void browse() {
         FileDialog dialog = new FileDialog(file.getShell(), SWT.SAVE);
-        dialog.setText(texts.get("export.title"));
-        dialog.setFilterExtensions(new String[] {"*" + ReportPlans.SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.pdf")});
+        dialog.setText(texts.get(kind.key + ".title"));
+        dialog.setFilterExtensions(new String[] {"*" + kind.suffix});
+        dialog.setFilterNames(new String[] {texts.get(kind.files)});
         target().ifPresent(path -> {
             dialog.setFilterPath(String.valueOf(path.getParent()));
             dialog.setFileName(String.valueOf(path.getFileName()));
@@ -55,12 +76,26 @@ final class TargetField {
         Optional.ofNullable(dialog.open()).ifPresent(file::setText);
     }
 
+    /** Proposes another file, unless the author named one. */
+    public void propose(Path other) {
+        boolean named = !file.getText().equals(proposal.toString());
+        if (!named && !other.equals(proposal)) {
+            proposal = other;
+            file.setText(other.toString());
+        }
+    }
+
+    /** Tells that another file is in the field. */
+    public void onChange(Runnable listener) {
+        file.addListener(SWT.Modify, event -> listener.run());
+    }
+
     /** The file that is written in the field, in the proposal's folder if no other is; empty if that is no path. */
-    Optional<Path> target() {
+    public Optional<Path> target() {
         String name = file.getText().strip();
         try {
             return name.isEmpty() ? Optional.empty()
-                    : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(ReportPlans.SUFFIX) ? name : name + ReportPlans.SUFFIX)));
+                    : Optional.of(proposal.resolveSibling(Path.of(name.endsWith(kind.suffix) ? name : name + kind.suffix)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -76,13 +111,13 @@ final class TargetField {
         return wrong.isEmpty();
     }
 
-    /** Why no report can be written there; empty if one can. */
-    private Optional<String> wrong() {
+    /** Why nothing can be written there; empty if it can. */
+    public Optional<String> wrong() {
         Optional<Path> target = target();
         if (target.isEmpty()) {
-            return Optional.of(texts.get("export.file.none"));
+            return Optional.of(texts.get(kind.key + ".file.none"));
         }
         Path folder = target.get().getParent();
-        return Files.isDirectory(folder) ? Optional.empty() : Optional.of(texts.get("export.file.folder", folder));
+        return Files.isDirectory(folder) ? Optional.empty() : Optional.of(texts.get(kind.key + ".file.folder", folder));
     }
 }

@@ -107,7 +107,16 @@ public final class Desk {
 
     /** Begins a plan that stands in no file yet. */
     public PlanSession create(Plan plan) {
-        return workspace.create(plan).session();
+        return create(plan, Optional.empty());
+    }
+
+    /**
+     * Begins a plan that stands in no file yet.
+     *
+     * @param other a plan file whose pictures come along when the plan is saved
+     */
+    public PlanSession create(Plan plan, Optional<Path> other) {
+        return workspace.create(plan, other).session();
     }
 
     /** Id of the cluster that a plan file names; empty if it cannot be read, which is said when it is opened. */

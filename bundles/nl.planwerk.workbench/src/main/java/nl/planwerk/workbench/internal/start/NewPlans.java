@@ -2,81 +2,85 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.start;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
-import nl.planwerk.analysis.convert.FactorSets;
 import nl.planwerk.cluster.Cluster;
-import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.cluster.PluginFailure;
-import nl.planwerk.model.codec.PlanCodec;
-import nl.planwerk.model.codec.PlanFormatException;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workbench.internal.dialogs.Problems;
+import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PlanNames;
+import nl.planwerk.workbench.internal.editor.PlanSaving;
+import nl.planwerk.workbench.internal.navigator.PlanFolders;
 import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.internal.steps.StepsPart;
+import nl.planwerk.workspace.PlanFiles;
+import nl.planwerk.workspace.PlanSession;
 
-/** New plans from a cluster's template or sample; they stand in no file until they are saved. */
+/** New plans: by a wizard that makes their file, or as a copy of a sample that stands in no file until it is saved. */
 public final class NewPlans {
     @Inject
-    private ClusterRegistry clusters;
+    private Beginnings beginnings;
     @Inject
     private OpenPlans plans;
+    @Inject
+    private PlanFolders folders;
+    @Inject
+    private PlanSaving saving;
+    @Inject
+    private RecentPlans recent;
     @Inject
     private Desk desk;
     @Inject
     private Texts texts;
     @Inject
-    private Problems problems;
+    private Questions questions;
 
-    /** Asks which cluster and what to begin with, then opens the plan. */
+    /** Asks what the plan begins with and what it is called, makes its file, and opens it with the list of what is still empty. */
     public void ask(Shell shell) {
-        NewPlanDialog dialog = new NewPlanDialog(shell, texts, clusters.clusters());
-        dialog.choose().ifPresent(choice -> {
-            if (choice.sample()) {
-                fromSample(shell, choice.cluster(), choice.title());
-            } else {
-                fromTemplate(shell, choice.cluster(), choice.title());
-            }
-        });
+        NewPlanWizard wizard = new NewPlanWizard(texts, beginnings, recent.list().stream().filter(Files::exists).toList(),
+                folders.current(), this::isOpen, (plan, pictures, target) -> make(shell, plan, pictures, target));
+        if (new WizardDialog(shell, wizard).open() == WizardDialog.OK) {
+            plans.showPart(StepsPart.ID, PartState.VISIBLE);
+        }
     }
 
-    /** Opens a new plan from the cluster's template. */
-    public void fromTemplate(Shell shell, Cluster cluster, String title) {
-        try {
-            open(FactorSets.named(clusters.template(cluster.id())), cluster, title);
-        } catch (PluginFailure e) {
-            problems.show(shell, "new.failed", e, cluster.name(texts.locale()), e.problem().message(texts.locale()));
+    private boolean isOpen(Path file) {
+        Path real = PlanFiles.real(file);
+        return plans.all().stream().flatMap(editor -> editor.session().stream()).flatMap(session -> session.file().stream())
+                .anyMatch(real::equals);
+    }
+
+    private boolean make(Shell shell, Plan plan, Optional<Path> pictures, Path target) {
+        if (Files.exists(target) && !questions.confirm(shell, "save.replace", target)) {
+            return false;
         }
+        PlanSession session = desk.create(plan, pictures);
+        if (saving.saveInto(session, target, shell)) {
+            plans.open(session, PlanNames.of(target));
+            return true;
+        }
+        desk.close(session);
+        return false;
     }
 
     /** Opens a copy of the cluster's sample plan. */
-    public void fromSample(Shell shell, Cluster cluster, String title) {
-        try {
-            Optional<byte[]> bytes = clusters.sample(cluster.id());
-            if (bytes.isPresent()) {
-                open(new PlanCodec().read(bytes.get(), cluster.id(), clusters::vocabularyFor), cluster, title);
-            }
-        } catch (PluginFailure e) {
-            problems.show(shell, "new.failed", e, cluster.name(texts.locale()), e.problem().message(texts.locale()));
-        } catch (PlanFormatException e) {
-            problems.show(shell, "new.failed", e, cluster.name(texts.locale()), e.problem().message(texts.locale()));
-        }
-    }
-
-    private void open(Plan plan, Cluster cluster, String title) {
-        Plan titled = title.isBlank() ? plan : plan.withHeader(plan.header().with(Plans.TITLE, title.strip()));
-        String label = title.isBlank() ? cluster.name(texts.locale()) : title.strip();
-        plans.open(desk.create(titled), fileName(label));
-    }
-
-    /** The words of a title as they may stand in a file name on every system. */
-    private static String fileName(String title) {
-        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+    public void fromSample(Shell shell, Cluster cluster) {
+        CompletableFuture<Beginning> reading = desk.run(() -> beginnings.sample(cluster));
+        BusyIndicator.showWhile(reading);
+        Beginning sample = reading.join();
+        String name = cluster.name(texts.locale());
+        sample.plan().ifPresentOrElse(plan -> plans.open(desk.create(plan), name),
+                () -> questions.tell(shell, "new.failed", name, sample.wrong()));
     }
 }

@@ -156,7 +156,7 @@ public final class StartPart {
         wrapped(column, texts.get("start.samples.about"));
         for (Cluster cluster : clusters.clusters()) {
             if (cluster.hasSample()) {
-                link(column, cluster.name(texts.locale()), () -> newPlans.fromSample(column.getShell(), cluster, ""));
+                link(column, cluster.name(texts.locale()), () -> newPlans.fromSample(column.getShell(), cluster));
             }
         }
     }

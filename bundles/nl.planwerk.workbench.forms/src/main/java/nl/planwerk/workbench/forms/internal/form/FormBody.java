@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
@@ -32,12 +33,16 @@ public final class FormBody {
     private boolean busy = true;
     private boolean stale;
 
-    /** Builds the widgets into {@code box}, whose layout is a grid of one column. */
-    public FormBody(Composite box, RecordBinding binding) {
+    /**
+     * Builds the widgets into {@code box}, whose layout is a grid of one column.
+     *
+     * @param shown the fields that are wanted
+     */
+    public FormBody(Composite box, RecordBinding binding, Predicate<Field<?>> shown) {
         this.box = box;
         this.binding = binding;
         Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
-        binding.type().fields().forEach(field -> groups.computeIfAbsent(field.group(), g -> new ArrayList<>()).add(field));
+        binding.type().fields().stream().filter(shown).forEach(field -> groups.computeIfAbsent(field.group(), g -> new ArrayList<>()).add(field));
         groups.forEach((group, fields) -> build(group, fields, groups.size() > 1));
         busy = false;
     }
