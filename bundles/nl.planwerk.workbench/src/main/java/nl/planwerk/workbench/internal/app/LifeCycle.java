@@ -75,7 +75,8 @@ public final class LifeCycle {
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
                 AnalysisCatalogue.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
-                ReferencedRecords.class, PageFactory.class, NewPlans.class, ReportExport.class, TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
+                ReferencedRecords.class, PageFactory.class, NewPlans.class, ReportExport.class, TableOutput.class,
+                StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
                 FieldMends.class)) {
             provide(context, type);
