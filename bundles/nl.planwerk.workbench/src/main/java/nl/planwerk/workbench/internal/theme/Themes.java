@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 import jakarta.inject.Inject;
@@ -41,6 +42,8 @@ public final class Themes {
     private EModelService models;
     private boolean systemIsDark;
     private boolean dark;
+    /** The system's ground when all were told to take their colours. */
+    private RGB told;
 
     /** Takes up the chosen theme, and every later choice. */
     public void start() {
@@ -69,7 +72,19 @@ public final class Themes {
         if (choice().equals(SYSTEM) && Display.isSystemDarkTheme() != systemIsDark) {
             systemIsDark = Display.isSystemDarkTheme();
             apply();
+        } else if (!ground().equals(told)) {
+            tell();
         }
+    }
+
+    private RGB ground() {
+        return display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+    }
+
+    /** Has all take their colours anew. The system's own may follow a switch later: then they are told again. */
+    private void tell() {
+        told = ground();
+        events.post(TOPIC, dark);
     }
 
     private void apply() {
@@ -81,6 +96,6 @@ public final class Themes {
             engine.setTheme(ID + (dark ? "dark" : "light"), false);
         }
         RadioItems.mark(application, models, ITEM, choice);
-        events.post(TOPIC, dark);
+        tell();
     }
 }
