@@ -198,7 +198,7 @@ public final class OutlinePart {
         public String getToolTipText(Object element) {
             ChapterCounts.Count count = count((PlanPage) element);
             return count.errors() + count.warnings() == 0 ? null
-                    : texts.get("problems.summary", count.errors(), count.warnings());
+                    : count.words(texts);
         }
 
         private ChapterCounts.Count count(PlanPage page) {

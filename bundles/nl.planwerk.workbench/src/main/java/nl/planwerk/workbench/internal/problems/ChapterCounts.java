@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.planwerk.checks.Problem;
 import nl.planwerk.model.check.Severity;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.internal.app.Texts;
 
 /**
  * How many problems of a plan are open, by chapter.
@@ -29,6 +30,12 @@ public record ChapterCounts(Map<String, Count> byChapter) {
     public record Count(int errors, int warnings) {
         /** Nothing is open. */
         public static final Count NONE = new Count(0, 0);
+
+        /** How many there are, in words. */
+        public String words(Texts texts) {
+            return texts.get("problems.summary", texts.get(errors == 1 ? "outline.error" : "outline.errors", errors),
+                    texts.get(warnings == 1 ? "problems.warning.one" : "problems.warnings", warnings));
+        }
 
         private static Count of(Severity severity) {
             return new Count(severity == Severity.ERROR ? 1 : 0, severity == Severity.WARNING ? 1 : 0);

@@ -38,7 +38,7 @@ public final class FieldMends {
         } else if (fixes.isEmpty()) {
             byHand(shell, found);
         } else {
-            problems.actions(shell).ifPresent(actions -> actions.mend(fixes));
+            problems.actions(shell).ifPresent(actions -> actions.mend(fixes, field.orElseThrow()));
         }
     }
 

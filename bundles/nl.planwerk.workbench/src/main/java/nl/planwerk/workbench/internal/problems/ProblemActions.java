@@ -34,8 +34,12 @@ public final class ProblemActions {
         this.session = session;
     }
 
-    /** Shows what each mend would change and applies the chosen one. */
-    void mend(List<QuickFix> fixes) {
+    /**
+     * Shows what each mend would change and applies the chosen one.
+     *
+     * @param place of what is wrong, to which the author is led back when the mend is undone
+     */
+    void mend(List<QuickFix> fixes, EditPlace place) {
         session.flush();
         Plan plan = session.plan();
         List<String> lines = new ArrayList<>();
@@ -50,7 +54,7 @@ public final class ProblemActions {
         int answer = new ChangesDialog(shell, texts.get("problems.mend.title"), texts.get("problems.mend.question"),
                 texts.get("problems.mend.changes"), lines, buttons.toArray(String[]::new)).open();
         if (answer >= 0 && answer < fixes.size()) {
-            session.apply(Edit.of(buttons.get(answer), new EditPlace("", "", ""), fixes.get(answer).edit()));
+            session.apply(Edit.of(buttons.get(answer), place, fixes.get(answer).edit()));
         }
     }
 
@@ -62,7 +66,7 @@ public final class ProblemActions {
                 reason -> reason.isBlank() ? texts.get("problems.accept.reason") : null);
         if (dialog.open() == Window.OK) {
             String id = UUID.randomUUID().toString();
-            session.apply(Edit.of(texts.get("problems.accept.edit", problem.rule()), new EditPlace("", "", ""),
+            session.apply(Edit.of(texts.get("problems.accept.edit", problem.rule()), PlanProblems.place(problem),
                     plan -> Acceptance.accept(plan, problem, id, dialog.getValue().strip(), Optional.empty())));
         }
     }

@@ -138,7 +138,7 @@ public final class ProblemsPart {
         }
         LiveChecks.Result result = found.result().get();
         ChapterCounts.Count total = ChapterCounts.of(result.plan(), result.problems()).total();
-        String counts = texts.get("problems.summary", total.errors(), total.warnings());
+        String counts = total.words(texts);
         int failed = result.failures().size();
         return failed == 0 ? counts : counts + " " + texts.get("problems.failed", failed);
     }
@@ -159,8 +159,8 @@ public final class ProblemsPart {
 
     /** Offers the mends of the selected problem. */
     public void mend() {
-        selected().map(found::fixes).filter(fixes -> !fixes.isEmpty()).ifPresent(fixes ->
-                found.actions(area.getShell()).ifPresent(actions -> actions.mend(fixes)));
+        selected().filter(problem -> !found.fixes(problem).isEmpty()).ifPresent(problem -> found.actions(area.getShell())
+                .ifPresent(actions -> actions.mend(found.fixes(problem), PlanProblems.place(problem))));
     }
 
     private void accept() {
