@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -34,6 +33,7 @@ import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.RowTips;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dashboard.DashboardPage;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -77,7 +77,7 @@ public final class OutlinePart {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(columns, new ColumnWeightData(1, TITLE), new PageLabels());
         column(columns, new ColumnPixelData(COUNTS, true, true), new CountLabels());
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        RowTips.on(viewer);
         viewer.addSelectionChangedListener(event -> mark(event.getStructuredSelection().getFirstElement()));
         viewer.addPostSelectionChangedListener(event -> {
             IStructuredSelection selection = event.getStructuredSelection();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -21,6 +20,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.RowTips;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** The rows of the problems: groups, and in each group what is wrong, by which rule, and where. */
@@ -55,7 +55,7 @@ final class ProblemRows {
                 return problem.rule();
             }
         });
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        RowTips.on(viewer);
     }
 
     private void column(String key, int width, Column labels) {
