@@ -28,9 +28,9 @@ public final class EditsAPlan implements Scenario {
         FindsWords.in(author, "buren");
         FindsWords.goTo(author, "managem", "Managementsamenvatting");
         FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
-        MendsProblems.in(author);
         FindsWords.uses(author, 2, "chemelot:n2oSources/measure", Author.MEASURES_PAGE);
         FindsWords.comments(author, "measures/lead", Author.MEASURES_PAGE);
+        MendsProblems.in(author);
         FindsWords.goTo(author, "OCI Nitrogen Geleen", "Emissies");
         pickPlace(author);
         bot.shots().take("edited");
