@@ -28,15 +28,20 @@ public final class OwnWords implements KnownWords {
         this.file = file;
     }
 
+    /** Words to be kept in a file, which need not be there; none before they are loaded. */
+    public static OwnWords in(Path file) {
+        return new OwnWords(file);
+    }
+
     /**
-     * The words in a file, which need not be there.
+     * Reads the words that are in the file.
      *
+     * @return these
      * @throws UncheckedIOException if it is there and cannot be read
      */
-    public static OwnWords in(Path file) {
-        OwnWords own = new OwnWords(file);
-        own.words = KnownWords.of(own.read());
-        return own;
+    public OwnWords load() {
+        words = KnownWords.of(read());
+        return this;
     }
 
     private Collection<String> read() {

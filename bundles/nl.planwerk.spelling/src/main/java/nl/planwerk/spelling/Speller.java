@@ -3,6 +3,7 @@
 package nl.planwerk.spelling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +79,14 @@ public final class Speller {
                 .map(word -> new Misspelling(word.start(), word.text().length(), word.text(), language)).toList();
     }
 
-    /** Words that the author may have meant, the likeliest first; none for a language without dictionary. */
-    public List<String> suggest(String word, String language) {
-        return dictionary(language).map(dictionary -> dictionary.suggest(Spelled.plain(word)).stream().limit(MOST_SUGGESTIONS).toList())
-                .orElse(List.of());
+    /**
+     * Words that the author may have meant, the likeliest first: those of the plan, those of the dictionary, then those that
+     * could be made. None for a language without dictionary.
+     *
+     * @param known words that the author uses
+     */
+    public List<String> suggest(String word, String language, KnownWords known) {
+        return dictionary(language).stream().flatMap(dictionary -> dictionary.suggest(Spelled.plain(word)).stream())
+                .sorted(Comparator.comparing(suggestion -> !known.contains(suggestion))).limit(MOST_SUGGESTIONS).toList();
     }
 }

@@ -27,7 +27,7 @@ class OwnWordsTest {
         other.add("Café-d'or");
         one.add("smidsvuur");
         assertThat(Files.readAllLines(file)).containsExactly("Café-d'or", "smidsvuur");
-        assertThat(OwnWords.in(file).contains("Smidsvuur")).isTrue();
+        assertThat(OwnWords.in(file).load().contains("Smidsvuur")).isTrue();
         assertThat(other.contains("smidsvuur")).isTrue();
         try (var files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
@@ -38,7 +38,7 @@ class OwnWordsTest {
     void readsAFileWrittenByHand() throws IOException {
         Path file = folder.resolve("words.txt");
         Files.write(file, new byte[] {'a', 'b', (byte) 0xFF, '\r', '\n', ' ', 'c', 'd', '\r', '\n'});
-        assertThat(OwnWords.in(file).contains("cd")).isTrue();
+        assertThat(OwnWords.in(file).load().contains("cd")).isTrue();
     }
 
     @Test

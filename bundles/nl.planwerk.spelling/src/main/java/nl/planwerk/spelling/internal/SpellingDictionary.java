@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,13 @@ public final class SpellingDictionary {
 
     /** Words that the author may have meant, the likeliest first; may take a second or two. */
     public List<String> suggest(String word) {
-        return Stream.concat(Accents.variants(word).filter(this::knows), similar(word).stream()).distinct().toList();
+        Stream<String> similar = similar(word).stream().sorted(Comparator.comparing(this::isMadeUp));
+        return Stream.concat(Accents.variants(word).filter(this::knows), similar).distinct().toList();
+    }
+
+    /** Whether the word is in the dictionary only because two words of it may be written as one. */
+    private synchronized boolean isMadeUp(String word) {
+        return hunspell.getRoots(word).isEmpty();
     }
 
     private List<String> similar(String word) {

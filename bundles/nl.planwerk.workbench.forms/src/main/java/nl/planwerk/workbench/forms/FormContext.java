@@ -35,11 +35,12 @@ public final class FormContext {
     private final PendingTexts pending;
     private final FigureCatalogue figures;
     private final FieldMarks marks;
+    private final Spelling spelling;
     private final Messages messages = texts();
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
-            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks) {
+            TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks, Spelling spelling) {
         this.session = session;
         this.formats = formats;
         this.toolkit = toolkit;
@@ -49,6 +50,7 @@ public final class FormContext {
         this.pending = pending;
         this.figures = figures;
         this.marks = marks;
+        this.spelling = spelling;
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
@@ -75,12 +77,23 @@ public final class FormContext {
     /** A context that takes over the texts of an earlier one that were typed but are not in the plan. */
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings, PendingTexts pending) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks());
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks(),
+                Spelling.off());
     }
 
     /** The same with calculated figures for texts to name. */
     public FormContext with(FigureCatalogue catalogue) {
-        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks);
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks, spelling);
+    }
+
+    /** The same with texts checked for spelling. */
+    public FormContext with(Spelling checked) {
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, figures, marks, checked);
+    }
+
+    /** The spelling of what is typed. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** The calculated figures that texts may name. */
@@ -90,7 +103,7 @@ public final class FormContext {
 
     /** The same in another language; texts that are not in the plan yet come along. */
     public FormContext in(Locale locale) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks, spelling);
     }
 
     public PlanSession session() {

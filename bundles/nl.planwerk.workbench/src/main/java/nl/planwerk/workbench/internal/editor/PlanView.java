@@ -48,7 +48,8 @@ final class PlanView extends Composite {
         toolkit = new FormToolkit(parent.getDisplay());
         addDisposeListener(event -> toolkit.dispose());
         context = FormContext.of(session, factory.texts().locale(), toolkit, this::show,
-                new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures());
+                new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures())
+                .with(factory.spelling());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
