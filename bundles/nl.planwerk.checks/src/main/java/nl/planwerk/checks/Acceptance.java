@@ -5,6 +5,7 @@ package nl.planwerk.checks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.vocabulary.AcceptedWarnings;
+import nl.planwerk.vocabulary.Plans;
 
 /** Which warnings the authors let stay, as the plan keeps them. */
 public final class Acceptance {
@@ -51,7 +53,9 @@ public final class Acceptance {
         if (!problem.acceptable() || reason.isBlank()) {
             throw new IllegalArgumentException(problem.rule() + " cannot be accepted");
         }
-        Item record = Item.of(id, AcceptedWarnings.TYPE).with(AcceptedWarnings.RULE, problem.rule());
+        Locale language = Locale.forLanguageTag(plan.get(Plans.LANGUAGE).orElse("nl"));
+        Item record = Item.of(id, AcceptedWarnings.TYPE).with(AcceptedWarnings.RULE, problem.rule())
+                .with(AcceptedWarnings.SUBJECT, problem.name(language));
         if (!problem.place().item().isEmpty() && !problem.place().section().equals(Problems.HEADER)) {
             record = record.with(AcceptedWarnings.ABOUT, new ItemRef(problem.place().item()));
         }

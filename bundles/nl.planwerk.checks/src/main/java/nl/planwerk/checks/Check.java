@@ -22,7 +22,7 @@ public sealed interface Check permits RecordCheck, PlanCheck {
     /** What it reads. When nothing of that changes, it is not asked again. */
     Inputs inputs();
 
-    /** The sentences of its problems: key {@code <id>}, or {@code <id>.<more>}. */
+    /** The sentences of its problems: key {@code <id>}, or {@code <id>.<more>}; {@code <id>.name} says what it is about. */
     Messages texts();
 
     /** Mechanical mends for a problem that it reported; computed for the plan as it is now. */

@@ -24,6 +24,17 @@ public record Problem(String rule, Severity severity, Finding.Place place, Text 
         return text.in(locale, vocabulary);
     }
 
+    /** What the rule is about, in a few words, such as "Infrastructure comes too late"; its id if it has no name. */
+    public String name(Locale locale) {
+        return text.messages().find(locale, rule + ".name").orElse(rule);
+    }
+
+    /** The rule's id and name. */
+    public String title(Locale locale) {
+        String name = name(locale);
+        return name.equals(rule) ? rule : rule + " " + name;
+    }
+
     /** Whether it may stay if somebody gives a reason: anything but an error. */
     public boolean acceptable() {
         return severity != Severity.ERROR;

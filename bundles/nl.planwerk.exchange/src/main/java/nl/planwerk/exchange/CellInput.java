@@ -37,7 +37,15 @@ public final class CellInput {
 
     /** The cell of a field; empty if its values do not fit into one. */
     public static Optional<CellInput> of(Plan plan, Item item, Field<?> field, Locale locale) {
-        TableColumns columns = TableColumns.of(plan, item.type(), List.of(item), List.of(), locale);
+        return of(plan, item, field, TableColumns.of(plan, item.type(), List.of(item), List.of(), locale));
+    }
+
+    /**
+     * The same for many cells.
+     *
+     * @param columns of the record's type in that plan
+     */
+    public static Optional<CellInput> of(Plan plan, Item item, Field<?> field, TableColumns columns) {
         return columns.column(field.id()).map(column -> new CellInput(plan, item, columns, column));
     }
 
@@ -52,19 +60,19 @@ public final class CellInput {
         if (!(cell instanceof Cell.Number number)) {
             return cell.shown();
         }
-        String plain = number.number().toPlainString();
         String unit = columns.column(column.id() + ".unit").map(part -> " " + columns.cell(item, part).shown()).orElse("");
-        return (dutch() ? plain.replace('.', ',') : plain) + unit;
+        return formats().plain(number.number()) + unit;
     }
 
-    private boolean dutch() {
-        return columns.locale().getLanguage().equals("nl");
+    private Formats formats() {
+        return Formats.of(columns.locale());
     }
 
     /** The record with what was typed; an empty text clears the field. */
     public Result read(String typed) {
-        ImportRules rules = new ImportRules(false, true, false, dutch() ? DecimalSign.COMMA : DecimalSign.POINT);
-        RowBuilder builder = new RowBuilder(columns, plan.vocabulary(), ValueText.of(plan, Formats.of(columns.locale())), rules, item);
+        DecimalSign sign = columns.locale().getLanguage().equals("nl") ? DecimalSign.COMMA : DecimalSign.POINT;
+        ImportRules rules = new ImportRules(false, true, false, sign);
+        RowBuilder builder = new RowBuilder(columns, plan.vocabulary(), ValueText.of(plan, formats()), rules, item);
         builder.put(Map.of(new TableColumns.Match(column, ""), Cell.text(typed)));
         return new Result(builder.item(), String.join("\n", builder.reasons()));
     }

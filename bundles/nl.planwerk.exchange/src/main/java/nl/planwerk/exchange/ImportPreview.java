@@ -61,6 +61,9 @@ public record ImportPreview(String section, List<Row> rows) {
 
     /** The plan with all that is added and changed; new records come after those there are. */
     public Plan apply(Plan plan) {
+        if (!changesAnything()) {
+            return plan;
+        }
         Map<String, Item> changed = new HashMap<>();
         List<Item> added = new ArrayList<>();
         for (Row row : rows) {
@@ -69,9 +72,6 @@ public record ImportPreview(String section, List<Row> rows) {
             } else if (row.outcome() == Outcome.CHANGED) {
                 changed.put(row.result().orElseThrow().id(), row.result().orElseThrow());
             }
-        }
-        if (!changesAnything()) {
-            return plan;
         }
         return plan.edit(section, before -> {
             List<Item> items = new ArrayList<>(before.items());

@@ -97,8 +97,13 @@ public final class Questionnaire {
      * one row below it; any other sheet stays as it is.
      */
     public static Sheet asTable(Sheet sheet, TableColumns columns) {
-        List<List<Cell>> questions = sheet.rows().stream().filter(row -> !row.isEmpty() && columns.match(row.get(0).shown()).isPresent()).toList();
-        Mapping across = Mapping.guess(sheet, columns);
+        return asTable(sheet, columns, Mapping.guess(sheet, columns));
+    }
+
+    /** @param across what the sheet seems to be as it stands */
+    static Sheet asTable(Sheet sheet, TableColumns columns, Mapping across) {
+        List<List<Cell>> questions = sheet.rows().stream()
+                .filter(row -> !row.isEmpty() && columns.match(row.get(0).shown()).isPresent()).toList();
         long named = across.columns().stream().filter(match -> match.isPresent()).count();
         if (questions.size() <= Math.max(2, named)) {
             return sheet;

@@ -64,9 +64,10 @@ final class RowBuilder {
         return part.substring(0, part.lastIndexOf('/') + 1) + UNIT;
     }
 
+    /** Whether the cell says nothing new; a text where a number stands is left to be read, as the decimal sign decides. */
     private static boolean same(Cell cell, Cell now) {
         return cell instanceof Cell.Number a && now instanceof Cell.Number b ? a.number().compareTo(b.number()) == 0
-                : plain(cell).equals(plain(now));
+                : !(now instanceof Cell.Number) && plain(cell).equals(plain(now));
     }
 
     private static String plain(Cell cell) {

@@ -79,7 +79,7 @@ public final class SheetFiles {
     public static void write(StyledSheet sheet, String name, OutputStream out, Locale locale) throws IOException, ExchangeException {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(XLSX)) {
-            XlsxWriter.write(List.of(sheet), out);
+            XlsxWriter.write(sheet, out);
         } else if (lower.endsWith(CSV)) {
             CsvFiles.write(sheet.sheet(), out, locale);
         } else {

@@ -5,11 +5,13 @@ package nl.planwerk.exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -34,6 +36,7 @@ import nl.planwerk.model.schema.Field;
 public final class TableColumns {
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(19|20|21)\\d{2}(?![\\p{L}\\d])");
+    private static final Pattern SIGNS = Pattern.compile("[_:*\u2013-]+");
     private static final Pattern UNIT = Pattern.compile("(.*)[(\\[]\\s*([^()\\[\\]]+)\\s*[)\\]]\\s*");
 
     private final EntityType type;
@@ -43,6 +46,7 @@ public final class TableColumns {
     private final List<Field<?>> left = new ArrayList<>();
     private final NavigableSet<Integer> years;
     private final List<Column> columns = new ArrayList<>();
+    private final Set<String> labels = new HashSet<>();
     private final Map<String, Column> byName = new HashMap<>();
 
     private TableColumns(Plan plan, EntityType type, Locale locale, NavigableSet<Integer> years) {
@@ -111,7 +115,12 @@ public final class TableColumns {
     }
 
     private String unique(String label, String id) {
-        return columns.stream().anyMatch(column -> key(column.label()).equals(key(label))) ? label + " – " + id : label;
+        if (labels.add(key(label))) {
+            return label;
+        }
+        String longer = label + " – " + id;
+        labels.add(key(longer));
+        return longer;
     }
 
     private String unit(Field<?> field, String part) {
@@ -130,7 +139,7 @@ public final class TableColumns {
     }
 
     private static String key(String text) {
-        return References.key(text.replaceAll("[_:*\u2013-]+", " "));
+        return References.key(SIGNS.matcher(text).replaceAll(" "));
     }
 
     /** All columns in the order of the type's fields, the records' id at the end. */
@@ -190,7 +199,7 @@ public final class TableColumns {
 
     /** What may be chosen in the column; empty if anything may stand there. */
     public List<String> choices(Column column) {
-        return column.field().map(field -> kind(field).choices(column.part(), words)).orElse(List.of());
+        return column.field().map(field -> kind(field).choices(column.part())).orElse(List.of());
     }
 
     /** What the field of the column means. */

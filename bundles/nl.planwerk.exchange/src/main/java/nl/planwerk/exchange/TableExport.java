@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.SectionType;
 
 /** The records of a section as a sheet, with a head row; {@link TableImport} reads it back. */
@@ -26,7 +27,8 @@ public final class TableExport {
     public static StyledSheet sheet(Plan plan, SectionType section, Locale locale) {
         List<Item> items = plan.items(section.id());
         TableColumns columns = TableColumns.of(plan, section.entity(), items, List.of(), locale);
-        List<Column> used = columns.all().stream().filter(column -> column.isId() || column.field().equals(Optional.of(section.entity().keyField()))
+        Optional<Field<?>> name = Optional.of(section.entity().keyField());
+        List<Column> used = columns.all().stream().filter(column -> column.isId() || column.field().equals(name)
                 || items.stream().anyMatch(item -> !columns.cell(item, column).isEmpty())).toList();
         return sheet(plan, section, items, columns, items.isEmpty() ? columns.all() : used, locale);
     }

@@ -24,8 +24,9 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
                 sheet.rows().stream().filter(row -> !row.isEmpty()).map(row -> row.get(0))).map(Cell::shown)
                 .filter(text -> text.length() < 200).distinct().limit(2_000).toList();
         TableColumns columns = TableColumns.of(plan, section.entity(), plan.items(section.id()), heads, locale);
-        Sheet table = Questionnaire.asTable(sheet, columns);
-        return with(table, columns, Mapping.guess(table, columns));
+        Mapping across = Mapping.guess(sheet, columns);
+        Sheet table = Questionnaire.asTable(sheet, columns, across);
+        return with(table, columns, table == sheet ? across : Mapping.guess(table, columns));
     }
 
     private static TableReading with(Sheet sheet, TableColumns columns, Mapping mapping) {

@@ -71,9 +71,11 @@ class SheetFilesTest {
 
     @Provide
     Arbitrary<List<List<Cell>>> rows() {
-        Arbitrary<Cell> text = Arbitraries.strings().withChars('a', 'é', '"', ';', ',', '\t', '\n', ' ', '=', '+', '-', '@', '\'', '<', '&', '0')
+        Arbitrary<Cell> text = Arbitraries.strings().withChars('a', 'é', '"', ';', ',', '\t', '\n', ' ',
+                '=', '+', '-', '@', '\'', '<', '&', '0')
                 .ofMinLength(1).ofMaxLength(8).map(Cell::text);
-        Arbitrary<Cell> number = Arbitraries.bigDecimals().between(new BigDecimal("-1e9"), new BigDecimal("1e9")).ofScale(3).map(Cell.Number::new);
+        Arbitrary<Cell> number = Arbitraries.bigDecimals().between(new BigDecimal("-1e9"), new BigDecimal("1e9")).ofScale(3)
+                .map(Cell.Number::new);
         Arbitrary<Cell> day = Arbitraries.integers().between(0, 60_000).map(d -> new Cell.Day(LocalDate.of(1950, 1, 1).plusDays(d)));
         Arbitrary<Cell> cell = Arbitraries.oneOf(text, number, day, Arbitraries.of(Cell.EMPTY, new Cell.Truth(true)));
         return cell.list().ofMaxSize(5).list().ofMaxSize(6);
@@ -91,7 +93,8 @@ class SheetFilesTest {
         rows.forEach(row -> texts.add(row.stream().map(cell -> cell instanceof Cell.Text ? cell : Cell.EMPTY).toList()));
         Locale locale = dutch ? DUTCH : Locale.ENGLISH;
         Sheet read = CsvFiles.read(("sep=" + (dutch ? ";" : ",") + "\n"
-                + new String(written(new Sheet("", texts), "x.csv", locale), StandardCharsets.UTF_8).substring(1)).getBytes(StandardCharsets.UTF_8), LIMITS);
+                + new String(written(new Sheet("", texts), "x.csv", locale), StandardCharsets.UTF_8).substring(1))
+                .getBytes(StandardCharsets.UTF_8), LIMITS);
         assertThat(trimmed(read.rows())).isEqualTo(trimmed(texts));
     }
 
@@ -133,7 +136,8 @@ class SheetFilesTest {
         sheet.style(0, 2).format("[$-413]d mmmm yyyy").set();
         book.finish();
         List<Cell> row = XlsxReader.read(out.toByteArray(), LIMITS).get(0).rows().get(0);
-        assertThat(row).containsExactly(new Cell.Broken("=1+1"), new Cell.Percent(new BigDecimal("45.5")), new Cell.Day(LocalDate.of(2030, 6, 1)));
+        assertThat(row).containsExactly(new Cell.Broken("=1+1"), new Cell.Percent(new BigDecimal("45.5")),
+                new Cell.Day(LocalDate.of(2030, 6, 1)));
     }
 
     @Test

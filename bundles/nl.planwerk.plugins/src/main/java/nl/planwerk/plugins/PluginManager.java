@@ -19,6 +19,9 @@ public interface PluginManager {
     /** All plugins there are, working or not, by name. */
     List<InstalledPlugin> plugins();
 
+    /** The plugins that were not started since they blocked the program, by name; no other is read to find them. */
+    List<InstalledPlugin> heldBack();
+
     /** What is known of a file; nothing of it is run and nothing stays. */
     Inspection inspect(Path file);
 

@@ -155,9 +155,10 @@ class ReportComposerTest {
     }
 
     @Test
-    void chartsWithoutDataAreNamedInOneMessage() {
+    void chartsWithoutDataAreNamedInOneMessageAndInTheColophon() {
         assertThat(compose(plan).messages()).singleElement().satisfies(message ->
                 assertThat(message.text()).startsWith("Weggelaten, omdat gegevens ontbreken: "));
+        assertThat(text(compose(plan))).contains("Figuren zonder gegevens, die daarom niet in dit rapport staan:");
     }
 
     private static List<ChartFigure> charts(Composition composition) {

@@ -14,6 +14,8 @@ public final class AcceptedWarnings {
 
     /** Id of the rule, such as {@code C10}. */
     public static final Field<String> RULE = Field.text("rule").require();
+    /** What the rule is about, in words. Its sentence is not kept: the numbers in it may be for fewer eyes than the plan. */
+    public static final Field<String> SUBJECT = Field.text("subject");
     /** The record concerned, of any kind; without one it concerns the plan. */
     public static final Field<ItemRef> ABOUT = Field.reference("about");
     /** Id of the field concerned, if it is one. */
@@ -26,8 +28,8 @@ public final class AcceptedWarnings {
     public static final Field<PartialDate> DATE = Field.date("date");
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, RULE,
-            RULE, ABOUT, FIELD, REASON, ROLE, DATE)
-            .columns(RULE, ABOUT, REASON, DATE);
+            RULE, SUBJECT, ABOUT, FIELD, REASON, ROLE, DATE)
+            .columns(RULE, SUBJECT, ABOUT, REASON, DATE);
     public static final String SECTION_ID = "acceptedWarnings";
     public static final SectionType SECTION =
             SectionType.list(SECTION_ID, ChapterTypes.REVISIONS.id(), 200, TYPE);

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.vocabulary;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
-import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Plan;
 
 /**
@@ -15,8 +9,6 @@ import nl.planwerk.model.plan.Plan;
  * {@code instruments.plan.json} beside this class. What is not known about a scheme is left out.
  */
 public final class KnownInstruments {
-    private static final String RESOURCE = "/nl/planwerk/vocabulary/instruments.plan.json";
-
     private KnownInstruments() {
     }
 
@@ -25,13 +17,6 @@ public final class KnownInstruments {
      * {@link References#SECTION_ID} of a plan whose date is the day of the data.
      */
     public static Plan plan() {
-        try (InputStream in = KnownInstruments.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new FileNotFoundException(RESOURCE);
-            }
-            return new PlanCodec().read(in, RESOURCE, stamp -> CoreVocabulary.with());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KnownRecords.read(Instruments.SECTION_ID);
     }
 }

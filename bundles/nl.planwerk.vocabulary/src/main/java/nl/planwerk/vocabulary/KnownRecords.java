@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.vocabulary;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.Section;
@@ -20,7 +23,7 @@ import nl.planwerk.model.value.ItemRef;
  * keep their ids, so that a record is known again that a plan has already.
  */
 public final class KnownRecords {
-    private static final Map<String, Supplier<Plan>> BY_SECTION = Map.of(Instruments.SECTION_ID, KnownInstruments::plan);
+    private static final Set<String> SECTIONS = Set.of(Instruments.SECTION_ID, Stakeholders.SECTION_ID);
 
     private final String section;
     private final Plan known;
@@ -32,12 +35,25 @@ public final class KnownRecords {
 
     /** Whether there are any for a section. */
     public static boolean has(String sectionId) {
-        return BY_SECTION.containsKey(sectionId);
+        return SECTIONS.contains(sectionId);
     }
 
     /** Those for a section; empty if there are none. */
     public static Optional<KnownRecords> of(String sectionId) {
-        return Optional.ofNullable(BY_SECTION.get(sectionId)).map(plan -> new KnownRecords(sectionId, plan.get()));
+        return has(sectionId) ? Optional.of(new KnownRecords(sectionId, read(sectionId))) : Optional.empty();
+    }
+
+    /** The dated data of a section: the plan file of its name beside this class. */
+    static Plan read(String sectionId) {
+        String resource = "/nl/planwerk/vocabulary/" + sectionId + ".plan.json";
+        try (InputStream in = KnownRecords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource);
+            }
+            return new PlanCodec().read(in, resource, stamp -> CoreVocabulary.with());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Those that a plan does not have yet. */

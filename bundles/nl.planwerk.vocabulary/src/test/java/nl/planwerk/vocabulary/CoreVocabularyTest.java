@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class CoreVocabularyTest {
     void everySectionStandsInAChapter() {
         List<String> chapters = vocabulary.chapters().stream().map(ChapterType::id).toList();
         assertThat(vocabulary.sections()).allSatisfy(section -> assertThat(chapters).contains(section.chapter()));
+    }
+
+    @Test
+    void chaptersThatNobodyKnowsAreNamedWithoutTheirPlugin() {
+        assertThat(vocabulary.chapterLabel("measures", Locale.ENGLISH)).isEqualTo(vocabulary.label("chapter.measures", Locale.ENGLISH));
+        assertThat(vocabulary.chapterLabel("harbour:quays", Locale.ENGLISH)).isEqualTo("quays");
+    }
+
+    @Test
+    void allSectionsButTheSingleOnesAreTables() {
+        assertThat(vocabulary.tables()).doesNotContain(Profile.SECTION, SystemBoundaries.SECTION);
+        assertThat(vocabulary.tables()).containsExactlyElementsOf(
+                vocabulary.sections().stream().filter(section -> !section.single()).toList()).contains(Measures.SECTION);
     }
 
     @Test

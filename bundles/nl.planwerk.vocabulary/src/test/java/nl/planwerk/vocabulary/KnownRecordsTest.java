@@ -37,6 +37,21 @@ class KnownRecordsTest {
     }
 
     @Test
+    void ministriesAndAgenciesAreDatedDataToo() {
+        KnownRecords parties = KnownRecords.of(Stakeholders.SECTION_ID).orElseThrow();
+        assertThat(parties.date()).isEqualTo("2026-01");
+        Plan plan = parties.add(empty, Set.copyOf(parties.missing(empty).stream().map(Item::id).toList()));
+        assertThat(Validator.validate(plan, true)).filteredOn(finding -> finding.place().section().equals(Stakeholders.SECTION_ID))
+                .isEmpty();
+        assertThat(plan.items(Stakeholders.SECTION_ID)).extracting(item -> item.get(Stakeholders.KIND).orElseThrow())
+                .contains("ministry", "agency");
+        assertThat(plan.items(Stakeholders.SECTION_ID)).filteredOn(item -> item.get(Stakeholders.VERIFICATION)
+                .filter("confirmed"::equals).isPresent()).isNotEmpty()
+                .allSatisfy(item -> assertThat(item.list(Stakeholders.SOURCES)).isNotEmpty());
+        assertThat(plan.items(References.SECTION_ID)).hasSize(2);
+    }
+
+    @Test
     void otherSectionsHaveNone() {
         assertThat(KnownRecords.has(Measures.SECTION_ID)).isFalse();
         assertThat(KnownRecords.of(Measures.SECTION_ID)).isEmpty();

@@ -5,6 +5,7 @@ package nl.planwerk.cli.internal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,7 +56,9 @@ final class CheckJson {
         ObjectNode run = root.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Planwerk");
         ArrayNode rules = driver.putArray("rules");
-        review.problems().stream().map(Problem::rule).distinct().sorted().forEach(rule -> rules.addObject().put("id", rule));
+        Map<String, String> names = new TreeMap<>();
+        review.problems().forEach(problem -> names.put(problem.rule(), problem.name(locale)));
+        names.forEach((rule, name) -> rules.addObject().put("id", rule).putObject("shortDescription").put("text", name));
         ArrayNode notes = run.putArray("invocations").addObject().put("executionSuccessful", review.failures().isEmpty())
                 .putArray("toolExecutionNotifications");
         review.failures().forEach(f -> notes.addObject().put("level", "error").putObject("message")

@@ -17,7 +17,7 @@ final class Sections {
     }
 
     static SectionType find(Plan plan, String word, Locale locale) throws CommandFailure {
-        List<SectionType> lists = plan.vocabulary().sections().stream().filter(section -> !section.single()).toList();
+        List<SectionType> lists = plan.vocabulary().tables();
         return lists.stream().filter(section -> section.id().equalsIgnoreCase(word) || LANGUAGES.stream()
                 .anyMatch(language -> plan.vocabulary().label("section." + section.id(), language).equalsIgnoreCase(word)))
                 .findFirst().orElseThrow(() -> CliTexts.failure(locale, "table.section", word,

@@ -77,6 +77,11 @@ public final class Formats {
         return point < 0 ? text.toString() : text.append(decimal).append(plain, point + 1, plain.length()).toString();
     }
 
+    /** The number with the decimals it has, not grouped: {@code 1250.50} is {@code 1250,50} in Dutch. */
+    public String plain(BigDecimal value) {
+        return value.toPlainString().replace('.', decimal);
+    }
+
     /** The number rounded half up to that many decimals (0 or more), grouped. Never {@code -0}. */
     public String number(BigDecimal value, int decimals) {
         return number(value.setScale(decimals, RoundingMode.HALF_UP));

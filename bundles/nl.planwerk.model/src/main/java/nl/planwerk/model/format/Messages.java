@@ -4,6 +4,7 @@ package nl.planwerk.model.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import nl.planwerk.model.schema.Labels;
 
@@ -35,6 +36,11 @@ public final class Messages {
     /** The sentence in that language; the key itself if there is none. */
     public String text(Locale locale, String key, List<?> args) {
         return fill(labels.find(key, locale).orElse(key), args);
+    }
+
+    /** A text without arguments in that language; empty if there is none. */
+    public Optional<String> find(Locale locale, String key) {
+        return labels.find(key, locale);
     }
 
     private static String fill(String pattern, List<?> args) {

@@ -89,7 +89,7 @@ public final class ValueText {
 
     private Optional<String> heading(String id) {
         return vocabulary.chapters().stream().filter(chapter -> chapter.id().equals(id)).findFirst()
-                .map(chapter -> vocabulary.label("chapter." + id, formats.locale()));
+                .map(chapter -> vocabulary.chapterLabel(id, formats.locale()));
     }
 
     /**

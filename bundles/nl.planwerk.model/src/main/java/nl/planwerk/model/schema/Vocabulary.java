@@ -98,6 +98,11 @@ public final class Vocabulary {
         return List.copyOf(sections.values());
     }
 
+    /** The sections that are lists of items, in the same order. */
+    public List<SectionType> tables() {
+        return sections.values().stream().filter(section -> !section.single()).toList();
+    }
+
     /** The sections of one chapter, in order. */
     public List<SectionType> sectionsOf(String chapter) {
         return sections.values().stream().filter(s -> s.chapter().equals(chapter)).toList();
@@ -122,6 +127,11 @@ public final class Vocabulary {
     /** The text of a key from the contributor that has it, the last one first; the key itself if none has. */
     public String label(String key, Locale locale) {
         return find(key, locale).orElse(key);
+    }
+
+    /** The label of a chapter; of one that nobody here knows, its id without that of the plugin. */
+    public String chapterLabel(String chapter, Locale locale) {
+        return find("chapter." + chapter, locale).orElseGet(() -> chapter.substring(chapter.indexOf(':') + 1));
     }
 
     /** The label of a field of an entity type: its own, else the one shared by all fields of that id. */

@@ -27,6 +27,13 @@ class FormatsTest {
     }
 
     @Test
+    void plainNumbersAreNotGrouped() {
+        assertThat(dutch.plain(new BigDecimal("-1234567.50"))).isEqualTo("-1234567,50");
+        assertThat(english.plain(new BigDecimal("-1234567.50"))).isEqualTo("-1234567.50");
+        assertThat(dutch.plain(new BigDecimal("1E+3"))).isEqualTo("1000");
+    }
+
+    @Test
     void roundingIsHalfUpAndNeverGivesMinusZero() {
         assertThat(dutch.number(new BigDecimal("2.5"), 0)).isEqualTo("3");
         assertThat(dutch.number(new BigDecimal("1999.995"), 2)).isEqualTo("2.000,00");

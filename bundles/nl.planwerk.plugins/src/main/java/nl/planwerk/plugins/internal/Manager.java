@@ -65,6 +65,17 @@ public final class Manager implements PluginManager {
         return Stream.of(product, user, off).flatMap(all -> all).sorted(BY_NAME).toList();
     }
 
+    @Override
+    public synchronized List<InstalledPlugin> heldBack() {
+        return Stream.concat(marked(folders.product().stream(), false), marked(Stream.of(folders.user()), true))
+                .filter(plugin -> plugin.state() == InstalledPlugin.State.HELD_BACK).sorted(BY_NAME).toList();
+    }
+
+    private Stream<InstalledPlugin> marked(Stream<Path> where, boolean owned) {
+        return where.flatMap(folder -> PluginFolders.jars(folder).stream()).filter(file -> Files.exists(PluginFolders.heldBack(file)))
+                .map(file -> installed(file, owned));
+    }
+
     private InstalledPlugin switchedOff(Path file) {
         Inspection known = inspector.inspect(file);
         return notRunning(known, file, InstalledPlugin.State.DISABLED, true, List.of());

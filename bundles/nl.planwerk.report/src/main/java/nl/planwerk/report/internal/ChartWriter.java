@@ -5,7 +5,6 @@ package nl.planwerk.report.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import nl.planwerk.figures.ChartSet;
 import nl.planwerk.figures.PlanChart;
@@ -26,11 +25,26 @@ final class ChartWriter {
     /** With the charts of the desk's plan; those without data are named in a message, unless the plan has data for none. */
     static ChartWriter of(Desk desk, Optional<PlanCharts> makers) {
         ChartSet charts = makers.map(all -> all.of(desk.plan(), desk.formats())).orElse(new ChartSet(List.of(), List.of()));
-        if (!charts.charts().isEmpty() && !charts.missing().isEmpty()) {
-            desk.warn("message.charts", charts.missing().stream().map(missing -> missing.title() + " (" + missing.reason() + ")")
-                    .collect(Collectors.joining("; ")));
+        ChartWriter writer = new ChartWriter(desk, charts);
+        List<String> missing = writer.missing();
+        if (!missing.isEmpty()) {
+            desk.warn("message.charts", String.join("; ", missing));
         }
-        return new ChartWriter(desk, charts);
+        return writer;
+    }
+
+    /** The charts that the plan has no data for, each with the reason; none if it has data for none at all. */
+    private List<String> missing() {
+        return charts.charts().isEmpty() ? List.of() : charts.missing().stream()
+                .map(missing -> missing.title() + " (" + missing.reason().replaceFirst("\\.$", "") + ")").toList();
+    }
+
+    /** What the report says of them itself, for the colophon; nothing if there are none. */
+    List<Block> leftOut() {
+        List<Block.ListItem> items = missing().stream()
+                .map(missing -> new Block.ListItem(List.of(Block.Paragraph.of(Typography.print(missing))))).toList();
+        return items.isEmpty() ? List.of()
+                : List.of(Block.Paragraph.of(desk.words().text("document.charts")), new Block.ListBlock(false, 1, items));
     }
 
     /** The charts of a chapter; none if it has none. */

@@ -75,7 +75,8 @@ public final class PlanComposer implements ReportComposer {
         Desk desk = new Desk(printed, options, metrics, Optional.ofNullable(figures).orElse(FigureSource.NONE));
         List<ChapterComposer> composers =
                 contributions.stream().sorted(Comparator.comparing(c -> c.getClass().getName())).toList();
-        ChapterWriter writer = new ChapterWriter(desk, composers, ChartWriter.of(desk, Optional.ofNullable(charts)));
+        ChartWriter chartWriter = ChartWriter.of(desk, Optional.ofNullable(charts));
+        ChapterWriter writer = new ChapterWriter(desk, composers, chartWriter);
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterType type : printed.vocabulary().chapters()) {
             writer.write(type).ifPresent(chapters::add);
@@ -85,7 +86,7 @@ public final class PlanComposer implements ReportComposer {
         }
         printed.unknownSections().forEach(id -> desk.warn("message.unknownSection", id));
         ReportDocument document =
-                new ReportDocument(new MetadataReader(desk).read(), colophon(desk), UniqueAnchors.in(chapters));
+                new ReportDocument(new MetadataReader(desk).read(), colophon(desk, chartWriter.leftOut()), UniqueAnchors.in(chapters));
         return new Composition(document, desk.messages());
     }
 
@@ -98,11 +99,12 @@ public final class PlanComposer implements ReportComposer {
      * All data of the plan's header that does not stand on the cover in large type, and the hash by which the plan is known
      * whatever sign-offs come to it later.
      */
-    private static List<Block> colophon(Desk desk) {
+    private static List<Block> colophon(Desk desk, List<Block> leftOut) {
         Block.Fact hash = Block.Fact.of(desk.words().text("colophon.hash"),
                 PlanHash.of(desk.plan(), Set.of(SignOffs.SECTION_ID)));
         List<Block> blocks = new ArrayList<>(new ItemSheet(desk, desk.plan().header(), desk.vocabulary().header())
                 .with(hash).write(List.of(Plans.TITLE, Plans.SUBTITLE)));
+        blocks.addAll(leftOut);
         ChapterNotes notes = desk.prose().takeNotes();
         desk.otherLanguage().ifPresent(marks -> blocks.add(
                 Block.Paragraph.of(desk.words().text("document.otherLanguage"))));

@@ -55,7 +55,8 @@ final class SeriesTables {
     }
 
     /**
-     * One series of a few years across; else tables with a row for each year and a column for each series; series of other units get a table of their own.
+     * One series of a few years across; else tables with a row for each year and a column for each series; series of other
+     * units get a table of their own.
      *
      * @param byName series by scenario or record; one without name if there is just one
      * @param unit   printed name of a series' unit

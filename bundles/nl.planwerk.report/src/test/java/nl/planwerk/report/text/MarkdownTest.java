@@ -117,6 +117,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aTableWhoseHeadNamesNoColumnIsPrintedAsText() {
+        assertThat(read("|\n|-|-|\n**woord** | twee").blocks()).containsExactly(Block.Paragraph.of("**woord** | twee"));
+    }
+
+    @Test
     void quotesCodeAndDividers() {
         assertThat(only("> citaat")).isEqualTo(new Block.Quote(List.of(Block.Paragraph.of("citaat")), ""));
         assertThat(only("```\na  b\n\tc\n```")).isEqualTo(new Block.Code("a  b\n c"));

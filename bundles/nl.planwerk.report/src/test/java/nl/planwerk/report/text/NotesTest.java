@@ -132,11 +132,12 @@ class NotesTest {
                 .map(parts -> String.join("", parts));
     }
 
-    /** Save for cells beyond the width of their table, which tables in Markdown do not have. */
+    /** A label behind the text of a link, as in {@code [text][label]}, names an address and is no text. */
     @Property(tries = 2000)
     void everyWordOfTheSourceIsPrinted(@ForAll("source") String source) {
         String printed = text(read(source));
-        java.util.regex.Pattern.compile("woord\\d+x").matcher(source).results()
-                .forEach(word -> assertThat(printed).as(source).contains(word.group()));
+        java.util.regex.Pattern.compile("woord\\d+x").matcher(source).results().map(java.util.regex.MatchResult::group)
+                .filter(word -> !source.contains("][" + word + "]"))
+                .forEach(word -> assertThat(printed).as(source).contains(word));
     }
 }

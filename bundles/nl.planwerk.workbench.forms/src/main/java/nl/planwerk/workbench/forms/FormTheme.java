@@ -26,11 +26,15 @@ public record FormTheme(Color error, Color hint, Color muted, Color heading) {
 
     /** The colours for the present desktop theme. Contrast with the background is at least 4.5 to 1. */
     public static FormTheme of(Display display) {
-        RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-        boolean dark = background.red * 3 + background.green * 6 + background.blue < 1280;
-        return dark
+        return isDark(display)
                 ? new FormTheme(new Color(255, 138, 128), new Color(144, 202, 249), new Color(176, 176, 176), new Color(144, 202, 249))
                 : new FormTheme(new Color(176, 0, 32), new Color(21, 84, 150), new Color(95, 99, 104), new Color(21, 66, 115));
+    }
+
+    /** Whether texts are light on a dark background in the present desktop theme. */
+    public static boolean isDark(Display display) {
+        RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+        return background.red * 3 + background.green * 6 + background.blue < 1280;
     }
 
     /** Colours a control and names its CSS class. */

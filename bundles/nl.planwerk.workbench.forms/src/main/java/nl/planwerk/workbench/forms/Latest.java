@@ -20,6 +20,7 @@ public final class Latest<T> {
     private final Widget owner;
     private final Display display;
     private final Consumer<T> show;
+    private final Runnable failed;
     private boolean busy;
     /** What to do once the thread is free. */
     private Optional<Supplier<T>> next = Optional.empty();
@@ -32,9 +33,19 @@ public final class Latest<T> {
      * @param show  is given results on the user interface's thread
      */
     public Latest(Widget owner, Consumer<T> show) {
+        this(owner, show, () -> { });
+    }
+
+    /**
+     * The same with something to do when there is nothing to show.
+     *
+     * @param failed is run on the user interface's thread if what was asked for last could not be computed
+     */
+    public Latest(Widget owner, Consumer<T> show, Runnable failed) {
         this.owner = owner;
         this.display = owner.getDisplay();
         this.show = show;
+        this.failed = failed;
     }
 
     /** Asks for something instead of whatever was asked for before. The work must not touch widgets. */
@@ -70,8 +81,16 @@ public final class Latest<T> {
             Supplier<T> work = next.get();
             next = Optional.empty();
             compute(work);
-        } else if (failure == null && !cancelled) {
+        } else if (!cancelled) {
+            tell(result, failure);
+        }
+    }
+
+    private void tell(T result, Throwable failure) {
+        if (failure == null) {
             show.accept(result);
+        } else {
+            failed.run();
         }
     }
 }

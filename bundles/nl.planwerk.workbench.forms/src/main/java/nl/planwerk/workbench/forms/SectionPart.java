@@ -22,6 +22,11 @@ public interface SectionPart {
         public Item adopt(Item item) {
             return item;
         }
+
+        @Override
+        public List<Item> of(List<Item> items) {
+            return items;
+        }
     };
 
     /** Whether an item is one of them. */

@@ -159,7 +159,7 @@ public final class ChangeText {
     }
 
     String chapter(String section) {
-        return vocabulary.section(section).map(known -> vocabulary.label("chapter." + known.chapter(), locale)).orElse(section);
+        return vocabulary.section(section).map(known -> vocabulary.chapterLabel(known.chapter(), locale)).orElse(section);
     }
 
     String code(String codeList, String code) {
@@ -178,7 +178,7 @@ public final class ChangeText {
     String name(String item) {
         String name = recordName(item);
         boolean isChapter = name.equals(item) && vocabulary.chapters().stream().anyMatch(chapter -> chapter.id().equals(item));
-        return isChapter ? vocabulary.label("chapter." + item, locale) : name;
+        return isChapter ? vocabulary.chapterLabel(item, locale) : name;
     }
 
     private String recordName(String item) {

@@ -59,6 +59,10 @@ class ClusterChecksTest {
         Set<String> tried = new TreeSet<>();
         keys().forEach(key -> tried.add(key.replaceFirst("\\..*", "")));
         assertThat(ClusterBreaks.CHECKS).extracting(Check::id).containsExactlyInAnyOrderElementsOf(tried);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            assertThat(ClusterBreaks.CHECKS).allSatisfy(check ->
+                    assertThat(check.texts().find(locale, check.id() + ".name")).as(check.id()).isPresent());
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.planwerk.checks.internal.CoreChecks;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.Section;
+import nl.planwerk.vocabulary.AcceptedWarnings;
 import nl.planwerk.vocabulary.Chapters;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,10 @@ class EngineTest {
         engine.start(broken);
         Problem slip = engine.problems().stream().filter(p -> p.rule().equals("C39")).findFirst().orElseThrow();
         assertThat(slip.accepted()).isEmpty();
-        Changes changes = engine.update(Acceptance.accept(broken, slip, "aw-2", "Afgesproken met de partners.", Optional.empty()));
+        Plan accepted = Acceptance.accept(broken, slip, "aw-2", "Afgesproken met de partners.", Optional.empty());
+        Changes changes = engine.update(accepted);
+        assertThat(accepted.section(AcceptedWarnings.SECTION_ID).item("aw-2").orElseThrow().get(AcceptedWarnings.SUBJECT))
+                .contains("Verschoven jaar of versie");
         assertThat(changes.removed()).containsExactly(slip);
         assertThat(changes.added()).singleElement().satisfies(p ->
                 assertThat(p.accepted()).hasValue("Afgesproken met de partners."));

@@ -44,6 +44,8 @@ class FormatsTest {
         assertThat(run.required("tool").required("driver").required("name").textValue()).isNotBlank();
         List<String> rules = run.required("tool").required("driver").required("rules").findValuesAsText("id");
         assertThat(rules).containsExactly("C20", "C21");
+        assertThat(run.required("tool").required("driver").required("rules").get(0).required("shortDescription")
+                .required("text").textValue()).isIn("Infrastructuur komt te laat", "Infrastructure comes too late");
         assertThat(run.required("invocations").get(0).required("executionSuccessful").booleanValue()).isTrue();
         assertThat(run.required("results")).hasSize(2).allSatisfy(result -> {
             assertThat(rules).contains(result.required("ruleId").textValue());

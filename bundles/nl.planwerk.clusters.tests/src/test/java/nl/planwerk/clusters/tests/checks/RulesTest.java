@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import nl.planwerk.checks.QuickFix;
 import nl.planwerk.checks.internal.CoreChecks;
 import nl.planwerk.cli.Command;
 import nl.planwerk.cli.CommandFailure;
+import nl.planwerk.model.check.Finding;
+import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.vocabulary.Plans;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,17 @@ class RulesTest {
     @Test
     void everyRuleIsAsked() {
         assertThat(CoreChecks.all()).extracting(c -> c.id()).containsExactlyElementsOf(Breaks.all().keySet()).hasSize(40);
+    }
+
+    @Test
+    void everyRuleHasANameInBothLanguages() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            assertThat(CoreChecks.all()).extracting(c -> c.texts().find(locale, c.id() + ".name").orElse("")).doesNotContain("")
+                    .doesNotHaveDuplicates();
+            Messages model = Messages.of(Finding.class, "OSGI-INF/l10n/model");
+            assertThat(IntStream.rangeClosed(1, 17).mapToObj(n -> model.find(locale, "V%02d.name".formatted(n)).orElse("")))
+                    .doesNotContain("").doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -87,19 +87,9 @@ public final class CsvFiles {
         boolean dutch = formats.locale().getLanguage().equals("nl");
         List<List<String>> rows = new ArrayList<>();
         for (List<Cell> row : sheet.rows()) {
-            rows.add(row.stream().map(cell -> text(cell, formats, dutch)).toList());
+            rows.add(row.stream().map(cell -> FormulaGuard.written(cell, formats)).toList());
         }
         String text = BYTE_ORDER_MARK + new DelimitedText(dutch ? ';' : ',').write(rows, LINE_END);
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(Cell cell, Formats formats, boolean dutch) {
-        if (cell instanceof Cell.Number number) {
-            String plain = number.number().toPlainString();
-            return dutch ? plain.replace('.', ',') : plain;
-        } else if (cell instanceof Cell.Truth truth) {
-            return formats.flag(truth.truth());
-        }
-        return cell instanceof Cell.Text text ? FormulaGuard.shut(text.text()) : cell.shown();
     }
 }

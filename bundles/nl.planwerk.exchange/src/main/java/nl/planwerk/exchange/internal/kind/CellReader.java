@@ -3,6 +3,7 @@
 package nl.planwerk.exchange.internal.kind;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import nl.planwerk.model.value.PartialDate;
 
 /** Takes values out of cells. Labels are known in Dutch and English, whatever language the user has. */
 public final class CellReader {
-    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
     /** How many of the codes a reason names. */
     private static final int SOME = 12;
 
@@ -64,8 +65,7 @@ public final class CellReader {
         if (cell instanceof Cell.Broken broken) {
             throw refused(part, "cell.broken", broken.shown());
         } else if (cell instanceof Cell.Number number) {
-            String plain = plain(number.number()).toPlainString();
-            return locale.getLanguage().equals("nl") ? plain.replace('.', ',') : plain;
+            return Formats.of(locale).plain(plain(number.number()));
         } else if (cell instanceof Cell.Truth truth) {
             return Formats.of(locale).flag(truth.truth());
         }
@@ -161,7 +161,8 @@ public final class CellReader {
 
     PartialDate date(String part, Cell cell) throws Unreadable {
         if (cell instanceof Cell.Day day) {
-            return new PartialDate(day.day().getYear(), OptionalInt.of(day.day().getMonthValue()), OptionalInt.of(day.day().getDayOfMonth()));
+            LocalDate date = day.day();
+            return new PartialDate(date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
         }
         String text = cell instanceof Cell.Number number ? plain(number.number()).toPlainString() : shown(part, cell);
         return DateText.of(Formats.of(locale)).read(text).found().orElseThrow(() -> refused(part, "date.bad", text));
@@ -196,7 +197,8 @@ public final class CellReader {
 
     private String some(String codeList) {
         List<CodeList.Code> codes = vocabulary.codeList(codeList).map(CodeList::codes).orElse(List.of());
-        String first = String.join("; ", codes.stream().limit(SOME).map(code -> vocabulary.codeLabel(codeList, code.id(), locale)).toList());
+        String first = String.join("; ",
+                codes.stream().limit(SOME).map(code -> vocabulary.codeLabel(codeList, code.id(), locale)).toList());
         return codes.size() > SOME ? first + "; ..." : first;
     }
 

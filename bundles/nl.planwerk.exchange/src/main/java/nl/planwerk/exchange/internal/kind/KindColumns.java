@@ -22,9 +22,9 @@ public interface KindColumns<T> {
     /** The parts, in the order of their columns. */
     List<String> parts(NavigableSet<Integer> years);
 
-    /** What is said of a part behind the field's label; empty for the value itself. */
-    default String label(String part, Words words) {
-        return "";
+    /** What is said of a part behind the field's label, in the language of these words; empty for the value itself. */
+    default String label(String part, Words in) {
+        return part.equals(MAIN) ? "" : in.say("part." + part);
     }
 
     /** Years for which the value has a figure. */
@@ -53,7 +53,7 @@ public interface KindColumns<T> {
     }
 
     /** What may be chosen in the column of the part; empty if anything may stand there. */
-    default List<String> choices(String part, Words words) {
+    default List<String> choices(String part) {
         return List.of();
     }
 }

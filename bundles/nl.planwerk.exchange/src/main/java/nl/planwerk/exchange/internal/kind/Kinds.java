@@ -41,7 +41,7 @@ public final class Kinds {
         } else if (kind instanceof FieldKind.ByScenario scenarios) {
             return Optional.of(new ScenarioColumns(scenarios, words));
         } else if (kind instanceof FieldKind.Localized) {
-            return Optional.of(new LocalizedColumns(words));
+            return Optional.of(new LocalizedColumns());
         } else if (kind instanceof FieldKind.Location) {
             return Optional.of(new PlaceColumns(words));
         } else if (kind instanceof FieldKind.WebLink) {
@@ -52,7 +52,8 @@ public final class Kinds {
 
     private Optional<KindColumns<?>> single(FieldKind<?> kind) {
         if (kind instanceof FieldKind.Text text) {
-            return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, text.multiline()), List.of()));
+            return Optional.of(new SingleColumn<String>(Cell::text,
+                    (part, cell, reader) -> reader.text(part, cell, text.multiline()), List.of()));
         } else if (kind instanceof FieldKind.Markdown) {
             return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, true), List.of()));
         } else if (kind instanceof FieldKind.Choice choice) {

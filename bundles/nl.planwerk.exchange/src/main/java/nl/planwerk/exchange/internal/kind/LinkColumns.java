@@ -25,11 +25,6 @@ final class LinkColumns implements KindColumns<Link> {
     }
 
     @Override
-    public String label(String part, Words in) {
-        return part.equals(TEXT) ? words.say("part.text") : "";
-    }
-
-    @Override
     public Cell cell(Link value, String part) {
         return Cell.text(part.equals(TEXT) ? value.text() : value.url());
     }

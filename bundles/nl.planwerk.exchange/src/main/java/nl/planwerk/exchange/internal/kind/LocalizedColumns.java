@@ -14,20 +14,10 @@ import nl.planwerk.model.value.LocalizedText;
 /** A text in several languages: a column for Dutch and one for English. */
 final class LocalizedColumns implements KindColumns<LocalizedText> {
     private static final List<String> SHOWN = List.of("nl", "en");
-    private final Words words;
-
-    LocalizedColumns(Words words) {
-        this.words = words;
-    }
 
     @Override
     public List<String> parts(NavigableSet<Integer> years) {
         return SHOWN;
-    }
-
-    @Override
-    public String label(String part, Words in) {
-        return words.say("part." + part);
     }
 
     @Override

@@ -27,15 +27,10 @@ final class PlaceColumns implements KindColumns<Place> {
     }
 
     @Override
-    public String label(String part, Words in) {
-        return part.equals(MAIN) ? "" : words.say("part." + part);
-    }
-
-    @Override
     public Cell cell(Place value, String part) {
         return switch (part) {
-            case LATITUDE -> Figures.number(value.latitude());
-            case LONGITUDE -> Figures.number(value.longitude());
+            case LATITUDE -> FigureColumns.number(value.latitude());
+            case LONGITUDE -> FigureColumns.number(value.longitude());
             default -> Cell.text(value.name().orElse(""));
         };
     }
@@ -60,7 +55,7 @@ final class PlaceColumns implements KindColumns<Place> {
         if (cell == null || cell.isEmpty()) {
             return cell == null ? before : Optional.empty();
         }
-        return Figures.taken(before, Optional.of(reader.figure(part, cell, List.of())));
+        return Optional.of(FigureColumns.taken(before, reader.figure(part, cell, List.of())));
     }
 
     @Override

@@ -17,40 +17,34 @@ import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Range;
 
 /** An estimate: its middle under the field's own name, then low and high, unit and price level. */
-final class RangeColumns implements KindColumns<Range> {
+final class RangeColumns extends FigureColumns<Range> {
     private static final String LOW = "low";
     private static final String HIGH = "high";
     private static final List<String> ESTIMATES = List.of(MAIN, LOW, HIGH);
 
-    private final Figures figures;
     private final boolean money;
 
     RangeColumns(FieldKind.Span kind, Words words) {
-        figures = new Figures(kind.units(), words);
+        super(kind.units(), words);
         money = kind.money();
     }
 
     @Override
     public List<String> parts(NavigableSet<Integer> years) {
         List<String> parts = new ArrayList<>(ESTIMATES);
-        parts.addAll(figures.unitPart());
+        parts.addAll(unitPart());
         if (money) {
-            parts.add(Figures.PRICE_LEVEL);
+            parts.add(PRICE_LEVEL);
         }
         return parts;
     }
 
     @Override
-    public String label(String part, Words words) {
-        return part.equals(LOW) || part.equals(HIGH) ? words.say("part." + part) : figures.label(part);
-    }
-
-    @Override
     public Cell cell(Range value, String part) {
         return switch (part) {
-            case Figures.UNIT -> figures.unitCell(value.unit());
-            case Figures.PRICE_LEVEL -> figures.yearCell(value.priceLevel());
-            default -> Figures.number(estimate(value, part));
+            case UNIT -> unitCell(value.unit());
+            case PRICE_LEVEL -> yearCell(value.priceLevel());
+            default -> number(estimate(value, part));
         };
     }
 
@@ -69,34 +63,16 @@ final class RangeColumns implements KindColumns<Range> {
                 was.ifPresent(number -> numbers.put(part, number));
             } else if (!cell.isEmpty()) {
                 CellReader.Figure figure = reader.figure(part, cell, units());
-                if (beside.isPresent() && figure.unit().isPresent() && !beside.equals(figure.unit())) {
-                    throw reader.twoUnits(part);
-                }
-                beside = figure.unit().isPresent() ? figure.unit() : beside;
-                Figures.taken(was, Optional.of(figure)).ifPresent(number -> numbers.put(part, number));
+                beside = beside(beside, figure, part, reader);
+                numbers.put(part, taken(was, figure));
             }
         }
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
-        String unit = figures.unit(cells, beside, before.map(Range::unit), reader);
-        OptionalInt level = figures.priceLevel(cells, before.map(Range::priceLevel).orElse(OptionalInt.empty()), reader);
+        String unit = unit(cells, beside, before.map(Range::unit), reader);
+        OptionalInt level = priceLevel(cells, before.map(Range::priceLevel).orElse(OptionalInt.empty()), reader);
         return Optional.of(new Range(Optional.ofNullable(numbers.get(LOW)), Optional.ofNullable(numbers.get(MAIN)),
                 Optional.ofNullable(numbers.get(HIGH)), unit, level, before.map(Range::info).orElse(FigureInfo.NONE)));
-    }
-
-    @Override
-    public boolean numeric(String part) {
-        return ESTIMATES.contains(part);
-    }
-
-    @Override
-    public List<String> units() {
-        return figures.units();
-    }
-
-    @Override
-    public List<String> choices(String part, Words words) {
-        return figures.choices(part);
     }
 }

@@ -97,7 +97,7 @@ final class ScenarioColumns implements KindColumns<ScenarioSeries> {
     }
 
     @Override
-    public List<String> choices(String part, Words in) {
-        return series.choices(rest(part), in);
+    public List<String> choices(String part) {
+        return series.choices(rest(part));
     }
 }

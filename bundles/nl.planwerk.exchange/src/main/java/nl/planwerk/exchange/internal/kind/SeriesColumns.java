@@ -18,24 +18,22 @@ import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 
 /** Figures by year: a column for each, and one for the unit where there is a choice. */
-final class SeriesColumns implements KindColumns<YearSeries> {
-    private final Figures figures;
-
+final class SeriesColumns extends FigureColumns<YearSeries> {
     SeriesColumns(List<String> units, Words words) {
-        figures = new Figures(units, words);
+        super(units, words);
     }
 
     @Override
     public List<String> parts(NavigableSet<Integer> years) {
         List<String> parts = new ArrayList<>();
         years.forEach(year -> parts.add(year.toString()));
-        parts.addAll(figures.unitPart());
+        parts.addAll(unitPart());
         return parts;
     }
 
     @Override
-    public String label(String part, Words words) {
-        return part.equals(Figures.UNIT) ? figures.label(part) : part;
+    public String label(String part, Words in) {
+        return part.equals(UNIT) ? super.label(part, in) : part;
     }
 
     @Override
@@ -45,8 +43,8 @@ final class SeriesColumns implements KindColumns<YearSeries> {
 
     @Override
     public Cell cell(YearSeries value, String part) {
-        return part.equals(Figures.UNIT) ? value.values().isEmpty() ? Cell.EMPTY : figures.unitCell(value.unit())
-                : Figures.number(value.at(Integer.parseInt(part)).map(YearValue::value));
+        return part.equals(UNIT) ? value.values().isEmpty() ? Cell.EMPTY : unitCell(value.unit())
+                : number(value.at(Integer.parseInt(part)).map(YearValue::value));
     }
 
     @Override
@@ -64,16 +62,13 @@ final class SeriesColumns implements KindColumns<YearSeries> {
                 continue;
             }
             CellReader.Figure figure = reader.figure(part, entry.getValue(), units());
-            if (beside.isPresent() && figure.unit().isPresent() && !beside.equals(figure.unit())) {
-                throw reader.twoUnits(part);
-            }
-            beside = figure.unit().isPresent() ? figure.unit() : beside;
+            beside = beside(beside, figure, part, reader);
             values.put(year, value(Optional.ofNullable(values.get(year)), figure.number()));
         }
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        String unit = figures.unit(cells, beside, before.map(YearSeries::unit), reader);
+        String unit = unit(cells, beside, before.map(YearSeries::unit), reader);
         return Optional.of(new YearSeries(unit, values, before.map(YearSeries::info).orElse(FigureInfo.NONE)));
     }
 
@@ -85,20 +80,5 @@ final class SeriesColumns implements KindColumns<YearSeries> {
         FigureInfo info = before.map(YearValue::info).orElse(FigureInfo.NONE);
         return new YearValue(number, before.flatMap(YearValue::low).filter(low -> low.compareTo(number) <= 0),
                 before.flatMap(YearValue::high).filter(high -> high.compareTo(number) >= 0), info);
-    }
-
-    @Override
-    public boolean numeric(String part) {
-        return !part.equals(Figures.UNIT);
-    }
-
-    @Override
-    public List<String> units() {
-        return figures.units();
-    }
-
-    @Override
-    public List<String> choices(String part, Words words) {
-        return figures.choices(part);
     }
 }

@@ -45,7 +45,7 @@ record SingleColumn<T>(Function<T, Cell> write, Read<T> read, List<String> choic
     }
 
     @Override
-    public List<String> choices(String part, Words words) {
+    public List<String> choices(String part) {
         return choices;
     }
 }

@@ -4,7 +4,6 @@ package nl.planwerk.exchange.internal.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,36 +26,28 @@ public final class XlsxWriter {
     private static final String TEXT = "@";
     private static final String DAY = "yyyy-mm-dd";
     private static final int NAME = 31;
+    private static final String UNNAMED = "Tabel 1";
     private static final String LISTS = "_";
 
     private XlsxWriter() {
     }
 
-    /** Writes the sheets; what may be chosen stands on a hidden one behind them. */
-    public static void write(List<StyledSheet> sheets, OutputStream out) throws IOException {
+    /** Writes a sheet; what may be chosen stands on a hidden one behind it. */
+    public static void write(StyledSheet sheet, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, APPLICATION, VERSION);
-        List<Worksheet> made = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            made.add(book.newWorksheet(name(sheets.get(i), i)));
-        }
-        Worksheet lists = null;
-        Map<List<String>, Integer> columns = new HashMap<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            fill(made.get(i), sheets.get(i));
-            if (!sheets.get(i).choices().isEmpty()) {
-                lists = lists == null ? book.newWorksheet(LISTS) : lists;
-                choices(made.get(i), sheets.get(i), lists, columns);
-            }
-        }
-        if (lists != null) {
+        Worksheet made = book.newWorksheet(name(sheet));
+        fill(made, sheet);
+        if (!sheet.choices().isEmpty()) {
+            Worksheet lists = book.newWorksheet(LISTS);
+            choices(made, sheet, lists);
             lists.setVisibilityState(VisibilityState.HIDDEN);
         }
         book.finish();
     }
 
-    private static String name(StyledSheet sheet, int index) {
+    private static String name(StyledSheet sheet) {
         String clean = sheet.sheet().name().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        String name = clean.isEmpty() ? "Tabel " + (index + 1) : clean;
+        String name = clean.isEmpty() ? UNNAMED : clean;
         return name.length() > NAME ? name.substring(0, NAME).strip() : name;
     }
 
@@ -95,7 +86,8 @@ public final class XlsxWriter {
         }
     }
 
-    private static void choices(Worksheet of, StyledSheet styled, Worksheet lists, Map<List<String>, Integer> columns) {
+    private static void choices(Worksheet of, StyledSheet styled, Worksheet lists) {
+        Map<List<String>, Integer> columns = new HashMap<>();
         styled.choices().forEach((area, choices) -> {
             if (!columns.containsKey(choices)) {
                 for (int row = 0; row < choices.size(); row++) {

@@ -51,7 +51,7 @@ final class BlockReader {
                 into.add(new Block.Quote(content, ""));
             }
         } else if (node instanceof TableBlock) {
-            new TableReader(inlines, surplus).read(node).ifPresent(into::add);
+            into.addAll(new TableReader(inlines, surplus).read(node));
         } else if (node instanceof Heading) {
             addParagraph(List.of(new Inline.Styled(Inline.Style.STRONG, inlines.read(node))), into);
         } else if (node instanceof ThematicBreak) {

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
+import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.Typography;
@@ -24,20 +25,29 @@ final class TableReader {
         this.surplus = surplus;
     }
 
-    Optional<Table> read(Node block) {
+    /** The table; one whose first row names no column is no table, and its rows are paragraphs. */
+    List<Block> read(Node block) {
         List<Table.Column> columns = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         List<Inline> marks = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (part instanceof TableHead) {
                     header(row, columns, marks);
+                } else if (columns.isEmpty()) {
+                    lines.add(surplus.in(row, 0));
                 } else {
                     rows.add(row(row, columns.size()));
                 }
             }
         }
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new Table("", "", columns, rows, Optional.empty(), marks));
+        return columns.isEmpty() ? paragraphs(lines) : List.of(new Table("", "", columns, rows, Optional.empty(), marks));
+    }
+
+    private static List<Block> paragraphs(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty())
+                .<Block>map(line -> Block.Paragraph.of(Typography.print(line))).toList();
     }
 
     /** The columns; the marks of notes in their headings stand below the table, where they can be links. */

@@ -51,6 +51,24 @@ class BackgroundTest extends MeasureForms {
         assertThat(shown).containsExactly("third", "last", "after a failure");
     }
 
+    @Test
+    void aFailureIsToldUnlessSomethingElseIsAskedFor() {
+        List<String> shown = new ArrayList<>();
+        Latest<String> latest = new Latest<>(driver.shell(), shown::add, () -> shown.add("failed"));
+        CountDownLatch first = new CountDownLatch(1);
+        latest.compute(() -> failing(first));
+        latest.compute(() -> "second");
+        first.countDown();
+        driver.until(() -> !shown.isEmpty());
+        latest.compute(() -> failing(new CountDownLatch(0)));
+        driver.until(() -> shown.size() > 1);
+        assertThat(shown).containsExactly("second", "failed");
+    }
+
+    private static String failing(CountDownLatch latch) {
+        throw new IllegalStateException(after(latch, "on purpose"));
+    }
+
     private static String after(CountDownLatch latch, String result) {
         try {
             assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.value.ItemRef;
@@ -16,6 +17,8 @@ import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
+import nl.planwerk.vocabulary.Sites;
+import nl.planwerk.vocabulary.Stakeholders;
 import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
@@ -74,8 +77,8 @@ class FormsTest extends MeasureForms {
     private void expectRoom(String id) {
         for (Control at = driver.find(id, Button.class); !(at instanceof ScrolledComposite); at = at.getParent()) {
             Rectangle bounds = at.getBounds();
-            assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent())
-                    .isLessThanOrEqualTo(at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height);
+            int room = at.getParent() instanceof ScrolledComposite ? Integer.MAX_VALUE : at.getParent().getClientArea().height;
+            assertThat(bounds.y + bounds.height).as("bottom of " + at + " in " + at.getParent()).isLessThanOrEqualTo(room);
         }
     }
 
@@ -132,6 +135,8 @@ class FormsTest extends MeasureForms {
         assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).doesNotContain("measures.known");
         SectionPanel.create(driver.shell(), driver.context(), Instruments.SECTION);
         assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("instruments.known");
+        SectionPanel.create(driver.shell(), driver.context(), Stakeholders.SECTION);
+        assertThat(driver.named()).extracting(control -> control.getData("planwerk.id")).contains("stakeholders.known");
     }
 
     @Test
@@ -170,6 +175,24 @@ class FormsTest extends MeasureForms {
         assertThat(driver.text("measures/title")).isEqualTo("Warmte (kopie)");
         driver.session().undo();
         assertThat(driver.session().plan().items(Measures.SECTION_ID)).hasSize(2);
+    }
+
+    @Test
+    void anEditOfOtherRecordsLeavesATableAsItIs() {
+        panel();
+        Table table = driver.find("measures.table", Table.class);
+        table.selectAll();
+        table.notifyListeners(SWT.Selection, new Event());
+        driver.session().apply(Edit.of("x", EditPlace.item(Sites.SECTION_ID, "s1"), plan -> plan.edit(Sites.SECTION_ID,
+                section -> section.with(section.item("s1").orElseThrow().with(Sites.NAME, "Zuid")))));
+        driver.settle();
+        assertThat(table.getSelectionIndices()).containsExactly(0, 1);
+        assertThat(table.getItem(1).getText(title(table))).isEqualTo("Warmte");
+    }
+
+    private static int title(Table table) {
+        return List.of(table.getColumns()).indexOf(Stream.of(table.getColumns())
+                .filter(column -> "measures.table/title".equals(column.getData("planwerk.id"))).findFirst().orElseThrow());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One display for all tests with windows: GTK opens no second one in a process. Closed after the last test. */
-final class OwnDisplay implements BeforeAllCallback {
+public final class OwnDisplay implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {

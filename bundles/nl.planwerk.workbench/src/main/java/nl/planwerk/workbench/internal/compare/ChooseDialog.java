@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workspace.PictureFolder;
+import nl.planwerk.workbench.internal.editor.PlanNames;
 
 /** Asks with which file the open plan is to be compared, and from which plan both were made, if that is known. */
 final class ChooseDialog extends TitleAreaDialog {
@@ -100,8 +100,7 @@ final class ChooseDialog extends TitleAreaDialog {
     private void browse(Text path, String key) {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(texts.get(key));
-        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.plans")});
+        PlanNames.only(dialog, texts);
         folder.ifPresent(there -> dialog.setFilterPath(there.toString()));
         String file = dialog.open();
         if (file != null) {

@@ -94,7 +94,7 @@ final class CompareDialog extends TitleAreaDialog {
         createPanes(halves);
         halves.setWeights(56, 44);
         createTaking(area);
-        tree.onSelection(selected -> show());
+        tree.onSelection(this::show);
         tree.control().addListener(SWT.KeyDown, this::key);
         tree.selectFirst();
         return area;

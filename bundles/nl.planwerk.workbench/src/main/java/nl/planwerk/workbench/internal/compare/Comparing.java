@@ -5,11 +5,7 @@ package nl.planwerk.workbench.internal.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
@@ -48,11 +44,11 @@ public final class Comparing {
         new ChooseDialog(shell, texts, name, session.file().map(Path::getParent)).choose().ifPresent(chosen -> {
             Plan left = session.plan();
             Vocabulary vocabulary = left.vocabulary();
-            Optional<Comparison> comparison = off(shell, chosen.other(), () -> {
+            Optional<Comparison> comparison = problems.await(shell, "compare.failed", desk.run(() -> {
                 Plan right = read(chosen.other(), vocabulary);
                 return chosen.base().isEmpty() ? Comparison.of(left, right)
                         : Comparison.of(read(chosen.base().get(), vocabulary), left, right);
-            });
+            }), chosen.other());
             comparison.ifPresent(made -> take(shell, session, made, name, PlanNames.of(chosen.other())));
         });
     }
@@ -69,17 +65,18 @@ public final class Comparing {
      */
     public boolean with(Shell shell, PlanSession session, Plan other, String left, String right) {
         Plan plan = session.plan();
-        return off(shell, Path.of(""), () -> Comparison.of(plan, other))
+        return problems.await(shell, "compare.failed", desk.run(() -> Comparison.of(plan, other)), right)
                 .filter(comparison -> take(shell, session, comparison, left, right)).isPresent();
     }
 
     /**
      * Shows what two authors made of one plan; the caller takes the outcome.
      *
+     * @param name what the plan is called
      * @return the plan made of both; empty if the author decided nothing
      */
-    public Optional<Plan> merged(Shell shell, Plan base, Plan ours, Plan theirs) {
-        return off(shell, Path.of(""), () -> Comparison.of(base, ours, theirs)).flatMap(comparison ->
+    public Optional<Plan> merged(Shell shell, String name, Plan base, Plan ours, Plan theirs) {
+        return problems.await(shell, "compare.failed", desk.run(() -> Comparison.of(base, ours, theirs)), name).flatMap(comparison ->
                 new CompareDialog(shell, texts, comparison, texts.get("compare.ours"), texts.get("compare.theirs")).ask());
     }
 
@@ -92,17 +89,5 @@ public final class Comparing {
         taken.filter(plan -> !plan.equals(session.plan())).ifPresent(plan ->
                 session.apply(Edit.of(texts.get("compare.edit", right), new EditPlace("", "", ""), any -> plan)));
         return taken.isPresent();
-    }
-
-    /** Reads and compares off the UI thread, with the windows alive; says why if it cannot. */
-    private <T> Optional<T> off(Shell shell, Path about, Callable<T> work) {
-        CompletableFuture<T> made = desk.run(work);
-        BusyIndicator.showWhile(made);
-        try {
-            return Optional.of(made.join());
-        } catch (CompletionException e) {
-            problems.show(shell, "compare.failed", e.getCause(), about);
-            return Optional.empty();
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -178,7 +177,7 @@ final class DifferenceTree {
         tree.showSelection();
     }
 
-    void onSelection(Consumer<List<Difference>> listener) {
-        tree.addListener(SWT.Selection, event -> listener.accept(selected()));
+    void onSelection(Runnable listener) {
+        tree.addListener(SWT.Selection, event -> listener.run());
     }
 }

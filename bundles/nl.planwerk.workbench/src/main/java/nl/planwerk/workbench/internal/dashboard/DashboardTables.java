@@ -35,6 +35,7 @@ import nl.planwerk.workspace.EditPlace;
 final class DashboardTables {
     private static final Messages TEXTS = Messages.of(DashboardTables.class, "OSGI-INF/l10n/workbench");
     private static final String EMISSION = "ktCO2e/yr";
+    private static final int NO_YEAR = 0;
 
     private final Analysis analysis;
     private final Formats formats;
@@ -62,28 +63,23 @@ final class DashboardTables {
                 Overview.Column.number(text("expected"), ""), Overview.Column.number(text("firm"), ""));
         List<Overview.Row> rows = new ArrayList<>();
         String year = analysis.baseYear().isPresent() ? Integer.toString(analysis.baseYear().getAsInt()) : "";
-        rows.add(row(text("base", year).strip(), Sites.SECTION_ID, Overview.Kind.NORMAL, FigureKey.of(Figures.EMISSIONS_BASE)));
+        rows.add(row(text("base", year).strip(), Sites.SECTION_ID, Overview.Kind.NORMAL, NO_YEAR, Figures.EMISSIONS_BASE));
         for (int target : analysis.years()) {
-            rows.add(row(text("reduction", target(target)), Measures.SECTION_ID, Overview.Kind.NORMAL,
-                    FigureKey.of(Figures.REDUCTION_ALL, target), FigureKey.of(Figures.REDUCTION_EXPECTED, target),
-                    FigureKey.of(Figures.REDUCTION_FIRM, target)));
-            rows.add(row(text("rest", target(target)), Measures.SECTION_ID, Overview.Kind.NORMAL,
-                    FigureKey.of(Figures.REST_ALL, target), FigureKey.of(Figures.REST_EXPECTED, target),
-                    FigureKey.of(Figures.REST_FIRM, target)));
-            rows.add(row(text("gap", target(target), figure(FigureKey.of(Figures.EMISSIONS_TARGET, target))), Goals.SECTION_ID, Overview.Kind.TOTAL,
-                    FigureKey.of(Figures.GAP_ALL, target), FigureKey.of(Figures.GAP_EXPECTED, target),
-                    FigureKey.of(Figures.GAP_FIRM, target)));
+            String name = Integer.toString(target);
+            String goal = figure(FigureKey.of(Figures.EMISSIONS_TARGET, target));
+            rows.add(row(text("reduction", name), Measures.SECTION_ID, Overview.Kind.NORMAL, target,
+                    Figures.REDUCTION_ALL, Figures.REDUCTION_EXPECTED, Figures.REDUCTION_FIRM));
+            rows.add(row(text("rest", name), Measures.SECTION_ID, Overview.Kind.NORMAL, target,
+                    Figures.REST_ALL, Figures.REST_EXPECTED, Figures.REST_FIRM));
+            rows.add(row(text("gap", name, goal), Goals.SECTION_ID, Overview.Kind.TOTAL, target,
+                    Figures.GAP_ALL, Figures.GAP_EXPECTED, Figures.GAP_FIRM));
         }
         return new Overview(columns, unit(), rows, List.of());
     }
 
-    private static String target(int year) {
-        return Integer.toString(year);
-    }
-
-    private Overview.Row row(String label, String section, Overview.Kind kind, FigureKey... keys) {
+    private Overview.Row row(String label, String section, Overview.Kind kind, int year, String... figures) {
         List<Overview.Cell> cells = new ArrayList<>(List.of(new Overview.Cell(label, kind)));
-        Arrays.stream(keys).forEach(key -> cells.add(new Overview.Cell(figure(key), kind)));
+        Arrays.stream(figures).map(name -> new Overview.Cell(figure(FigureKey.of(name, year)), kind)).forEach(cells::add);
         while (cells.size() < 4) {
             cells.add(Overview.Cell.of(OverviewBuilder.NONE));
         }
@@ -108,7 +104,7 @@ final class DashboardTables {
     Overview obstacles() {
         int year = analysis.years().get(0);
         List<Overview.Column> columns = List.of(Overview.Column.text(text("owner")), Overview.Column.text(text("obstacle")),
-                Overview.Column.text(text("deadline")), Overview.Column.number(text("waits", target(year)), ""));
+                Overview.Column.text(text("deadline")), Overview.Column.number(text("waits", Integer.toString(year)), ""));
         Map<String, List<Open>> byOwner = new TreeMap<>();
         open(year).forEach(open -> byOwner.computeIfAbsent(open.owner(), owner -> new ArrayList<>()).add(open));
         List<Overview.Row> rows = new ArrayList<>();

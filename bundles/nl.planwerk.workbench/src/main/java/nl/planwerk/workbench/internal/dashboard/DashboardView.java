@@ -102,7 +102,7 @@ final class DashboardView implements EditorPageView {
         shown(totals.control(), true);
         showObstacles(computed.obstacles());
         moved |= showCharts(computed.charts().charts());
-        showMissing(computed.charts().missing());
+        moved |= showMissing(computed.charts().missing());
         if (moved) {
             scroller.reflow();
         }
@@ -138,13 +138,15 @@ final class DashboardView implements EditorPageView {
         return moved;
     }
 
-    private void showMissing(List<ChartSet.Missing> charts) {
+    /** True if the page has to be laid out anew. */
+    private boolean showMissing(List<ChartSet.Missing> charts) {
         String words = charts.isEmpty() ? "" : text("missing") + "\n"
                 + String.join("\n", charts.stream().map(chart -> "• " + chart.title() + ": " + chart.reason()).toList());
-        if (!words.replace("&", "&&").equals(missing.getText())) {
+        boolean changed = !words.replace("&", "&&").equals(missing.getText());
+        if (changed) {
             missing.setText(words.replace("&", "&&"));
-            scroller.reflow();
         }
+        return changed;
     }
 
     private void open(ChartTargets.Target target) {

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.dialogs;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
@@ -34,6 +39,21 @@ public final class Problems {
         LOG.log(System.Logger.Level.WARNING, texts.get(key + ".text", arguments), cause);
         new ProblemDialog(shell, texts, texts.get(key + ".title"), texts.get(key + ".text", arguments), reason(cause), cause)
                 .open();
+    }
+
+    /**
+     * Waits for work with the windows alive. If it fails, that is shown; see {@link #show}.
+     *
+     * @return what came of it; empty if it failed
+     */
+    public <T> Optional<T> await(Shell shell, String key, CompletableFuture<T> work, Object... arguments) {
+        BusyIndicator.showWhile(work);
+        try {
+            return Optional.of(work.join());
+        } catch (CompletionException e) {
+            show(shell, key, e.getCause(), arguments);
+            return Optional.empty();
+        }
     }
 
     /** Writes to the log alone. */

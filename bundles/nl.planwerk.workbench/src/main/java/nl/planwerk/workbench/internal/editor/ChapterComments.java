@@ -33,11 +33,6 @@ record ChapterComments(FormContext context, String chapter) implements SectionPa
         return comment.with(Comments.ABOUT, new ItemRef(chapter));
     }
 
-    /** How many there are. */
-    int count() {
-        return of(context.session().plan().items(Comments.SECTION_ID)).size();
-    }
-
     /** Whether the plan's comment of this id is one of them. */
     boolean holds(String id) {
         return context.session().plan().section(Comments.SECTION_ID).item(id).filter(this::holds).isPresent();

@@ -65,7 +65,7 @@ final class ChapterPage implements PageContent {
 
     private void count(CTabItem item, SectionType section) {
         String title = context.vocabulary().label("section." + section.id(), context.locale());
-        int items = part(section) == comments ? comments.count() : context.session().plan().items(section.id()).size();
+        int items = part(section).of(context.session().plan().items(section.id())).size();
         String text = section.single() ? title : texts.get("editor.section", title, items);
         if (!text.equals(item.getText())) {
             item.setText(text);

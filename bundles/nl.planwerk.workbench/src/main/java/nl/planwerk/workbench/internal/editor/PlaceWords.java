@@ -36,11 +36,8 @@ public final class PlaceWords {
 
     /** The title of the chapter of a section; what the plan's own page is called for the header. */
     public String chapter(String section, String item) {
-        if (section.equals(Chapters.SECTION_ID)) {
-            return plan.vocabulary().label("chapter." + item, locale);
-        }
-        return plan.vocabulary().section(section).map(SectionType::chapter)
-                .map(chapter -> plan.vocabulary().label("chapter." + chapter, locale)).orElse(whole);
+        return PlanPages.chapterOf(plan, section, item).map(chapter -> plan.vocabulary().chapterLabel(chapter, locale))
+                .orElse(whole);
     }
 
     /** The name of a record of the plan: of a chapter its title, of an embedded one with the names of those it is in. */

@@ -270,8 +270,9 @@ public final class PlanEditor {
         if (session == null) {
             return Optional.empty();
         }
-        List<SectionType> tables = session.plan().vocabulary().sections().stream().filter(section -> !section.single()).toList();
-        return tables.stream().filter(section -> PlanPage.ofChapter(section.chapter()).equals(page())
+        List<SectionType> tables = session.plan().vocabulary().tables();
+        String page = page();
+        return tables.stream().filter(section -> PlanPage.ofChapter(section.chapter()).equals(page)
                 && !section.id().equals(Chapters.SECTION_ID)).findFirst().or(() -> tables.stream().findFirst());
     }
 

@@ -4,6 +4,9 @@ package nl.planwerk.workbench.internal.editor;
 
 import java.nio.file.Path;
 
+import org.eclipse.swt.widgets.FileDialog;
+
+import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.PictureFolder;
 
 /** How plan files are named to a reader. */
@@ -17,6 +20,12 @@ public final class PlanNames {
         String name = file.getFileName().toString();
         return name.endsWith(PictureFolder.PLAN_SUFFIX)
                 ? name.substring(0, name.length() - PictureFolder.PLAN_SUFFIX.length()) : name;
+    }
+
+    /** Lets a dialog offer plans alone. */
+    public static void only(FileDialog dialog, Texts texts) {
+        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX});
+        dialog.setFilterNames(new String[] {texts.get("file.plans")});
     }
 
     /** Whether a file is named as a plan. */

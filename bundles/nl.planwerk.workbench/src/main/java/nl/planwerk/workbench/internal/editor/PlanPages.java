@@ -46,11 +46,18 @@ public final class PlanPages {
     }
 
     private static PlanPage page(Plan plan, ChapterType chapter, Locale locale) {
-        Optional<Item> text = plan.section(Chapters.SECTION_ID).item(chapter.id());
-        String title = text.flatMap(item -> item.get(Chapters.TITLE)).filter(own -> !own.isBlank())
-                .orElseGet(() -> plan.vocabulary().label("chapter." + chapter.id(), locale));
-        return new PlanPage(PlanPage.ofChapter(chapter.id()), title, chapter.id(),
-                text.flatMap(item -> item.get(Chapters.STATUS)).orElse(""));
+        return new PlanPage(PlanPage.ofChapter(chapter.id()), title(plan, chapter.id(), locale), chapter.id(),
+                text(plan, chapter.id()).flatMap(item -> item.get(Chapters.STATUS)).orElse(""));
+    }
+
+    private static Optional<Item> text(Plan plan, String chapter) {
+        return plan.section(Chapters.SECTION_ID).item(chapter);
+    }
+
+    /** The title of a chapter: the author's own, or else the one that it has in every plan. */
+    public static String title(Plan plan, String chapter, Locale locale) {
+        return text(plan, chapter).flatMap(item -> item.get(Chapters.TITLE)).filter(own -> !own.isBlank())
+                .orElseGet(() -> plan.vocabulary().chapterLabel(chapter, locale));
     }
 
     private static PlanPage page(EditorPage page, Locale locale) {
@@ -75,13 +82,11 @@ public final class PlanPages {
 
     /** Id of the page on which a place of a plan is edited. */
     public static String pageOf(Plan plan, EditPlace place) {
-        if (place.section().isEmpty()) {
-            return PlanPage.PLAN;
-        }
-        if (place.section().equals(Chapters.SECTION_ID)) {
-            return PlanPage.ofChapter(place.item());
-        }
-        return plan.vocabulary().section(place.section()).map(SectionType::chapter).map(PlanPage::ofChapter)
-                .orElse(PlanPage.PLAN);
+        return chapterOf(plan, place.section(), place.item()).map(PlanPage::ofChapter).orElse(PlanPage.PLAN);
+    }
+
+    /** The chapter that an item of a section stands in; empty for the plan's own data. */
+    public static Optional<String> chapterOf(Plan plan, String section, String item) {
+        return section.equals(Chapters.SECTION_ID) ? Optional.of(item) : plan.vocabulary().section(section).map(SectionType::chapter);
     }
 }

@@ -57,8 +57,7 @@ public final class PlanSaving {
     private Optional<Path> ask(PlanSession session, String name, Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("save.as.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.plans")});
+        PlanNames.only(dialog, texts);
         session.file().map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         dialog.setFileName(name + PictureFolder.PLAN_SUFFIX);
         String chosen = dialog.open();

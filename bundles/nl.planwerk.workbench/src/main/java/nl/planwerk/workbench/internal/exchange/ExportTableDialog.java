@@ -13,7 +13,6 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -103,7 +102,7 @@ public final class ExportTableDialog extends TitleAreaDialog {
         new Label(years, SWT.NONE).setText("–");
         until = year(years, "exportTable.until", 2030);
         table.addListener(SWT.Selection, event -> {
-            section = Lists.of(plan).get(table.getSelectionIndex());
+            section = plan.vocabulary().tables().get(table.getSelectionIndex());
             kinds();
         });
         kind.addListener(SWT.Selection, event -> enable());

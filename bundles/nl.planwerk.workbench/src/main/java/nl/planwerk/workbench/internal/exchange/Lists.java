@@ -16,21 +16,16 @@ import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.workbench.forms.WidgetIds;
 
 /** The tables of a plan, for choosing one. */
-public final class Lists {
+final class Lists {
 
     private Lists() {
-    }
-
-    /** The sections that are tables, in the plan's order. */
-    public static List<SectionType> of(Plan plan) {
-        return plan.vocabulary().sections().stream().filter(section -> !section.single()).toList();
     }
 
     /** A labelled choice among them; empty tables say so too. */
     static Combo combo(Composite parent, Plan plan, Locale locale, String id, String label, SectionType chosen) {
         label(parent, label);
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        List<SectionType> sections = of(plan);
+        List<SectionType> sections = plan.vocabulary().tables();
         sections.forEach(section -> combo.add(plan.vocabulary().label("section." + section.id(), locale)
                 + " (" + plan.items(section.id()).size() + ")"));
         combo.select(Math.max(0, sections.stream().map(SectionType::id).toList().indexOf(chosen.id())));

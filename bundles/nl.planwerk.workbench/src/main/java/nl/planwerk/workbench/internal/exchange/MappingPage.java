@@ -101,7 +101,6 @@ final class MappingPage extends WizardPage {
     private void fill() {
         TableReading reading = state.reading().orElseThrow();
         headRow.setValues(reading.mapping().headRow() + 1, 1, Math.max(1, reading.sheet().rows().size()), 0, 1, 10);
-        decimals.setItem(0, texts.get("import.decimals." + reading.sign()));
         decimals.select(0);
         state.sign(Optional.empty());
         if (scroller.getContent() != null) {
@@ -163,7 +162,15 @@ final class MappingPage extends WizardPage {
     }
 
     private void complete() {
+        tellSign();
         setErrorMessage(state.mapsAnything() ? null : texts.get("import.mapsNothing"));
         setPageComplete(state.mapsAnything());
+    }
+
+    /** What the file tells of its decimal sign depends on the columns; what the author says of it stays. */
+    private void tellSign() {
+        int chosen = decimals.getSelectionIndex();
+        decimals.setItem(0, texts.get("import.decimals." + state.reading().orElseThrow().sign()));
+        decimals.select(chosen);
     }
 }

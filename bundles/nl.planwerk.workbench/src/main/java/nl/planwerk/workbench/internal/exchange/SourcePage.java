@@ -5,13 +5,11 @@ package nl.planwerk.workbench.internal.exchange;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import nl.planwerk.exchange.ExchangeException;
 import nl.planwerk.exchange.Sheet;
 import nl.planwerk.exchange.SheetFiles;
+import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -30,10 +29,11 @@ final class SourcePage extends WizardPage {
 
     private final Texts texts;
     private final ImportState state;
+    private final Runnable read = this::read;
     private Combo section;
     private Text file;
     private Combo sheet;
-    private int typed;
+    private Latest<Read> latest;
 
     SourcePage(Texts texts, ImportState state) {
         super("source", texts.get("import.source.title"), null);
@@ -49,7 +49,7 @@ final class SourcePage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
         section = Lists.combo(area, state.plan(), state.locale(), "import.section", texts.get("import.section"), state.section());
         section.addListener(SWT.Selection, event -> {
-            state.section(Lists.of(state.plan()).get(section.getSelectionIndex()));
+            state.section(state.plan().vocabulary().tables().get(section.getSelectionIndex()));
             choose();
         });
         Lists.label(area, texts.get("import.file"));
@@ -57,6 +57,7 @@ final class SourcePage extends WizardPage {
         WidgetIds.set(file, "import.file", texts.get("import.file"));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
         file.addListener(SWT.Modify, event -> later());
+        latest = new Latest<>(file, this::show);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(texts.get("import.browse"));
         WidgetIds.set(browse, "import.browse", texts.get("import.browse"));
@@ -82,32 +83,31 @@ final class SourcePage extends WizardPage {
         }
     }
 
-    /** Reads once the typing pauses. */
+    /** Reads once the typing pauses; what was read before is not shown any more. */
     private void later() {
-        typed++;
-        int now = typed;
-        setPageComplete(false);
-        getShell().getDisplay().timerExec(QUIET, () -> {
-            if (now == typed && !file.isDisposed()) {
-                read();
-            }
-        });
-    }
-
-    private void read() {
+        latest.cancel();
         state.sheets(List.of());
         sheet.removeAll();
         sheet.setEnabled(false);
+        setPageComplete(false);
+        file.getDisplay().timerExec(QUIET, read);
+    }
+
+    private void read() {
+        if (file.isDisposed()) {
+            return;
+        }
         if (file.getText().isBlank()) {
             setErrorMessage(null);
             return;
         }
         String name = file.getText().strip();
-        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(() -> read(name));
-        BusyIndicator.showWhile(reading);
-        Read read = reading.join();
-        setErrorMessage(read.problem().isEmpty() ? null : read.problem());
-        state.sheets(read.sheets());
+        latest.compute(() -> read(name));
+    }
+
+    private void show(Read result) {
+        setErrorMessage(result.problem().isEmpty() ? null : result.problem());
+        state.sheets(result.sheets());
         state.sheets().forEach(one -> sheet.add(one.name().isEmpty() ? texts.get("import.sheet.only") : one.name()));
         sheet.select(0);
         sheet.setEnabled(state.sheets().size() > 1);

@@ -5,11 +5,8 @@ package nl.planwerk.workbench.internal.exchange;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -50,18 +47,12 @@ public final class TableOutput {
         }
         Path file = Path.of(withEnding(name, dialog.getFilterIndex()));
         Locale locale = texts.locale();
-        CompletableFuture<Path> writing = desk.run(() -> {
+        problems.await(shell, "exportTable.failed", desk.run(() -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             SheetFiles.write(choice.sheet(plan, locale), file.toString(), bytes, locale);
             new AtomicFile(FileOperations.REAL).write(file, bytes.toByteArray());
             return file;
-        });
-        BusyIndicator.showWhile(writing);
-        try {
-            questions.tell(shell, "exportTable.made", writing.join());
-        } catch (CompletionException e) {
-            problems.show(shell, "exportTable.failed", e.getCause(), file);
-        }
+        }), file).ifPresent(made -> questions.tell(shell, "exportTable.made", made));
     }
 
     private static String withEnding(String name, int filter) {

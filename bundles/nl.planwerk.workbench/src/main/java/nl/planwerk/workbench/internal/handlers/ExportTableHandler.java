@@ -17,7 +17,7 @@ import nl.planwerk.workspace.PlanSession;
 public final class ExportTableHandler {
     @CanExecute
     boolean canExport(OpenPlans plans) {
-        return plans.active().flatMap(PlanEditor::table).isPresent();
+        return plans.active().flatMap(PlanEditor::session).isPresent();
     }
 
     @Execute

@@ -18,7 +18,7 @@ import nl.planwerk.workspace.PlanSession;
 public final class ImportTableHandler {
     @CanExecute
     boolean canImport(OpenPlans plans) {
-        return plans.active().flatMap(PlanEditor::table).isPresent();
+        return plans.active().flatMap(PlanEditor::session).isPresent();
     }
 
     @Execute

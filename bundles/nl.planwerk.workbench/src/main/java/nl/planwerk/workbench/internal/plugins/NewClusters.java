@@ -20,6 +20,8 @@ import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Questions;
 import nl.planwerk.workbench.internal.navigator.PlanFolders;
 import nl.planwerk.workbench.internal.plugins.wizard.ClusterWizards;
+import nl.planwerk.workspace.AtomicFile;
+import nl.planwerk.workspace.FileOperations;
 
 /** Clusters without Java, made and changed in the workbench. */
 public final class NewClusters {
@@ -36,22 +38,24 @@ public final class NewClusters {
     @Inject
     private Texts texts;
 
-    /** Describes a new cluster; whether a plugin was made. */
-    public boolean begin(Shell shell) {
+    /** Describes a new cluster. */
+    public void begin(Shell shell) {
         NewCluster none = new NewCluster("", Map.of(), texts.locale().getLanguage(), "", "", List.of(), List.of(), List.of(), List.of());
-        return open(shell, none.begun(), Map.of(), true);
+        open(shell, none.begun(), Map.of(), true);
     }
 
-    /** Changes a plugin without Java: its next version; whether one was made. */
-    boolean change(Shell shell, Path plugin) {
+    /** Changes a plugin without Java: its next version. */
+    void change(Shell shell, Path plugin) {
         Optional<Map<String, byte[]>> files = actions.done(shell, plugin, () -> PluginBuilder.files(plugin));
         Optional<Draft> cluster = files.flatMap(all -> actions.done(shell, plugin, () -> Draft.read(all.get(PluginBuilder.DESCRIPTION))));
-        cluster.ifPresent(draft -> draft.text("version", next(draft.text("version"))));
-        return cluster.isPresent() && open(shell, cluster.get(), files.get(), false);
+        cluster.ifPresent(draft -> {
+            draft.text("version", next(draft.text("version")));
+            open(shell, draft, files.orElseThrow(), false);
+        });
     }
 
-    private boolean open(Shell shell, Draft cluster, Map<String, byte[]> files, boolean fresh) {
-        return wizards.open(shell, cluster, files, fresh, folders.current(), (content, file, install) ->
+    private void open(Shell shell, Draft cluster, Map<String, byte[]> files, boolean fresh) {
+        wizards.open(shell, cluster, files, fresh, folders.current(), (content, file, install) ->
                 write(shell, content, file) && (!install || actions.install(shell, file)));
     }
 
@@ -68,7 +72,8 @@ public final class NewClusters {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder.toString());
         }
-        return Files.write(file, plugin);
+        new AtomicFile(FileOperations.REAL).write(file, plugin);
+        return file;
     }
 
     /** The version after one: its last number is one more. */

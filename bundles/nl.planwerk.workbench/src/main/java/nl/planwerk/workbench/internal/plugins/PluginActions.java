@@ -90,9 +90,8 @@ public final class PluginActions {
 
     /** Asks about plugins that were not started since they blocked the window when the program ended. */
     void offerHeldBack(Shell shell) {
-        troubled().thenAccept(all -> shell.getDisplay().asyncExec(() -> all.stream()
-                .filter(plugin -> plugin.state() == InstalledPlugin.State.HELD_BACK && !shell.isDisposed())
-                .forEach(plugin -> heldBack(shell, plugin))));
+        desk.run(plugins::heldBack).thenAccept(all -> shell.getDisplay().asyncExec(() -> all.stream()
+                .filter(plugin -> !shell.isDisposed()).forEach(plugin -> heldBack(shell, plugin))));
     }
 
     private void heldBack(Shell shell, InstalledPlugin plugin) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.plugins.InstalledPlugin;
+import nl.planwerk.plugins.Remark;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -151,9 +152,12 @@ final class PluginsDialog extends TitleAreaDialog {
     }
 
     private String described(InstalledPlugin plugin) {
-        String about = plugin.problems().isEmpty() ? "" : texts.get("plugins.problems") + "\n" + actions.lines(plugin.problems()) + "\n\n";
-        String brings = plugin.contributes().isEmpty() ? "" : texts.get("plugins.brings") + "\n" + actions.lines(plugin.contributes()) + "\n\n";
-        return about + brings + plugin.symbolicName() + "\n" + plugin.file();
+        return paragraph("plugins.problems", plugin.problems()) + paragraph("plugins.brings", plugin.contributes())
+                + plugin.symbolicName() + "\n" + plugin.file();
+    }
+
+    private String paragraph(String heading, List<Remark> remarks) {
+        return remarks.isEmpty() ? "" : texts.get(heading) + "\n" + actions.lines(remarks) + "\n\n";
     }
 
     @Override

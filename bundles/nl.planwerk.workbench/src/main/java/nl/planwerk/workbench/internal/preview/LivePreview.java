@@ -47,28 +47,35 @@ final class LivePreview {
     private final ScheduledExecutorService maker = thread("Planwerk preview");
     private final ScheduledExecutorService drawer = thread("Planwerk preview pages");
     private final AtomicReference<Plan> waiting = new AtomicReference<>();
-    private final PlanSession session;
-    private final ReportMaker reports;
+    private final PageMaker reports;
     private final Display display;
     private final Consumer<Pages> made;
     private final Consumer<Exception> failed;
-    private final Runnable unlisten;
+    private Runnable unlisten = () -> { };
     private PreviewFile open;
     private volatile boolean closed;
 
     /** @param made hears of new pages on the UI thread, as {@code failed} of why there are none */
-    LivePreview(PlanSession session, ReportMaker reports, Display display, Consumer<Pages> made, Consumer<Exception> failed) {
-        this.session = session;
+    LivePreview(PageMaker reports, Display display, Consumer<Pages> made, Consumer<Exception> failed) {
         this.reports = reports;
         this.display = display;
         this.made = made;
         this.failed = failed;
-        this.unlisten = session.onChange(event -> {
+    }
+
+    /** Shows the plan of a session and keeps up with its edits until it is closed. */
+    void follow(PlanSession session) {
+        unlisten = session.onChange(event -> {
             if (event.before() != event.after()) {
                 make(event.after(), PAUSE_MILLIS);
             }
         });
-        make(session.plan(), 0);
+        show(session.plan());
+    }
+
+    /** Makes the pages of a plan, at once. */
+    void show(Plan plan) {
+        make(plan, 0);
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -78,10 +85,6 @@ final class LivePreview {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
-    }
-
-    PlanSession session() {
-        return session;
     }
 
     private void make(Plan plan, long pause) {
@@ -95,7 +98,7 @@ final class LivePreview {
 
     private void run(Plan plan) {
         try {
-            Path file = reports.make(plan, session.file(), () -> closed || waiting.get() != null);
+            Path file = reports.make(plan, () -> closed || waiting.get() != null);
             try {
                 drawer.execute(() -> open(plan, file));
             } catch (RejectedExecutionException e) {
@@ -104,21 +107,22 @@ final class LivePreview {
         } catch (ExportCancelledException e) {
             LOG.log(Level.FINE, "overtaken by an edit", e);
         } catch (IOException | PdfExportException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
     private void open(Plan plan, Path file) {
         try {
-            PreviewFile before = open;
-            open = PreviewFile.open(file);
-            Pages pages = new Pages(plan, open, open.sizes(), open.anchors(), PlanPlaces.of(plan));
-            tell(() -> made.accept(pages));
-            if (before != null) {
-                before.close();
+            PreviewFile opened = PreviewFile.open(file);
+            try {
+                Pages pages = new Pages(plan, opened, opened.sizes(), opened.anchors(), PlanPlaces.of(plan));
+                tell(() -> made.accept(pages));
+            } finally {
+                closeFile();
+                open = opened;
             }
         } catch (IOException | RuntimeException e) {
-            tell(() -> failed.accept(e));
+            fail(e);
         }
     }
 
@@ -131,7 +135,7 @@ final class LivePreview {
             try {
                 work.run();
             } catch (IOException | RuntimeException e) {
-                tell(() -> failed.accept(e));
+                fail(e);
             }
         });
     }
@@ -152,9 +156,15 @@ final class LivePreview {
         }
     }
 
+    private void fail(Exception e) {
+        LOG.log(Level.WARNING, "the preview", e);
+        tell(() -> failed.accept(e));
+    }
+
     void close() {
         closed = true;
         unlisten.run();
+        waiting.set(null);
         // After a report that is still being made, which stops soon.
         maker.execute(() -> {
             drawer.execute(this::closeFile);

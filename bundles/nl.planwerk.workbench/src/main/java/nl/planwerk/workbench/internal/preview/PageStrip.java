@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /** Pages below each other. Only those on screen are drawn; while a new one is made, the old one stays. */
 final class PageStrip extends Canvas {
+    /** Under which the widget keeps how many of its pages are drawn, for those who wait for them. */
+    static final String DRAWN = "planwerk.drawn";
     /** Scale that shows the whole width of a page. */
     static final double FIT = 0;
     private static final int STEP = 48;
@@ -31,7 +33,6 @@ final class PageStrip extends Canvas {
     private static final int WHOLE = 100;
 
     private final Map<Integer, Image> images = new HashMap<>();
-    private final Set<Integer> fresh = new HashSet<>();
     private final Set<Integer> asked = new HashSet<>();
     private Optional<LivePreview> preview = Optional.empty();
     private Optional<LivePreview.Pages> pages = Optional.empty();
@@ -68,7 +69,6 @@ final class PageStrip extends Canvas {
         int offset = anchor.flatMap(name -> pages.flatMap(p -> p.anchors().spot(name))).map(at -> top - layout.y(at)).orElse(top);
         preview = Optional.of(source);
         pages = Optional.of(shown);
-        fresh.clear();
         asked.clear();
         hit = Optional.empty();
         images.keySet().removeIf(page -> page >= shown.sizes().size() && dispose(page));
@@ -77,7 +77,6 @@ final class PageStrip extends Canvas {
     }
 
     private boolean dispose(int page) {
-        fresh.remove(page);
         asked.remove(page);
         images.get(page).dispose();
         return true;
@@ -96,20 +95,13 @@ final class PageStrip extends Canvas {
     private void forget() {
         images.values().forEach(Image::dispose);
         images.clear();
-        fresh.clear();
         asked.clear();
     }
 
     /** Sets the size of pages: 1 is that of the paper on a screen of 96 dots per inch, {@link #FIT} all of its width. */
     void zoom(double value) {
-        Spot at = spot();
         zoom = value;
-        fresh.clear();
-        asked.clear();
         fit();
-        if (layout.pages() > 0) {
-            scrollTo(layout.y(at));
-        }
     }
 
     /** Number of pages. */
@@ -181,7 +173,6 @@ final class PageStrip extends Canvas {
         double before = layout.scale();
         layout = new PageLayout(sizes, zoom == FIT ? PageLayout.fitting(sizes, area.width) : zoom * 96 / 72);
         if (before != layout.scale()) {
-            fresh.clear();
             asked.clear();
             top = layout.pages() > at.page() ? layout.y(at) : 0;
         }
@@ -265,7 +256,7 @@ final class PageStrip extends Canvas {
 
     /** Has a page drawn, in the background, if it is not there as it is now. */
     private void ask(int page) {
-        if (fresh.contains(page) || preview.isEmpty() || !asked.add(page)) {
+        if (preview.isEmpty() || !asked.add(page)) {
             return;
         }
         LivePreview source = preview.get();
@@ -288,7 +279,7 @@ final class PageStrip extends Canvas {
         if (before != null) {
             before.dispose();
         }
-        fresh.add(page);
+        setData(DRAWN, images.size());
         redraw();
     }
 }

@@ -27,14 +27,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A report as a file that pages are drawn from. For one thread at a time. Gone from the disk once it is closed. */
+/** A report as a file that pages are drawn from. For one thread at a time. Gone from the disk once opened. */
 final class PreviewFile implements AutoCloseable {
-    private final Path file;
     private final PDDocument document;
     private final PDFRenderer renderer;
 
-    private PreviewFile(Path file, PDDocument document) {
-        this.file = file;
+    private PreviewFile(PDDocument document) {
         this.document = document;
         this.renderer = new PDFRenderer(document);
     }
@@ -42,10 +40,9 @@ final class PreviewFile implements AutoCloseable {
     /** @throws IOException if it cannot be read; it is gone then too */
     static PreviewFile open(Path file) throws IOException {
         try {
-            return new PreviewFile(file, Loader.loadPDF(file.toFile()));
-        } catch (IOException e) {
+            return new PreviewFile(Loader.loadPDF(Files.readAllBytes(file)));
+        } finally {
             Files.deleteIfExists(file);
-            throw e;
         }
     }
 
@@ -118,10 +115,6 @@ final class PreviewFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            document.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        document.close();
     }
 }

@@ -26,11 +26,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.planwerk.cluster.ClusterRegistry;
-import nl.planwerk.export.pdf.PdfExporter;
-import nl.planwerk.model.bound.FigureSource;
+import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.report.ReportAnchors;
-import nl.planwerk.report.ReportComposer;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
@@ -38,6 +35,7 @@ import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.editor.PlanPage;
+import nl.planwerk.workbench.internal.progress.ExportServices;
 import nl.planwerk.workspace.PlanSession;
 
 /** The pages of the report of the plan that the author works on, kept up with its edits and with the chapter in hand. */
@@ -58,7 +56,9 @@ public final class PreviewPart {
     private Text pageNumber;
     private Text search;
     private Label state;
-    private String chapter = "";
+    /** Id of the editor's page that was followed last. */
+    private String page = "";
+    private Optional<PlanSession> followed = Optional.empty();
     private Optional<LivePreview> preview = Optional.empty();
     private Optional<LivePreview.Pages> pages = Optional.empty();
 
@@ -150,28 +150,37 @@ public final class PreviewPart {
 
     private void follow() {
         Optional<PlanSession> session = plans.active().flatMap(PlanEditor::session);
-        if (!session.equals(preview.map(LivePreview::session))) {
+        if (!session.equals(followed)) {
             stop();
             strip.clear();
             say(texts.get(session.isEmpty() ? "preview.noPlan" : "preview.making"));
-            preview = session.map(s -> new LivePreview(s, reports(), area.getDisplay(), this::made, this::failed));
+            followed = session;
+            preview = session.map(this::preview);
         }
         showChapter();
     }
 
-    private ReportMaker reports() {
-        return new ReportMaker(context.get(ReportComposer.class), context.get(PdfExporter.class), context.get(FigureSource.class),
-                context.get(ClusterRegistry.class));
+    private LivePreview preview(PlanSession session) {
+        ReportMaker reports = new ReportMaker(ExportServices.of(context));
+        LivePreview live = new LivePreview((plan, stop) -> reports.make(plan, session.file(), stop), area.getDisplay(),
+                this::made, this::failed);
+        live.follow(session);
+        return live;
     }
 
     /** Shows the chapter whose page the editor shows, when that has become another one. */
     private void showChapter() {
-        String now = plans.active().flatMap(editor -> editor.pages().stream().filter(page -> page.id().equals(editor.page()))
-                .findFirst()).map(PlanPage::chapter).orElse("");
-        if (!now.equals(chapter) && pages.isPresent()) {
-            chapter = now;
-            pages.get().anchors().spot(ReportAnchors.chapter(now)).ifPresent(strip::show);
+        String now = plans.active().map(PlanEditor::page).orElse("");
+        if (!now.equals(page) && pages.isPresent()) {
+            page = now;
+            chapter().flatMap(chapter -> pages.get().anchors().spot(ReportAnchors.chapter(chapter))).ifPresent(strip::show);
         }
+    }
+
+    /** The chapter of the page; empty text if it is of none. */
+    private Optional<String> chapter() {
+        return plans.active().flatMap(editor -> editor.pages().stream().filter(shown -> shown.id().equals(page)).findFirst())
+                .map(PlanPage::chapter);
     }
 
     private void made(LivePreview.Pages made) {
@@ -182,8 +191,7 @@ public final class PreviewPart {
     }
 
     private void failed(Exception failure) {
-        String message = failure instanceof nl.planwerk.export.pdf.PdfExportException pdf ? pdf.message(texts.locale())
-                : String.valueOf(failure.getMessage());
+        String message = failure instanceof PdfExportException pdf ? pdf.message(texts.locale()) : String.valueOf(failure.getMessage());
         say(texts.get("preview.failed", message));
     }
 
@@ -237,9 +245,8 @@ public final class PreviewPart {
     private void show(LivePreview.Pages shown, Optional<String> anchor) {
         anchor.flatMap(shown.places()::of).ifPresent(place -> plans.active().ifPresent(editor -> {
             // The click shows what is edited; the pages stay as they are.
-            chapter = shown.plan().vocabulary().section(place.section()).map(section -> section.chapter())
-                    .filter(id -> !place.section().equals("chapters")).orElse(place.item());
             editor.showPlace(place);
+            page = editor.page();
         }));
     }
 
@@ -252,7 +259,8 @@ public final class PreviewPart {
     void stop() {
         preview.ifPresent(LivePreview::close);
         preview = Optional.empty();
+        followed = Optional.empty();
         pages = Optional.empty();
-        chapter = "";
+        page = "";
     }
 }

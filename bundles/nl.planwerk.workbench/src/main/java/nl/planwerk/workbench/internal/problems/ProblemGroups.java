@@ -12,9 +12,8 @@ import java.util.Optional;
 
 import nl.planwerk.checks.Problem;
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.schema.SectionType;
-import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.PlanPages;
 
 /** Problems put in groups for a reader: by chapter in the order of the report, by severity, or by rule. */
 final class ProblemGroups {
@@ -58,15 +57,14 @@ final class ProblemGroups {
     private String title(Problem problem, By by) {
         return switch (by) {
             case SEVERITY -> texts.get("problems." + problem.severity().name().toLowerCase(Locale.ROOT));
-            case RULE -> problem.rule();
-            case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().label("chapter." + id, texts.locale()))
+            case RULE -> problem.title(texts.locale());
+            case CHAPTER -> chapter(plan, problem).map(id -> plan.vocabulary().chapterLabel(id, texts.locale()))
                     .orElseGet(() -> texts.get("editor.planPage"));
         };
     }
 
     /** The chapter that a problem's record stands in; empty for the plan's own data. */
     static Optional<String> chapter(Plan plan, Problem problem) {
-        return problem.place().section().equals(Chapters.SECTION_ID) ? Optional.of(problem.place().item())
-                : plan.vocabulary().section(problem.place().section()).map(SectionType::chapter);
+        return PlanPages.chapterOf(plan, problem.place().section(), problem.place().item());
     }
 }

@@ -95,7 +95,7 @@ final class ProblemRows {
 
     /** A chapter is known by its title; its record has a name of its own only where the author gave one. */
     private String name(Plan of, Item item) {
-        return item.type().id().equals(Chapters.TYPE.id()) ? of.vocabulary().label("chapter." + item.id(), texts.locale())
+        return item.type().id().equals(Chapters.TYPE.id()) ? of.vocabulary().chapterLabel(item.id(), texts.locale())
                 : names.map(n -> n.name(item)).orElse("");
     }
 

@@ -29,7 +29,6 @@ import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
-import nl.planwerk.workbench.internal.editor.PlanEditor;
 
 /** What the checks find in the plan that the author works on, kept up with every edit. */
 public final class ProblemsPart {
@@ -160,8 +159,8 @@ public final class ProblemsPart {
 
     /** Offers the mends of the selected problem. */
     public void mend() {
-        selected().filter(problem -> !found.fixes(problem).isEmpty()).ifPresent(problem ->
-                found.actions(area.getShell()).ifPresent(actions -> actions.mend(found.fixes(problem))));
+        selected().map(found::fixes).filter(fixes -> !fixes.isEmpty()).ifPresent(fixes ->
+                found.actions(area.getShell()).ifPresent(actions -> actions.mend(fixes)));
     }
 
     private void accept() {

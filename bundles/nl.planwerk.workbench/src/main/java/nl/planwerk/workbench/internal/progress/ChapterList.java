@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.workbench.internal.editor.PlanPages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -29,9 +29,7 @@ final class ChapterList {
         plan.vocabulary().chapters().forEach(chapter -> {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(chapter.id());
-            item.setText(plan.section(Chapters.SECTION_ID).item(chapter.id()).flatMap(text -> text.get(Chapters.TITLE))
-                    .filter(title -> !title.isBlank())
-                    .orElseGet(() -> plan.vocabulary().label("chapter." + chapter.id(), locale)));
+            item.setText(PlanPages.title(plan, chapter.id(), locale));
             item.setChecked(!leftOut.contains(chapter.id()));
         });
     }

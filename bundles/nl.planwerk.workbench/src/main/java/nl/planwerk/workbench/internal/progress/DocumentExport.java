@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Shell;
 
@@ -29,8 +26,6 @@ import nl.planwerk.workbench.internal.dialogs.Questions;
 
 /** Writes a report that is there already, and has no plan of its own, as PDF in the background. */
 public final class DocumentExport {
-    private static final int STEPS = 1_000;
-
     @Inject
     private Texts texts;
     @Inject
@@ -48,39 +43,27 @@ public final class DocumentExport {
     public void ask(Shell shell, ReportDocument document, Path proposal) {
         Optional<Path> target = new TargetDialog(shell, texts, document.metadata().title(), proposal).choose();
         if (target.isPresent() && (!Files.exists(target.get()) || questions.confirm(shell, "export.replace", target.get()))) {
-            Job job = new ExportDocument(document, target.get(), new ExportOutcome(shell, texts, questions, problems, hash -> ""));
-            job.setUser(true);
-            job.schedule();
+            new ExportDocument(document, target.get(), new ExportOutcome(shell, texts, questions, problems, hash -> "")).schedule();
         }
     }
 
-    private final class ExportDocument extends Job {
+    private final class ExportDocument extends ReportJob {
         private final ReportDocument document;
         private final Path target;
         private final ExportOutcome outcome;
 
         ExportDocument(ReportDocument document, Path target, ExportOutcome outcome) {
-            super(texts.get("export.job", target.getFileName()));
+            super(texts, target, outcome);
             this.document = document;
             this.target = target;
             this.outcome = outcome;
         }
 
         @Override
-        protected IStatus run(IProgressMonitor monitor) {
-            monitor.beginTask(getName(), STEPS);
-            try {
-                ExportResult result = services.get(PdfExporter.class).export(document, target,
-                        new PdfOptions(Theme.neutral(), picture -> Optional.empty()), new JobMonitor(monitor, STEPS));
-                outcome.made(target, result, List.of(), "");
-            } catch (ExportCancelledException e) {
-                return Status.CANCEL_STATUS;
-            } catch (PdfExportException | RuntimeException | OutOfMemoryError e) {
-                outcome.failed(target, e);
-            } finally {
-                monitor.done();
-            }
-            return Status.OK_STATUS;
+        void make(IProgressMonitor monitor) throws PdfExportException, ExportCancelledException {
+            ExportResult result = services.get(PdfExporter.class).export(document, target,
+                    new PdfOptions(Theme.neutral(), picture -> Optional.empty()), new JobMonitor(monitor, STEPS));
+            outcome.made(target, result, List.of(), "");
         }
     }
 }

@@ -142,10 +142,7 @@ final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Optional<String> wrong = file.wrong();
-        if (wrong.isPresent()) {
-            setErrorMessage(wrong.get());
-            file.setFocus();
+        if (!file.check(this)) {
             return;
         }
         if (chapters.isEmpty()) {

@@ -8,9 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.checks.Review;
@@ -24,8 +21,7 @@ import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Makes the report of a plan as it was when the job was made; edits since then are not in it. */
-final class ExportJob extends Job {
-    private static final int STEPS = 1_000;
+final class ExportJob extends ReportJob {
     /** Share of the time that composing takes before the pages are made. */
     private static final int COMPOSING = 50;
 
@@ -35,7 +31,7 @@ final class ExportJob extends Job {
     private final ExportOutcome outcome;
 
     ExportJob(Texts texts, ExportRequest request, ExportServices services, ExportOutcome outcome) {
-        super(texts.get("export.job", request.target().getFileName()));
+        super(texts, request.target(), outcome);
         this.texts = texts;
         this.request = request;
         this.services = services;
@@ -43,21 +39,10 @@ final class ExportJob extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        monitor.beginTask(getName(), STEPS);
-        try {
-            if (request.choices().last() && hasErrors()) {
-                return Status.OK_STATUS;
-            }
-            make(monitor);
-        } catch (ExportCancelledException e) {
-            return Status.CANCEL_STATUS;
-        } catch (IOException | PdfExportException | RuntimeException | OutOfMemoryError e) {
-            outcome.failed(request.target(), e);
-        } finally {
-            monitor.done();
+    void make(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
+        if (!request.choices().last() || !hasErrors()) {
+            compose(monitor);
         }
-        return Status.OK_STATUS;
     }
 
     /** Tells the author if there are any. */
@@ -70,7 +55,7 @@ final class ExportJob extends Job {
         return !errors.isEmpty();
     }
 
-    private void make(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
+    private void compose(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
         monitor.subTask(texts.get("export.composing"));
         AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
                 reduced -> services.composer().compose(reduced, request.reportOptions()));

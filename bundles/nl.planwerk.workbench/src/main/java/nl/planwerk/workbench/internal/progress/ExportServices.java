@@ -11,10 +11,11 @@ import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.report.ReportComposer;
 
 /** The services with which a report is made; found when the first one is. */
-record ExportServices(ReportComposer composer, PdfExporter exporter, FigureSource figures, CheckRegistry checks,
+public record ExportServices(ReportComposer composer, PdfExporter exporter, FigureSource figures, CheckRegistry checks,
         ClusterRegistry clusters) {
 
-    static ExportServices of(IEclipseContext context) {
+    /** Those of the application. */
+    public static ExportServices of(IEclipseContext context) {
         return new ExportServices(context.get(ReportComposer.class), context.get(PdfExporter.class),
                 context.get(FigureSource.class), context.get(CheckRegistry.class), context.get(ClusterRegistry.class));
     }

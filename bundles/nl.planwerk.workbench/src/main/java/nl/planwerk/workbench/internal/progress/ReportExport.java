@@ -5,7 +5,6 @@ package nl.planwerk.workbench.internal.progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Shell;
 
@@ -69,9 +68,7 @@ public final class ReportExport {
                 hash -> choices.audience() == Audience.PUBLIC && choices.leftOut().isEmpty()
                         ? new AdoptedVersion(texts, questions, session, plan).settle(shell, hash) : "");
         Theme.Coloured theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        Job job = new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices),
-                ExportServices.of(context), outcome);
-        job.setUser(true);
-        job.schedule();
+        new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices), ExportServices.of(context), outcome)
+                .schedule();
     }
 }

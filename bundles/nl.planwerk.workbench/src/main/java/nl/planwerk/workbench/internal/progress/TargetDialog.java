@@ -64,13 +64,9 @@ final class TargetDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Optional<String> wrong = file.wrong();
-        if (wrong.isPresent()) {
-            setErrorMessage(wrong.get());
-            file.setFocus();
-            return;
+        if (file.check(this)) {
+            target = file.target();
+            super.okPressed();
         }
-        target = file.target();
-        super.okPressed();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -65,17 +66,23 @@ final class TargetField {
         }
     }
 
+    /** Whether a report can be written there; if not, the dialog says why, and the focus goes to the field. */
+    boolean check(TitleAreaDialog dialog) {
+        Optional<String> wrong = wrong();
+        wrong.ifPresent(why -> {
+            dialog.setErrorMessage(why);
+            file.setFocus();
+        });
+        return wrong.isEmpty();
+    }
+
     /** Why no report can be written there; empty if one can. */
-    Optional<String> wrong() {
+    private Optional<String> wrong() {
         Optional<Path> target = target();
         if (target.isEmpty()) {
             return Optional.of(texts.get("export.file.none"));
         }
         Path folder = target.get().getParent();
         return Files.isDirectory(folder) ? Optional.empty() : Optional.of(texts.get("export.file.folder", folder));
-    }
-
-    void setFocus() {
-        file.setFocus();
     }
 }

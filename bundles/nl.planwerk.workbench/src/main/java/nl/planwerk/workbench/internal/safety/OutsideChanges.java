@@ -155,6 +155,7 @@ public final class OutsideChanges {
         }
     }
 
+    /** After a recovery nobody knows what theirs was made from; then it is told what differs from the own version. */
     private boolean resolve(Shell shell, String name, PlanSession session, FileState.Changed changed) throws IOException {
         session.flush();
         Plan base = desk.workspace().base(session);
@@ -168,14 +169,13 @@ public final class OutsideChanges {
                 texts.get("outside.changes"), theirs.isEmpty() ? words(session.plan(), changed.theirs()) : theirs, buttons).open();
         Answer answer = button < 0 || button >= answers.size() ? Answer.LATER : answers.get(button);
         return switch (answer) {
-            case MERGE -> merge(shell, base, session, changed);
+            case MERGE -> merge(shell, name, base, session, changed);
             case THEIRS -> take(session, changed, changed.theirs(), "outside.reload.edit");
             case OURS -> keep(session, changed);
             case LATER -> false;
         };
     }
 
-    /** After a recovery nobody knows what theirs was made from; then it is told what differs from the own version. */
     private List<String> words(Plan from, Plan theirs) {
         return ChangeText.of(from, theirs, texts.locale()).lines(PlanDiff.between(from, theirs));
     }
@@ -190,9 +190,10 @@ public final class OutsideChanges {
         return true;
     }
 
-    private boolean merge(Shell shell, Plan base, PlanSession session, FileState.Changed changed) throws IOException {
+    private boolean merge(Shell shell, String name, Plan base, PlanSession session, FileState.Changed changed)
+            throws IOException {
         Plan ours = session.plan();
-        Optional<Plan> merged = comparing.merged(shell, base, ours, changed.theirs());
+        Optional<Plan> merged = comparing.merged(shell, name, base, ours, changed.theirs());
         return merged.isPresent() && session.plan() == ours && take(session, changed, merged.get(), "outside.merge.edit");
     }
 }

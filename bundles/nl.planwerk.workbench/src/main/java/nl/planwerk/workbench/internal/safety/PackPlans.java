@@ -3,11 +3,8 @@
 package nl.planwerk.workbench.internal.safety;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -56,8 +53,8 @@ public final class PackPlans {
         String chosen = dialog.open();
         if (chosen != null) {
             Path target = Path.of(chosen.endsWith(SUFFIX) ? chosen : chosen + SUFFIX);
-            run(shell, "pack", plan, desk.run(() -> PlanPack.pack(plan, target)),
-                    pictures -> questions.tell(shell, "pack.done", target.getFileName(), pictures));
+            problems.await(shell, "pack.failed", desk.run(() -> PlanPack.pack(plan, target)), plan)
+                    .ifPresent(pictures -> questions.tell(shell, "pack.done", target.getFileName(), pictures));
         }
     }
 
@@ -73,8 +70,8 @@ public final class PackPlans {
         folders.setFilterPath(Path.of(archive).getParent().toString());
         String folder = folders.open();
         if (folder != null) {
-            run(shell, "unpack", Path.of(archive), desk.run(() -> PlanUnpack.unpack(Path.of(archive), Path.of(folder),
-                    plan -> new PlanFiles().open(plan, clusters::vocabularyFor))), plans::open);
+            problems.await(shell, "unpack.failed", desk.run(() -> PlanUnpack.unpack(Path.of(archive), Path.of(folder),
+                    plan -> new PlanFiles().open(plan, clusters::vocabularyFor))), Path.of(archive)).ifPresent(plans::open);
         }
     }
 
@@ -84,14 +81,5 @@ public final class PackPlans {
         dialog.setFilterExtensions(new String[] {"*" + SUFFIX});
         dialog.setFilterNames(new String[] {texts.get("file.packed")});
         return dialog;
-    }
-
-    private <T> void run(Shell shell, String key, Path about, CompletableFuture<T> work, java.util.function.Consumer<T> then) {
-        BusyIndicator.showWhile(work);
-        try {
-            then.accept(work.join());
-        } catch (CompletionException e) {
-            problems.show(shell, key + ".failed", e.getCause(), about);
-        }
     }
 }

@@ -4,11 +4,8 @@ package nl.planwerk.workbench.internal.safety;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -21,6 +18,7 @@ import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
+import nl.planwerk.workbench.internal.editor.PlanNames;
 import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workspace.PlanFiles;
 
@@ -48,20 +46,17 @@ public final class ReportPlans {
 
     /** Reads the report and opens its plan, or says why it cannot. */
     public void open(Shell shell, Path report) {
-        CompletableFuture<Found> reading = desk.run(() -> {
+        problems.await(shell, "report.failed", desk.run(() -> {
             PdfPlan data = PdfPlan.read(report);
             return new Found(data, new PlanCodec().read(data.json(), report.toString(), clusters::vocabularyFor));
-        });
-        BusyIndicator.showWhile(reading);
-        try {
-            Found found = reading.join();
-            if (found.data().pictures().isEmpty()) {
-                plans.open(desk.create(found.plan()), baseName(found.data()));
-            } else {
-                intoFile(shell, report, found);
-            }
-        } catch (CompletionException e) {
-            problems.show(shell, "report.failed", e.getCause(), report);
+        }), report).ifPresent(found -> open(shell, report, found));
+    }
+
+    private void open(Shell shell, Path report, Found found) {
+        if (found.data().pictures().isEmpty()) {
+            plans.open(desk.create(found.plan()), baseName(found.data()));
+        } else {
+            intoFile(shell, report, found);
         }
     }
 
@@ -73,8 +68,7 @@ public final class ReportPlans {
     private void intoFile(Shell shell, Path report, Found found) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("report.save"));
-        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.plans")});
+        PlanNames.only(dialog, texts);
         dialog.setFilterPath(report.toAbsolutePath().getParent().toString());
         dialog.setFileName(baseName(found.data()) + PictureFolder.PLAN_SUFFIX);
         dialog.setOverwrite(true);
@@ -83,15 +77,13 @@ public final class ReportPlans {
             return;
         }
         Path target = Path.of(chosen.endsWith(PictureFolder.PLAN_SUFFIX) ? chosen : chosen + PictureFolder.PLAN_SUFFIX);
-        CompletableFuture<Path> writing = desk.run(() -> {
+        problems.await(shell, "report.failed", desk.run(() -> {
             PictureFolder folder = PictureFolder.of(target);
             for (Map.Entry<String, byte[]> picture : found.data().pictures().entrySet()) {
                 folder.restore(picture.getKey(), picture.getValue());
             }
             new PlanFiles().save(found.plan(), target);
             return target;
-        });
-        BusyIndicator.showWhile(writing);
-        plans.open(writing.join());
+        }), report).ifPresent(plans::open);
     }
 }

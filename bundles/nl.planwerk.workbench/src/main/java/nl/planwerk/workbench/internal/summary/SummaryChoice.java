@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import nl.planwerk.audience.Audience;
 import nl.planwerk.workspace.PlanSession;
@@ -29,6 +30,12 @@ record SummaryChoice(List<Source> plans, Audience audience) {
      * @param session of a plan that is open, whose edits count although they are not saved
      */
     record Source(String name, Optional<Path> file, Optional<PlanSession> session) {
+    }
+
+    /** The same choice of plans as they are open or closed now: editors may have come and gone since. */
+    SummaryChoice anew(Function<Path, Source> find) {
+        return new SummaryChoice(plans.stream().map(plan -> plan.file().or(() -> plan.session().flatMap(PlanSession::file))
+                .map(find).orElse(plan)).toList(), audience);
     }
 
     /** As text, to be found again at the next start; plans without a file are left out. */

@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 import nl.planwerk.audience.Audience;
-import nl.planwerk.workspace.PictureFolder;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.editor.PlanNames;
 
 /** Asks which plans are to be read together, and for whom. */
 final class SummaryDialog extends TitleAreaDialog {
@@ -107,8 +107,7 @@ final class SummaryDialog extends TitleAreaDialog {
     private void add() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(texts.get("open.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PictureFolder.PLAN_SUFFIX});
-        dialog.setFilterNames(new String[] {texts.get("file.plans")});
+        PlanNames.only(dialog, texts);
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 tick(sources.of(Path.of(dialog.getFilterPath(), name)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -31,7 +31,7 @@ final class SummaryJob extends Job {
     private final SummaryChoice choice;
     private final Locale locale;
     private final Display display;
-    private final Consumer<Outcome> then;
+    private final BiConsumer<SummaryJob, Outcome> then;
 
     /** What is needed of the rest of the program. */
     record Services(ClusterRegistry clusters, FigureSource figures) {
@@ -53,7 +53,8 @@ final class SummaryJob extends Job {
     }
 
     /** To be made on the UI thread: plans that are open are taken as they are now. */
-    SummaryJob(Texts texts, Services services, SummaryChoice choice, Display display, Consumer<Outcome> then) {
+    SummaryJob(Texts texts, Services services, SummaryChoice choice, Display display,
+            BiConsumer<SummaryJob, Outcome> then) {
         super(texts.get("summary.job"));
         this.texts = texts;
         this.services = services;
@@ -77,7 +78,7 @@ final class SummaryJob extends Job {
         Outcome outcome = make(monitor);
         monitor.done();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> then.accept(outcome));
+            display.asyncExec(() -> then.accept(this, outcome));
         }
         return Status.OK_STATUS;
     }

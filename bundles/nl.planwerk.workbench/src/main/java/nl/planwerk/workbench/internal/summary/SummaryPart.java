@@ -56,6 +56,7 @@ public final class SummaryPart {
     private Button export;
     private Optional<SummaryChoice> choice = Optional.empty();
     private Optional<ReportDocument> document = Optional.empty();
+    private Optional<SummaryJob> running = Optional.empty();
     private Optional<DocumentView> view = Optional.empty();
 
     @PostConstruct
@@ -104,7 +105,7 @@ public final class SummaryPart {
         view = document.map(made -> new DocumentView(body, texts, made));
         if (view.isEmpty()) {
             Label nothing = new Label(body, SWT.WRAP);
-            nothing.setText(texts.get(choice.isEmpty() ? "summary.nothing" : "summary.reading.plans"));
+            nothing.setText(texts.get(running.isEmpty() ? "summary.nothing" : "summary.reading.plans"));
         }
         export.setEnabled(document.isPresent());
         body.layout(true, true);
@@ -112,7 +113,8 @@ public final class SummaryPart {
 
     /** Asks for plans, with those that are shown or open ticked, and shows them together. */
     public void choose() {
-        SummaryChoice before = choice.orElseGet(() -> new SummaryChoice(sources.open(), SummaryChoice.audience("")));
+        SummaryChoice before = choice.map(chosen -> chosen.anew(sources::of))
+                .orElseGet(() -> new SummaryChoice(sources.open(), SummaryChoice.audience("")));
         new SummaryDialog(area.getShell(), texts, sources, before).choose().ifPresent(chosen -> {
             choice = Optional.of(chosen);
             part.getPersistedState().put(CHOICE, chosen.stored());
@@ -120,24 +122,40 @@ public final class SummaryPart {
         });
     }
 
-    /** Reads the plans again. */
+    /** Reads the plans again, instead of what is being read. */
     private void refresh() {
+        running.ifPresent(SummaryJob::cancel);
+        running = Optional.empty();
+        choice = choice.map(chosen -> chosen.anew(sources::of));
         choice.filter(chosen -> !chosen.plans().isEmpty()).ifPresent(chosen -> {
             SummaryJob job = new SummaryJob(texts, new SummaryJob.Services(clusters, context.get(FigureSource.class)), chosen,
                     area.getDisplay(), this::done);
             job.setUser(true);
             job.schedule();
+            running = Optional.of(job);
         });
+        showState();
     }
 
-    private void done(SummaryJob.Outcome outcome) {
-        if (area.isDisposed()) {
+    /** Says whether plans are being read, unless there is an overview to be seen. */
+    private void showState() {
+        if (document.isEmpty()) {
+            show();
+        }
+    }
+
+    private void done(SummaryJob job, SummaryJob.Outcome outcome) {
+        if (area.isDisposed() || running.filter(job::equals).isEmpty()) {
             return;
         }
+        running = Optional.empty();
         if (outcome instanceof SummaryJob.Made made) {
             document = Optional.of(made.document());
             show();
-        } else if (outcome instanceof SummaryJob.Failed failed) {
+            return;
+        }
+        showState();
+        if (outcome instanceof SummaryJob.Failed failed) {
             problems.show(area.getShell(), "summary.failed", failed.cause(), failed.plan());
         }
     }

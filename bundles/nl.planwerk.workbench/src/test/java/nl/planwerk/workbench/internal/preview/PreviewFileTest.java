@@ -51,6 +51,7 @@ class PreviewFileTest {
     void anchorsLinksAndTextLeadToTheirPages() throws Exception {
         Path path = report();
         try (PreviewFile file = PreviewFile.open(path)) {
+            assertThat(path).doesNotExist();
             assertThat(file.sizes()).hasSize(4).allMatch(size -> size.height() > size.width());
             Spot second = file.anchors().spot("chapter.b").orElseThrow();
             assertThat(second.page()).isEqualTo(3);

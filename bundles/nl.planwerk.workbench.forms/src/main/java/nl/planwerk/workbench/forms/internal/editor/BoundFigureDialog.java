@@ -23,7 +23,10 @@ import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 
-/** Chooses a figure of the plan for a text, by a filter over names and values. Opens at once; the figures come when they are ready. */
+/**
+ * Chooses a figure of the plan for a text, by a filter over names and values. Opens at once; the figures come when they are
+ * ready, or it says that they could not be calculated.
+ */
 final class BoundFigureDialog extends Dialog {
     private static final int SHOWN = 400;
 
@@ -82,7 +85,7 @@ final class BoundFigureDialog extends Dialog {
             all = found;
             busy.setText("");
             fill();
-        }).compute(choices);
+        }, () -> busy.setText(context.text("bound.failed"))).compute(choices);
         return area;
     }
 

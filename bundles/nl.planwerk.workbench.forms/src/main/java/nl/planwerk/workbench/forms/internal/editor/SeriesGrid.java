@@ -59,7 +59,8 @@ final class SeriesGrid {
         years = host.context().toolkit().createComposite(box);
         years.setLayout(new FlowLayout());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(years);
-        bar = new SeriesBar(box, host, prefix, units, new SeriesBar.Actions(() -> tell(false), this::add, this::pasteAtStart, this::showBand));
+        bar = new SeriesBar(box, host, prefix, units, new SeriesBar.Actions(
+                () -> tell(false), this::add, this::pasteAtStart, this::showBand));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.box());
     }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.planwerk.exchange.CellInput;
 import nl.planwerk.model.plan.Item;
@@ -35,10 +35,19 @@ final class CellEditing extends EditingSupport {
     private final ItemList list;
     private final Field<?> field;
     private final int index;
-    private Optional<String> mending = Optional.empty();
+    private final CellInputs inputs;
+    /** Made for the first cell that is edited; all cells of the column have the same choices. */
+    private Optional<CellEditor> editor = Optional.empty();
+    private List<String> choices = List.of();
+    private Optional<Mending> mending = Optional.empty();
 
-    CellEditing(TableViewer viewer, FormContext context, ItemList list, Field<?> field, int index) {
+    /** What was typed for a record and could not be read. */
+    private record Mending(String item, String text) {
+    }
+
+    CellEditing(TableViewer viewer, FormContext context, ItemList list, CellInputs inputs, Field<?> field, int index) {
         super(viewer);
+        this.inputs = inputs;
         this.viewer = viewer;
         this.context = context;
         this.list = list;
@@ -70,53 +79,53 @@ final class CellEditing extends EditingSupport {
         }
     }
 
-    private Optional<CellInput> input(Item item) {
-        return CellInput.of(context.session().plan(), now(item), field, context.locale());
-    }
-
-    /** The record as the plan has it: rows may be one step behind. */
-    private Item now(Item item) {
-        return list.items().stream().filter(other -> other.id().equals(item.id())).findFirst().orElse(item);
-    }
-
     @Override
     protected boolean canEdit(Object element) {
-        return input((Item) element).isPresent();
+        return inputs.of((Item) element, field).isPresent();
     }
 
     @Override
     protected CellEditor getCellEditor(Object element) {
-        List<String> choices = choices((Item) element);
-        CellEditor editor = choices.isEmpty() ? new TextCellEditor(viewer.getTable())
-                : new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
-        WidgetIds.set(editor.getControl(), list.widgetPrefix() + ".cell/" + field.id(),
-                context.vocabulary().fieldLabel(list.type(), field, context.locale()));
-        return editor;
+        if (editor.isEmpty()) {
+            choices = choices((Item) element);
+            editor = Optional.of(make());
+        }
+        return editor.get();
     }
 
     /** The choices with nothing as the first; none if anything may be typed. */
     private List<String> choices(Item item) {
-        List<String> choices = new ArrayList<>(input(item).map(CellInput::choices).orElse(List.of()));
-        if (!choices.isEmpty()) {
-            choices.add(0, "");
-        }
-        return choices;
+        List<String> offered = inputs.of(item, field).map(CellInput::choices).orElse(List.of());
+        return offered.isEmpty() ? offered : Stream.concat(Stream.of(""), offered.stream()).toList();
+    }
+
+    private CellEditor make() {
+        CellEditor made = choices.isEmpty() ? new TextCellEditor(viewer.getTable())
+                : new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
+        WidgetIds.set(made.getControl(), list.widgetPrefix() + ".cell/" + field.id(),
+                context.vocabulary().fieldLabel(list.type(), field, context.locale()));
+        return made;
+    }
+
+    /** Disposes of the editor, with the column. */
+    void dispose() {
+        editor.ifPresent(CellEditor::dispose);
     }
 
     @Override
     protected Object getValue(Object element) {
         Item item = (Item) element;
-        String text = mending.orElseGet(() -> input(item).map(CellInput::text).orElse(""));
+        String text = mending.filter(typed -> typed.item().equals(item.id())).map(Mending::text)
+                .orElseGet(() -> inputs.of(item, field).map(CellInput::text).orElse(""));
         mending = Optional.empty();
-        List<String> choices = choices(item);
         return choices.isEmpty() ? text : Math.max(0, choices.indexOf(text));
     }
 
     @Override
     protected void setValue(Object element, Object value) {
         Item item = (Item) element;
-        String typed = value instanceof Integer at ? at < 0 ? "" : choices(item).get(at) : String.valueOf(value);
-        Optional<CellInput> input = input(item);
+        String typed = value instanceof Integer at ? at < 0 ? "" : choices.get(at) : String.valueOf(value);
+        Optional<CellInput> input = inputs.of(item, field);
         if (input.isEmpty() || typed.equals(input.get().text())) {
             return;
         }
@@ -133,7 +142,7 @@ final class CellEditing extends EditingSupport {
         if (!viewer.getTable().isDisposed()) {
             MessageDialog.open(MessageDialog.WARNING, viewer.getTable().getShell(), context.text("table.cell.title"), reason,
                     SWT.SHEET, context.text("dialog.ok"));
-            mending = Optional.of(typed);
+            mending = Optional.of(new Mending(item.id(), typed));
             viewer.editElement(item, index);
         }
     }

@@ -18,6 +18,7 @@ import nl.planwerk.exchange.Mapping;
 import nl.planwerk.exchange.Sheet;
 import nl.planwerk.exchange.TableColumns;
 import nl.planwerk.exchange.TableImport;
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.EntityType;
@@ -56,7 +57,8 @@ public final class ClipboardRows {
         ImportRules rules = new ImportRules(false, false, true, TableImport.sign(sheet, mapping, columns));
         ImportPreview preview = new TableImport(plan, "", columns).preview(sheet, mapping, rules, newId);
         List<Item> items = new ArrayList<>();
-        preview.of(ImportPreview.Outcome.ADDED).forEach(row -> row.result().filter(item -> !item.members().isEmpty()).ifPresent(items::add));
+        preview.of(ImportPreview.Outcome.ADDED)
+                .forEach(row -> row.result().filter(item -> !item.members().isEmpty()).ifPresent(items::add));
         return new Result(items, preview.rows().stream().flatMap(row -> row.reasons().stream()).toList(),
                 preview.rows().stream().flatMap(row -> row.notices().stream()).toList());
     }
@@ -79,17 +81,10 @@ public final class ClipboardRows {
                     .filter(column -> column.part().isEmpty() || items.stream().anyMatch(item -> !columns.cell(item, column).isEmpty()))
                     .forEach(chosen::add);
         }
+        Formats formats = Formats.of(locale);
         List<List<String>> rows = new ArrayList<>();
         rows.add(chosen.stream().map(Column::head).toList());
-        items.forEach(item -> rows.add(chosen.stream().map(column -> text(columns.cell(item, column))).toList()));
+        items.forEach(item -> rows.add(chosen.stream().map(column -> FormulaGuard.written(columns.cell(item, column), formats)).toList()));
         return DelimitedText.TABS.write(rows, LINE_END);
-    }
-
-    private String text(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            String plain = number.number().toPlainString();
-            return locale.getLanguage().equals("nl") ? plain.replace('.', ',') : plain;
-        }
-        return FormulaGuard.shut(cell.shown());
     }
 }

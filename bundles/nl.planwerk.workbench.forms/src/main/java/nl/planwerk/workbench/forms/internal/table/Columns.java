@@ -68,6 +68,11 @@ public record Columns(List<Column> columns) {
         return new Columns(copy);
     }
 
+    /** Their fields, in order. */
+    public List<Field<?>> fields() {
+        return columns.stream().<Field<?>>map(Column::field).toList();
+    }
+
     public Optional<Column> column(Field<?> field) {
         return columns.stream().filter(c -> c.field().equals(field)).findFirst();
     }

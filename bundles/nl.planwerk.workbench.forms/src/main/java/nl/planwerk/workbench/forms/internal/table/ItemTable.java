@@ -35,6 +35,7 @@ final class ItemTable {
     private final ItemList list;
     private final TableViewer viewer;
     private final Table table;
+    private final CellInputs inputs;
     private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
     private Columns columns;
     private String filter = "";
@@ -47,6 +48,7 @@ final class ItemTable {
     ItemTable(Composite parent, FormContext context, ItemList list) {
         this.context = context;
         this.list = list;
+        inputs = new CellInputs(context, list);
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table = viewer.getTable();
         table.setHeaderVisible(true);
@@ -88,6 +90,7 @@ final class ItemTable {
     private void makeColumns() {
         arranging = true;
         table.setRedraw(false);
+        viewer.cancelEditing();
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
@@ -110,7 +113,9 @@ final class ItemTable {
         made.getColumn().setData(field);
         made.getColumn().addListener(SWT.Resize, e -> resized());
         made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sortBy(field)));
-        made.setEditingSupport(new CellEditing(viewer, context, list, field, index));
+        CellEditing editing = new CellEditing(viewer, context, list, inputs, field, index);
+        made.setEditingSupport(editing);
+        made.getColumn().addDisposeListener(e -> editing.dispose());
         made.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -166,22 +171,22 @@ final class ItemTable {
         }
     }
 
-    /** Reads the list anew. */
+    /** Reads the list anew. Where it is as it was the rows stay, unless the names of other records may sort or filter them. */
     void refresh() {
         List<Item> now = list.items();
-        if (now == items && !now.isEmpty()) {
-            viewer.refresh();
-            return;
-        }
+        boolean same = !now.isEmpty() && now.equals(items);
         items = now;
-        compute();
+        if (same && inPlanOrder()) {
+            rows = now;
+            viewer.refresh();
+        } else {
+            compute();
+        }
     }
 
     private void compute() {
-        List<Field<?>> fields = new ArrayList<>();
-        columns.columns().forEach(column -> fields.add(column.field()));
         ValueOrder order = new ValueOrder(context.vocabulary(), texts(), context.locale());
-        rows = TableRows.of(items, fields, filter, sorting, order, texts());
+        rows = TableRows.of(items, columns.fields(), filter, sorting, order, texts());
         viewer.setItemCount(rows.size());
         viewer.refresh();
         showSelection();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.table;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -125,18 +124,13 @@ final class TableActions {
         return new ClipboardRows(context.session().plan(), list.type(), context.locale());
     }
 
-    private List<Field<?>> fields() {
-        List<Field<?>> fields = new ArrayList<>();
-        table.columns().columns().forEach(column -> fields.add(column.field()));
-        return fields;
-    }
-
     /** Puts the selected rows on the clipboard, with the column titles above them. */
     void copy() {
         List<Item> chosen = table.rows().stream().filter(item -> table.selected().contains(item.id())).toList();
         if (!chosen.isEmpty()) {
             Clipboard clipboard = new Clipboard(table.widget().getDisplay());
-            clipboard.setContents(new Object[] {rows().write(chosen, fields())}, new Transfer[] {TextTransfer.getInstance()});
+            String text = rows().write(chosen, table.columns().fields());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }
@@ -150,7 +144,7 @@ final class TableActions {
             return;
         }
         context.session().flush();
-        ClipboardRows.Result result = rows().read(text, fields(), TableActions::newId);
+        ClipboardRows.Result result = rows().read(text, table.columns().fields(), TableActions::newId);
         add("edit.paste", result.items());
         if (!result.left().isEmpty() || !result.doubts().isEmpty()) {
             StringBuilder message = new StringBuilder();

@@ -85,7 +85,7 @@ final class ChaptersPage extends DraftPage {
 
     private void order(Plan plan) {
         order.setItems(plan.vocabulary().chapters().stream().map(ChapterType::id).map(id ->
-                (id.contains(":") ? "▸ " : "    ") + plan.vocabulary().label("chapter." + id, texts().locale())).toArray(String[]::new));
+                (id.contains(":") ? "▸ " : "    ") + plan.vocabulary().chapterLabel(id, texts().locale())).toArray(String[]::new));
     }
 
     @Override

@@ -26,8 +26,6 @@ final class ChecksPage extends DraftPage {
     private static final Map<String, List<String>> NEEDED = Map.of("requiredWhen", List.of("field", "when", "is"),
             "sumEquals", List.of("fields", "value", "other"), "atMost", List.of("field", "value", "other"),
             "notBefore", List.of("field", "other"));
-    private static final Set<String> FIGURES = Set.of("number", "wholeNumber", "year", "money", "range", "moneyRange", "series",
-            "scenarioSeries");
     private static final Set<String> TIMES = Set.of("year", "date");
 
     private static final int TICKS_HEIGHT = 90;
@@ -75,14 +73,10 @@ final class ChecksPage extends DraftPage {
         return page;
     }
 
-    private Optional<Draft> selection() {
-        return list.selection();
-    }
-
     /** The fields that fit the rule of the selected check. */
     private List<Option> fields(boolean orNone) {
         List<Option> fitting = new ArrayList<>(orNone ? List.of(new Option("", texts().get("wizard.check.none"))) : List.of());
-        selection().ifPresent(check -> words().fields(check.text("section")).stream().filter(field -> fits(check, field))
+        list.selection().ifPresent(check -> words().fields(check.text("section")).stream().filter(field -> fits(check, field))
                 .forEach(field -> fitting.add(new Option(field.text("id"), words().name(field, "label")))));
         return fitting;
     }
@@ -90,7 +84,7 @@ final class ChecksPage extends DraftPage {
     private static boolean fits(Draft check, Draft field) {
         return switch (check.text("rule")) {
             case "notBefore" -> TIMES.contains(field.text("kind"));
-            case "atMost", "sumEquals" -> FIGURES.contains(field.text("kind"));
+            case "atMost", "sumEquals" -> Words.isNumber(field.text("kind"));
             default -> true;
         };
     }
@@ -120,7 +114,7 @@ final class ChecksPage extends DraftPage {
 
     /** The values that the field on which a check depends can have; none if it is not a choice. */
     private List<Option> values() {
-        Optional<Draft> field = selection().flatMap(check -> check.object("when").flatMap(when -> words().fields(check.text("section"))
+        Optional<Draft> field = list.selection().flatMap(check -> check.object("when").flatMap(when -> words().fields(check.text("section"))
                 .stream().filter(one -> one.text("id").equals(when.text("field"))).findFirst()));
         if (field.filter(one -> one.text("kind").equals("yesNo")).isPresent()) {
             return List.of(new Option("true", texts().get("wizard.check.yes")), new Option("false", texts().get("wizard.check.no")));

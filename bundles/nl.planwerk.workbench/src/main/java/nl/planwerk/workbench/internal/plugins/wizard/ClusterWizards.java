@@ -3,11 +3,10 @@
 package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -17,24 +16,20 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
-import nl.planwerk.chart.Theme;
-import nl.planwerk.model.plan.Plan;
 import nl.planwerk.plugins.draft.Draft;
-import nl.planwerk.report.ReportComposer;
-import nl.planwerk.report.ReportOptions;
-import nl.planwerk.report.doc.ReportDocument;
-import nl.planwerk.report.text.TextRenderer;
 import nl.planwerk.workbench.internal.app.Texts;
-import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.internal.preview.PageMaker;
+import nl.planwerk.workbench.internal.preview.ReportMaker;
+import nl.planwerk.workbench.internal.progress.ExportServices;
 
 /** Opens the wizard in which a cluster is described. */
 public final class ClusterWizards {
     private static final Point SIZE = new Point(1240, 760);
+    /** What is not written to the end yet is no colour. */
+    private static final Predicate<String> COLOUR = Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate();
 
     @Inject
     private Texts texts;
-    @Inject
-    private Desk desk;
     @Inject
     private IEclipseContext context;
 
@@ -50,15 +45,16 @@ public final class ClusterWizards {
     }
 
     /**
-     * Opens the wizard and waits until it is closed; whether a plugin was made.
+     * Opens the wizard and waits until it is closed.
      *
      * @param others the files beside the description, by name
      * @param fresh  whether the cluster is new
      * @param folder where the plugin is proposed to be written
      */
-    public boolean open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
-        WizardModel model = new WizardModel(cluster, others, desk, shell.getDisplay());
-        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, this::chapter, folder,
+    public void open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
+        WizardModel model = new WizardModel(cluster, others, shell);
+        ReportMaker reports = new ReportMaker(ExportServices.of(context));
+        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, chapter -> pages(reports, chapter, model), folder,
                 (file, install) -> taker.take(model.files(), file, install));
         WizardDialog dialog = new WizardDialog(shell, wizard) {
             @Override
@@ -67,16 +63,13 @@ public final class ClusterWizards {
                 return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
             }
         };
-        return dialog.open() == WizardDialog.OK;
+        dialog.open();
     }
 
-    private CompletableFuture<String> chapter(Plan plan, String chapter) {
-        ReportComposer composer = context.get(ReportComposer.class);
-        return desk.run(() -> {
-            ReportDocument whole = composer.compose(plan, new ReportOptions(Optional.empty(), Theme.neutral())).document();
-            String title = plan.vocabulary().label("chapter." + chapter, Locale.forLanguageTag(whole.metadata().language()));
-            return TextRenderer.render(new ReportDocument(whole.metadata(), List.of(), whole.chapters().stream()
-                    .filter(one -> one.section().title().equals(title)).toList()));
-        });
+    private static PageMaker pages(ReportMaker reports, String chapter, WizardModel model) {
+        Draft cluster = model.cluster();
+        ReportMaker.Look look = new ReportMaker.Look(Optional.of(cluster.text("accent")).filter(COLOUR),
+                Optional.ofNullable(model.files().get(cluster.text("logo"))));
+        return (plan, stop) -> reports.chapter(plan, chapter, look, stop);
     }
 }

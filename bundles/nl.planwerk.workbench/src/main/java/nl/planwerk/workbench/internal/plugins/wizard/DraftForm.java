@@ -29,11 +29,11 @@ import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.plugins.draft.Draft;
 import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.internal.app.Languages;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** A form for one object of the description: each row writes a member of it at once. */
 final class DraftForm {
-    private static final List<String> LANGUAGES = List.of("nl", "en");
     private static final int TEXT_WIDTH = 90;
     private static final int LINES_HEIGHT = 54;
 
@@ -138,8 +138,8 @@ final class DraftForm {
     }
 
     /** A number. */
-    Text number(String name) {
-        return text(name, draft -> draft.text(name), (draft, value) -> draft.number(name, value));
+    void number(String name) {
+        text(name, draft -> draft.text(name), (draft, value) -> draft.number(name, value));
     }
 
     /** A line of text that is read and written in a way of its own. */
@@ -173,7 +173,7 @@ final class DraftForm {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 0).applyTo(both);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(both);
         List<Text> made = new ArrayList<>();
-        for (String language : LANGUAGES) {
+        for (String language : Languages.ALL) {
             Text text = field(both, name, "." + language, style);
             if ((style & SWT.MULTI) != 0) {
                 ((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
@@ -187,8 +187,8 @@ final class DraftForm {
     }
 
     /** Texts of a list, separated by commas. */
-    Text texts(String name) {
-        return text(name, draft -> String.join(", ", draft.texts(name)),
+    void texts(String name) {
+        text(name, draft -> String.join(", ", draft.texts(name)),
                 (draft, value) -> draft.texts(name, Arrays.asList(value.split(","))));
     }
 
@@ -205,12 +205,12 @@ final class DraftForm {
     }
 
     /** One of several; which, may change with what is shown. */
-    Combo choice(String name, Supplier<List<Option>> options) {
-        return choice(name, options, draft -> draft.text(name), (draft, value) -> draft.text(name, value));
+    void choice(String name, Supplier<List<Option>> options) {
+        choice(name, options, draft -> draft.text(name), (draft, value) -> draft.text(name, value));
     }
 
     /** One of several that is read and written in a way of its own. */
-    Combo choice(String name, Supplier<List<Option>> options, Function<Draft, String> read, BiConsumer<Draft, String> write) {
+    void choice(String name, Supplier<List<Option>> options, Function<Draft, String> read, BiConsumer<Draft, String> write) {
         caption(name);
         Combo combo = add(name, new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN));
         combo.setVisibleItemCount(24);
@@ -231,11 +231,10 @@ final class DraftForm {
             }
         });
         combo.addListener(SWT.Selection, event -> write(draft -> write.accept(draft, offered.get(combo.getSelectionIndex()).value())));
-        return combo;
     }
 
     /** Any of several, to be ticked. */
-    Table many(String name, int height, Supplier<List<Option>> options, Function<Draft, List<String>> read,
+    void many(String name, int height, Supplier<List<Option>> options, Function<Draft, List<String>> read,
             BiConsumer<Draft, List<String>> write) {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(caption(name));
         Table table = add(name, new Table(box, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL));
@@ -256,6 +255,5 @@ final class DraftForm {
                         .map(item -> (String) item.getData()).toList()));
             }
         });
-        return table;
     }
 }

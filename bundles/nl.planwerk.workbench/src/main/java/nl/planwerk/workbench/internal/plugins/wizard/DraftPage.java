@@ -37,7 +37,6 @@ abstract class DraftPage extends WizardPage {
     @Override
     public final void createControl(Composite parent) {
         setControl(create(parent));
-        arrive();
     }
 
     /** Makes the widgets. */

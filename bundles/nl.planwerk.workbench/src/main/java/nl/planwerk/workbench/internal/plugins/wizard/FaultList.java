@@ -29,6 +29,7 @@ final class FaultList {
         label = new Label(parent, SWT.WRAP);
         WidgetIds.set(label, "wizard.faults", texts.get("wizard.faults"));
         FormTheme.of(parent.getDisplay()).apply(label, FormTheme.ERROR);
+        label.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(label);
     }
 
@@ -39,7 +40,11 @@ final class FaultList {
     void show(List<Remark> faults) {
         String text = faults.stream().limit(MOST).map(this::line).collect(Collectors.joining("\n"))
                 + (faults.size() > MOST ? "\n" + texts.get("wizard.more", faults.size() - MOST) : "");
-        label.setText(text.replace("&", "&&"));
+        String shown = text.replace("&", "&&");
+        if (shown.equals(label.getText())) {
+            return;
+        }
+        label.setText(shown);
         label.setVisible(!faults.isEmpty());
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(faults.isEmpty()).applyTo(label);
         label.getParent().layout(true, true);
@@ -48,7 +53,8 @@ final class FaultList {
     /** The place by the names of what is there, without the line in the file, which nobody sees here. */
     private String line(Remark fault) {
         String place = path.of(fault.place().path());
-        String words = fault.key().equals("schema.missing") ? texts.get("wizard.missing", path.member(fault.place().path(), fault.args().get(0)))
+        String words = fault.key().equals("schema.missing")
+                ? texts.get("wizard.missing", path.member(fault.place().path(), fault.args().get(0)))
                 : fault.at(Remark.Place.NONE).message(texts.locale());
         return "• " + (place.isEmpty() ? words : place + ": " + words);
     }

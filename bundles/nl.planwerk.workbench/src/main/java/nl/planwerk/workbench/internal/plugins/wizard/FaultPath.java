@@ -17,7 +17,8 @@ record FaultPath(Words words) {
     private static final Map<String, String> PREFIXES = Map.of("chapters", "wizard.chapter", "sections", "wizard.section",
             "fields", "wizard.field", "checks", "wizard.check", "choices", "wizard.field", "profile", "wizard.profile");
     /** The member that names an object. */
-    private static final Map<String, String> NAMES = Map.of("chapters", "title", "sections", "title", "fields", "label", "choices", "label");
+    private static final Map<String, String> NAMES = Map.of("chapters", "title", "sections", "title", "fields", "label",
+            "choices", "label");
 
     /** The names of what stands at the path, from the outside in; empty for the whole. */
     String of(String path) {
@@ -32,7 +33,7 @@ record FaultPath(Words words) {
             if (index >= 0 && index < all.size()) {
                 at = all.get(index);
                 String name = NAMES.containsKey(member) ? words.name(at, NAMES.get(member)) : "";
-                said.add(name.isEmpty() ? words.texts().get(PREFIXES.getOrDefault(member, "wizard.field") + ".list") + " " + (index + 1) : name);
+                said.add(name.isEmpty() ? numbered(member, index + 1) : name);
             } else {
                 said.add(named(prefix, member));
                 at = at.object(member).orElse(at);
@@ -40,6 +41,10 @@ record FaultPath(Words words) {
             prefix = PREFIXES.getOrDefault(member, prefix);
         }
         return String.join(" › ", said);
+    }
+
+    private String numbered(String list, int number) {
+        return words.texts().get(PREFIXES.getOrDefault(list, "wizard.field") + ".list") + " " + number;
     }
 
     /** The label of a member of what stands at the path. */

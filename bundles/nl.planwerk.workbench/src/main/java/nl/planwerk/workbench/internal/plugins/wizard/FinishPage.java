@@ -27,7 +27,8 @@ final class FinishPage extends DraftPage {
     private final Path folder;
     private FaultList faults;
     private Text file;
-    private boolean named;
+    /** What stands there unless the author names another file. */
+    private String proposed = "";
     private Button install;
     private Text result;
 
@@ -47,7 +48,6 @@ final class FinishPage extends DraftPage {
         WidgetIds.set(file, "wizard.finish.file", texts().get("wizard.finish.file"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
         file.addListener(SWT.Modify, event -> getContainer().updateButtons());
-        file.addListener(SWT.KeyDown, event -> named = true);
         Button choose = new Button(page, SWT.PUSH);
         choose.setText(texts().get("wizard.finish.choose"));
         WidgetIds.set(choose, "wizard.finish.choose", texts().get("wizard.finish.choose"));
@@ -75,10 +75,7 @@ final class FinishPage extends DraftPage {
         dialog.setText(texts().get("wizard.finish.title"));
         dialog.setFilterExtensions(new String[] {"*" + JAR});
         dialog.setFileName(file.getText());
-        Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
-            named = true;
-            file.setText(chosen);
-        });
+        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
     }
 
     private void preview(ClusterPreview preview) {
@@ -106,10 +103,10 @@ final class FinishPage extends DraftPage {
 
     @Override
     void arrive() {
-        if (!named) {
-            file.setText(folder.resolve(model().cluster().text("id") + JAR).toString());
+        if (file.getText().equals(proposed)) {
+            proposed = folder.resolve(model().cluster().text("id") + JAR).toString();
+            file.setText(proposed);
         }
         result.setText(model().cluster().json());
-        model().changed();
     }
 }

@@ -40,8 +40,7 @@ final class LogoRow {
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        Button choose = button(row, "wizard.logo.choose", () -> choose(form));
-        choose.setText(texts.get("wizard.logo.choose"));
+        button(row, "wizard.logo.choose", () -> choose(form));
         remove = button(row, "wizard.logo.remove", this::remove);
         name = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);

@@ -3,7 +3,6 @@
 package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,19 +19,21 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import nl.planwerk.chart.Rgb;
 import nl.planwerk.plugins.draft.Ids;
 import nl.planwerk.workbench.forms.WidgetIds;
+import nl.planwerk.workbench.internal.app.Languages;
 
 /** Who the cluster is: names, areas, provinces, and the colour of its reports. */
 final class NamesPage extends DraftPage {
-    private static final String COLOUR = "#[0-9a-fA-F]{6}";
     private static final int PROVINCES_HEIGHT = 270;
 
     private final boolean fresh;
     private DraftForm cluster;
     private DraftForm profile;
     private Text id;
-    private boolean idTouched;
+    /** The id that the name gave. */
+    private String proposed;
     private Canvas swatch;
     private FaultList faults;
 
@@ -51,7 +52,7 @@ final class NamesPage extends DraftPage {
         cluster.words("name").forEach(text -> text.addListener(SWT.Modify, event -> follow()));
         id = cluster.text("id");
         id.setEditable(fresh);
-        id.addListener(SWT.KeyDown, event -> idTouched = true);
+        proposed = model().cluster().text("id");
         cluster.text("version");
         cluster.text("maker");
         cluster.choice("language", words()::languages);
@@ -95,9 +96,9 @@ final class NamesPage extends DraftPage {
 
     /** The id of a new cluster follows its name until its author gives it another. */
     private void follow() {
-        if (fresh && !idTouched) {
-            String name = Stream.of("nl", "en").map(l -> model().cluster().words("name", l)).filter(n -> !n.isEmpty()).findFirst().orElse("");
-            id.setText(Ids.ofCluster(name));
+        if (fresh && id.getText().equals(proposed)) {
+            proposed = Ids.ofCluster(Words.first(model().cluster(), "name", Languages.ALL));
+            id.setText(proposed);
         }
     }
 
@@ -108,11 +109,10 @@ final class NamesPage extends DraftPage {
         swatch = new Canvas(row, SWT.BORDER | SWT.NO_FOCUS);
         GridDataFactory.swtDefaults().hint(48, 20).applyTo(swatch);
         swatch.addListener(SWT.Paint, event -> {
-            String accent = model().cluster().text("accent");
-            if (accent.matches(COLOUR)) {
-                event.gc.setBackground(new Color(rgb(accent)));
+            accent().ifPresent(accent -> {
+                event.gc.setBackground(new Color(accent.red(), accent.green(), accent.blue()));
                 event.gc.fillRectangle(swatch.getClientArea());
-            }
+            });
         });
         Button choose = new Button(row, SWT.PUSH);
         choose.setText(texts().get("wizard.cluster.colour"));
@@ -122,20 +122,21 @@ final class NamesPage extends DraftPage {
 
     private void chooseColour() {
         ColorDialog dialog = new ColorDialog(getShell());
-        String accent = model().cluster().text("accent");
-        if (accent.matches(COLOUR)) {
-            dialog.setRGB(rgb(accent));
-        }
+        accent().ifPresent(accent -> dialog.setRGB(new RGB(accent.red(), accent.green(), accent.blue())));
         Optional.ofNullable(dialog.open()).ifPresent(rgb -> {
-            model().cluster().text("accent", String.format("#%02x%02x%02x", rgb.red, rgb.green, rgb.blue));
+            model().cluster().text("accent", new Rgb(rgb.red, rgb.green, rgb.blue).toString());
             cluster.refill();
             changed();
         });
     }
 
-    private static RGB rgb(String colour) {
-        int value = Integer.parseInt(colour.substring(1), 16);
-        return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
+    /** The colour as far as one is written. */
+    private Optional<Rgb> accent() {
+        try {
+            return Optional.of(Rgb.of(model().cluster().text("accent")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private void paint() {

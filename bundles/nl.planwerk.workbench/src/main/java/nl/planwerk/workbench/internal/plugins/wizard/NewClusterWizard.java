@@ -15,7 +15,7 @@ final class NewClusterWizard extends Wizard {
     private final WizardModel model;
     private final Words words;
     private final boolean fresh;
-    private final ReportPreview.Maker maker;
+    private final PreviewPane.Pages pages;
     private final Path folder;
     private final BiPredicate<Path, Boolean> write;
     private FinishPage last;
@@ -27,12 +27,12 @@ final class NewClusterWizard extends Wizard {
      * @param folder where the plugin is proposed to be written
      * @param write  writes the plugin to a file, and installs it if that is wanted; whether the wizard is done
      */
-    NewClusterWizard(Texts texts, WizardModel model, boolean fresh, ReportPreview.Maker maker, Path folder,
+    NewClusterWizard(Texts texts, WizardModel model, boolean fresh, PreviewPane.Pages pages, Path folder,
             BiPredicate<Path, Boolean> write) {
         this.model = model;
         this.words = new Words(texts, model.cluster());
         this.fresh = fresh;
-        this.maker = maker;
+        this.pages = pages;
         this.folder = folder;
         this.write = write;
         setWindowTitle(texts.get(fresh ? "wizard.title" : "wizard.title.change"));
@@ -44,7 +44,7 @@ final class NewClusterWizard extends Wizard {
         last = new FinishPage(model, words, folder);
         addPage(new NamesPage(model, words, fresh));
         addPage(new ChaptersPage(model, words));
-        addPage(new SectionsPage(model, words, maker));
+        addPage(new SectionsPage(model, words, pages));
         addPage(new ChecksPage(model, words));
         addPage(last);
         model.changed();

@@ -22,6 +22,8 @@ import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workbench.forms.TableSettings;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
+import nl.planwerk.workbench.internal.preview.PageMaker;
+import nl.planwerk.workbench.internal.preview.PagesView;
 import nl.planwerk.workspace.PlanSession;
 
 /**
@@ -29,18 +31,25 @@ import nl.planwerk.workspace.PlanSession;
  * What is wrong stands above; the last that was right stays to be seen.
  */
 final class PreviewPane {
+    /** Gives what makes the pages of a chapter, as the cluster looks at the moment. */
+    interface Pages {
+        PageMaker of(String chapter);
+    }
+
     private final Composite box;
     private final Texts texts;
     private final FormToolkit toolkit;
     private final FaultList faults;
     private final CTabFolder tabs;
     private final Composite form;
-    private final ReportPreview report;
+    private final PagesView report;
+    private final Pages pages;
     private Optional<Plan> plan = Optional.empty();
     private String section = "";
 
-    PreviewPane(Composite parent, Words words, ReportPreview.Maker maker) {
+    PreviewPane(Composite parent, Words words, Pages pages) {
         this.texts = words.texts();
+        this.pages = pages;
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
         toolkit = new FormToolkit(box.getDisplay());
@@ -52,7 +61,7 @@ final class PreviewPane {
         form = new Composite(tabs, SWT.NONE);
         form.setLayout(new FillLayout());
         tab("wizard.preview.form", form);
-        report = new ReportPreview(tabs, texts, maker);
+        report = new PagesView(tabs, texts, "wizard.report", texts.get("wizard.preview.report"));
         tab("wizard.preview.report", report.control());
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> report());
@@ -76,7 +85,13 @@ final class PreviewPane {
         faults.show(preview.faults());
         if (preview.plan().isPresent()) {
             plan = preview.plan();
-            fill();
+            refreshIfSeen();
+        }
+    }
+
+    private void refreshIfSeen() {
+        if (box.isVisible()) {
+            refresh();
         }
     }
 
@@ -84,7 +99,7 @@ final class PreviewPane {
     void section(String id) {
         if (!id.equals(section)) {
             section = id;
-            fill();
+            refreshIfSeen();
         }
     }
 
@@ -92,7 +107,8 @@ final class PreviewPane {
         return plan.flatMap(p -> p.vocabulary().section(section));
     }
 
-    private void fill() {
+    /** Makes the form anew; what changes while it is not to be seen is not shown before. */
+    void refresh() {
         form.setRedraw(false);
         for (Control child : form.getChildren()) {
             child.dispose();
@@ -109,7 +125,7 @@ final class PreviewPane {
 
     private void report() {
         if (tabs.getSelectionIndex() == 1) {
-            shown().ifPresent(type -> report.show(plan.orElseThrow(), type.chapter()));
+            shown().ifPresent(type -> report.show(plan.orElseThrow(), type.chapter(), pages.of(type.chapter())));
         }
     }
 }

@@ -19,7 +19,7 @@ import nl.planwerk.plugins.draft.Draft;
 final class SectionsPage extends DraftPage {
     private static final int FORM_WIDTH = 330;
 
-    private final ReportPreview.Maker maker;
+    private final PreviewPane.Pages pages;
     private final StackLayout stack = new StackLayout();
     private DraftList sections;
     private DraftList fields;
@@ -28,9 +28,9 @@ final class SectionsPage extends DraftPage {
     private FieldForm field;
     private PreviewPane preview;
 
-    SectionsPage(WizardModel model, Words words, ReportPreview.Maker maker) {
+    SectionsPage(WizardModel model, Words words, PreviewPane.Pages pages) {
         super("sections", model, words);
-        this.maker = maker;
+        this.pages = pages;
     }
 
     @Override
@@ -46,8 +46,8 @@ final class SectionsPage extends DraftPage {
         middle.setLayout(stack);
         GridDataFactory.fillDefaults().grab(false, true).hint(FORM_WIDTH, SWT.DEFAULT).applyTo(middle);
         section = sectionForm();
-        field = new FieldForm(middle, words(), this::changed);
-        preview = new PreviewPane(page, words(), maker);
+        field = new FieldForm(middle, words(), model().ids(), this::changed);
+        preview = new PreviewPane(page, words(), pages);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.control());
         sections.onAdd(this::beginSection);
         sections.onSelect(this::sectionSelected);
@@ -113,7 +113,7 @@ final class SectionsPage extends DraftPage {
         model().changed();
     }
 
-    private void renamed(WizardModel.Renamed renamed) {
+    private void renamed(FreshIds.Renamed renamed) {
         model().cluster().all("sections").stream().flatMap(one -> one.all("fields").stream()).forEach(one ->
                 one.texts("to", one.texts("to").stream().map(to -> to.equals(renamed.before()) ? renamed.now() : to).toList()));
     }
@@ -121,6 +121,6 @@ final class SectionsPage extends DraftPage {
     @Override
     void arrive() {
         sections.show(Optional.of(model().cluster()));
-        model().changed();
+        preview.refresh();
     }
 }

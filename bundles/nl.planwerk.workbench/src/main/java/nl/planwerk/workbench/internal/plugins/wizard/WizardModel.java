@@ -4,23 +4,21 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.plugins.PluginBuilder;
 import nl.planwerk.plugins.draft.ClusterPreview;
 import nl.planwerk.plugins.draft.Draft;
-import nl.planwerk.plugins.draft.Ids;
-import nl.planwerk.workbench.internal.safety.Desk;
+import nl.planwerk.workbench.forms.Latest;
+import nl.planwerk.workbench.internal.app.Languages;
 
 /** The cluster that is being described, and what it would make: found a moment after each change, off the UI thread. */
 final class WizardModel {
@@ -28,20 +26,24 @@ final class WizardModel {
 
     private final Draft cluster;
     private final Map<String, byte[]> others;
-    private final Desk desk;
     private final Display display;
     private final List<Consumer<ClusterPreview>> listeners = new ArrayList<>();
     private Optional<ClusterPreview> preview = Optional.empty();
+    private final Latest<ClusterPreview> latest;
     private final Runnable look = this::look;
-    private final Set<Draft> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int version;
+    private final FreshIds ids = new FreshIds();
 
-    /** @param others the files beside the description, by name */
-    WizardModel(Draft cluster, Map<String, byte[]> others, Desk desk, Display display) {
+    /**
+     * A model.
+     *
+     * @param others the files beside the description, by name
+     * @param shell  nothing is told any more once it is closed
+     */
+    WizardModel(Draft cluster, Map<String, byte[]> others, Shell shell) {
         this.cluster = cluster;
         this.others = new TreeMap<>(others);
-        this.desk = desk;
-        this.display = display;
+        this.display = shell.getDisplay();
+        this.latest = new Latest<>(shell, this::found);
     }
 
     Draft cluster() {
@@ -68,58 +70,52 @@ final class WizardModel {
 
     /** Looks anew after a pause in the changes. */
     void changed() {
-        version++;
+        latest.cancel();
         display.timerExec(-1, look);
         display.timerExec(PAUSE, look);
     }
 
     private void look() {
-        int asked = version;
         Map<String, byte[]> files = files();
-        desk.run(() -> ClusterPreview.of(files)).thenAccept(found -> display.asyncExec(() -> {
-            if (asked == version) {
-                preview = Optional.of(found);
-                List.copyOf(listeners).forEach(listener -> listener.accept(found));
-            }
-        }));
+        latest.compute(() -> ClusterPreview.of(files));
+    }
+
+    private void found(ClusterPreview found) {
+        preview = Optional.of(found);
+        List.copyOf(listeners).forEach(listener -> listener.accept(found));
     }
 
     /** Stops looking. */
     void close() {
         listeners.clear();
+        latest.cancel();
         display.timerExec(-1, look);
     }
 
     /** A name in the user's language, or else in the other; for what has none, its id. */
     static String name(Draft draft, String member, String language) {
-        return Stream.of(draft.words(member, language), draft.words(member, "nl"), draft.words(member, "en"), draft.text("id"))
-                .filter(words -> !words.isEmpty()).findFirst().orElse("");
+        String words = Words.first(draft, member, Stream.concat(Stream.of(language), Languages.ALL.stream()).toList());
+        return words.isEmpty() ? draft.text("id") : words;
     }
 
     /** Makes a new object: until the page is left, its id follows its name. */
     void begin(Draft one, String member, String name, String language) {
         one.words(member, language, name);
-        fresh.add(one);
+        ids.begin(one);
     }
 
     /** From now on the ids stay as they are: other objects may name them. */
     void settle() {
-        fresh.clear();
+        ids.settle();
+    }
+
+    /** The new objects, whose ids follow their names. */
+    FreshIds ids() {
+        return ids;
     }
 
     /** Gives a new object an id made of its name, among the others of its list; what the old one was and the new one is, if it changed. */
-    Optional<Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
-        if (!fresh.contains(one)) {
-            return Optional.empty();
-        }
-        String name = Stream.of("en", "nl").map(l -> one.words(member, l)).filter(words -> !words.isEmpty()).findFirst().orElse("");
-        List<String> taken = all.stream().filter(other -> other != one).map(other -> other.text("id")).toList();
-        Renamed renamed = new Renamed(one.text("id"), Ids.of(name, otherwise, taken));
-        one.text("id", renamed.now());
-        return renamed.before().equals(renamed.now()) ? Optional.empty() : Optional.of(renamed);
-    }
-
-    /** An id that is another one now. */
-    record Renamed(String before, String now) {
+    Optional<FreshIds.Renamed> identify(Draft one, String member, List<Draft> all, String otherwise) {
+        return ids.identify(one, Words.first(one, member, List.of("en", "nl")), all, otherwise);
     }
 }

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.planwerk.model.schema.ChapterType;
@@ -13,6 +14,7 @@ import nl.planwerk.model.value.Unit;
 import nl.planwerk.plugins.draft.Draft;
 import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.vocabulary.CoreVocabulary;
+import nl.planwerk.workbench.internal.app.Languages;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.plugins.wizard.DraftForm.Option;
 
@@ -21,6 +23,10 @@ final class Words {
     private static final List<String> KINDS = List.of("text", "longText", "markdown", "number", "wholeNumber", "year", "money",
             "range", "moneyRange", "series", "scenarioSeries", "choice", "choices", "yesNo", "date", "reference", "references",
             "place", "picture", "link", "textByLanguage");
+    /** Kinds of figures that take a unit of any sort. */
+    static final Set<String> FIGURES = Set.of("number", "wholeNumber", "range", "series", "scenarioSeries");
+    /** Kinds of amounts of money. */
+    static final Set<String> MONEY = Set.of("money", "moneyRange");
     private static final List<String> RULES = List.of("requiredWhen", "sumEquals", "atMost", "notBefore");
 
     private final Texts texts;
@@ -40,6 +46,11 @@ final class Words {
         return texts;
     }
 
+    /** A text in the first of the languages in which there is any; empty if there is none. */
+    static String first(Draft draft, String member, List<String> languages) {
+        return languages.stream().map(language -> draft.words(member, language)).filter(words -> !words.isEmpty()).findFirst().orElse("");
+    }
+
     /** The name of an object of the description. */
     String name(Draft draft, String member) {
         return WizardModel.name(draft, member, texts.locale().getLanguage());
@@ -49,7 +60,7 @@ final class Words {
     List<Option> chapters(Draft before) {
         List<Option> chapters = new ArrayList<>();
         core.chapters().stream().map(ChapterType::id)
-                .forEach(id -> chapters.add(new Option(id, core.label("chapter." + id, texts.locale()))));
+                .forEach(id -> chapters.add(new Option(id, core.chapterLabel(id, texts.locale()))));
         cluster.all("chapters").stream().takeWhile(chapter -> chapter != before)
                 .forEach(chapter -> chapters.add(new Option(chapter.text("id"), name(chapter, "title"))));
         return chapters;
@@ -61,11 +72,16 @@ final class Words {
     }
 
     List<Option> languages() {
-        return Stream.of("nl", "en").map(l -> new Option(l, texts.get("wizard.language." + l))).toList();
+        return Languages.ALL.stream().map(l -> new Option(l, texts.get("wizard.language." + l))).toList();
     }
 
     List<Option> kinds() {
         return named("wizard.kind.", KINDS);
+    }
+
+    /** Whether fields of the kind can be added up and compared. */
+    static boolean isNumber(String kind) {
+        return FIGURES.contains(kind) || MONEY.contains(kind) || kind.equals("year");
     }
 
     List<Option> rules() {
