@@ -10,8 +10,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +30,8 @@ import nl.planwerk.spelling.Speller;
 public final class SpellingDictionary {
     /** How many judged words are remembered. */
     private static final int REMEMBERED = 20_000;
+    /** For how many words it is remembered what was suggested. */
+    private static final int SUGGESTED = 100;
 
     /** How long words to suggest are looked for, in milliseconds; what was found by then counts. */
     private static final int PATIENCE = 1_500;
@@ -37,14 +39,8 @@ public final class SpellingDictionary {
     private final Hunspell hunspell;
     private final Suggester suggester;
     private final KnownWords trade;
-    private final Map<String, Boolean> judged = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Boolean> judged = new Remembered<>(REMEMBERED);
+    private final Map<String, List<String>> suggested = Collections.synchronizedMap(new Remembered<>(SUGGESTED));
 
     private SpellingDictionary(Dictionary dictionary, List<String> trade) {
         this.hunspell = new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> { });
@@ -86,6 +82,16 @@ public final class SpellingDictionary {
 
     /** Words that the author may have meant, the likeliest first; may take a second or two. */
     public List<String> suggest(String word) {
+        List<String> before = suggested.get(word);
+        if (before != null) {
+            return before;
+        }
+        List<String> found = lookFor(word);
+        suggested.put(word, found);
+        return found;
+    }
+
+    private List<String> lookFor(String word) {
         Stream<String> similar = similar(word).stream().sorted(Comparator.comparing(this::isMadeUp));
         return Stream.concat(Accents.variants(word).filter(this::knows), similar).distinct().toList();
     }

@@ -48,10 +48,11 @@ final class SpellingMenu {
     void listen() {
         widget.addListener(SWT.MenuDetect, this::detect);
         widget.addVerifyKeyListener(this::key);
-        widget.addDisposeListener(event -> shown.ifPresent(Menu::dispose));
+        widget.addDisposeListener(event -> close());
     }
 
     private void detect(Event event) {
+        close();
         Point at = widget.toControl(event.x, event.y);
         int offset = event.detail == SWT.MENU_KEYBOARD ? widget.getCaretOffset() : widget.getOffsetAtPoint(at);
         Optional<Misspelling> word = offset < 0 ? Optional.empty() : marks.get().at(offset);
@@ -86,9 +87,10 @@ final class SpellingMenu {
         if (!isThere(found.word())) {
             return;
         }
-        shown.ifPresent(Menu::dispose);
+        close();
         Menu menu = new Menu(widget);
         shown = Optional.of(menu);
+        widget.setMenu(menu);
         if (found.suggestions().isEmpty()) {
             item(menu, context.text("spelling.none"), () -> { }).setEnabled(false);
         }
@@ -100,6 +102,17 @@ final class SpellingMenu {
         item(menu, context.text("spelling.ignore"), () -> context.spelling().ignore(word));
         menu.setLocation(found.place());
         menu.setVisible(true);
+    }
+
+    /** The menu goes after what was chosen from it is done; on other words there is none. */
+    private void close() {
+        shown.filter(menu -> !menu.isDisposed()).ifPresent(menu -> {
+            if (!widget.isDisposed() && widget.getMenu() == menu) {
+                widget.setMenu(null);
+            }
+            menu.dispose();
+        });
+        shown = Optional.empty();
     }
 
     private static MenuItem item(Menu menu, String text, Runnable action) {
