@@ -40,6 +40,11 @@ public record Marks(List<Misspelling> words) {
         return new Marks(kept);
     }
 
+    /** The same without a word that is right now, wherever it stands. */
+    public Marks without(String word) {
+        return new Marks(words.stream().filter(marked -> !marked.word().equals(word)).toList());
+    }
+
     /** The word that an offset is in or at the edge of. */
     public Optional<Misspelling> at(int offset) {
         return words.stream().filter(word -> word.start() <= offset && offset <= word.end()).findFirst();

@@ -58,7 +58,7 @@ public final class SpellingMarks {
     public static void on(StyledText widget, FormContext context, boolean markdown, Supplier<String> language) {
         SpellingMarks marks = new SpellingMarks(widget, context, markdown, language);
         marks.listen();
-        new SpellingMenu(widget, context, () -> marks.marks).listen();
+        new SpellingMenu(widget, context, () -> marks.marks, word -> marks.mark(marks.marks.without(word))).listen();
     }
 
     private void listen() {

@@ -5,6 +5,7 @@ package nl.planwerk.workbench.forms.internal.spelling;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -31,6 +32,7 @@ final class SpellingMenu {
     private final StyledText widget;
     private final FormContext context;
     private final Supplier<Marks> marks;
+    private final Consumer<String> right;
     private final Latest<Found> latest;
     private Optional<Menu> shown = Optional.empty();
 
@@ -38,7 +40,13 @@ final class SpellingMenu {
     private record Found(Misspelling word, List<String> suggestions, Point place) {
     }
 
-    SpellingMenu(StyledText widget, FormContext context, Supplier<Marks> marks) {
+    /**
+     * A menu, not there yet.
+     *
+     * @param right is told a word that is right from now on
+     */
+    SpellingMenu(StyledText widget, FormContext context, Supplier<Marks> marks, Consumer<String> right) {
+        this.right = right;
         this.widget = widget;
         this.context = context;
         this.marks = marks;
@@ -99,7 +107,7 @@ final class SpellingMenu {
         String word = found.word().word();
         item(menu, context.text("spelling.add.user"), () -> addToUser(word));
         item(menu, context.text("spelling.add.plan"), () -> addToPlan(word));
-        item(menu, context.text("spelling.ignore"), () -> context.spelling().ignore(word));
+        item(menu, context.text("spelling.ignore"), () -> ignore(word));
         menu.setLocation(found.place());
         menu.setVisible(true);
     }
@@ -134,7 +142,13 @@ final class SpellingMenu {
         }
     }
 
+    private void ignore(String word) {
+        right.accept(word);
+        context.spelling().ignore(word);
+    }
+
     private void addToUser(String word) {
+        right.accept(word);
         try {
             context.spelling().add(word);
         } catch (UncheckedIOException e) {
@@ -144,6 +158,7 @@ final class SpellingMenu {
     }
 
     private void addToPlan(String word) {
+        right.accept(word);
         context.session().flush();
         context.session().apply(Edit.of(context.text("spelling.add.edit", word), EditPlace.item(SpellingWords.SECTION_ID, ""),
                 plan -> SpellingWords.add(plan, word)));

@@ -33,6 +33,11 @@ class MarksTest {
     }
 
     @Test
+    void goWhenTheWordIsRight() {
+        assertThat(marks.without("maatrgel").words()).containsExactly(OTHER);
+    }
+
+    @Test
     void areFoundByOffset() {
         assertThat(marks.at(12)).contains(ONE);
         assertThat(marks.at(13)).isEmpty();
