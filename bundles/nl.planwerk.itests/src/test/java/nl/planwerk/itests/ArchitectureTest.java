@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("model", Set.of()),
             Map.entry("vocabulary", Set.of("model")),
             Map.entry("exchange", Set.of("model")),
+            Map.entry("spelling", Set.of("model")),
             Map.entry("workspace", Set.of("model")),
             Map.entry("fonts", Set.of()),
             Map.entry("chart", Set.of("model", "fonts")),
@@ -49,10 +50,11 @@ class ArchitectureTest {
             Map.entry("workbench.a11y", Set.of()),
             Map.entry("workbench.texts", Set.of()),
             Map.entry("workbench.markdown", Set.of("model", "workbench.a11y")),
-            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "exchange", "chart", "workbench.a11y",
+            Map.entry("workbench.forms", Set.of("model", "vocabulary", "workspace", "exchange", "spelling", "chart",
+                    "workbench.a11y",
                     "workbench.markdown")),
-            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "exchange", "analysis", "checks", "cluster", "plugins",
-                    "chart", "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts",
+            Map.entry("workbench", Set.of("model", "vocabulary", "workspace", "exchange", "spelling", "analysis", "checks", "cluster",
+                    "plugins", "chart", "fonts", "figures", "report", "audience", "summary", "export.pdf", "workbench.a11y", "workbench.texts",
                     "workbench.markdown", "workbench.forms")),
             Map.entry("cli", Set.of("model", "vocabulary", "workspace", "exchange", "analysis", "checks", "cluster", "plugins", "report",
                     "audience", "summary", "chart", "export.pdf")));
@@ -133,6 +135,11 @@ class ArchitectureTest {
     @Test
     void onlyTheExchangeSeesTheSpreadsheetLibrary() {
         assertThat(importersOf("org.dhatim")).containsExactly("exchange");
+    }
+
+    @Test
+    void onlyTheSpellingSeesHunspell() {
+        assertThat(importersOf("org.apache.lucene")).containsExactly("spelling");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class CoreVocabulary {
             References.SECTION,
             Revisions.SECTION,
             AcceptedWarnings.SECTION,
-            Comments.SECTION);
+            Comments.SECTION,
+            SpellingWords.SECTION);
 
     private CoreVocabulary() {
     }

@@ -102,7 +102,7 @@ class CoreVocabularyTest {
     void oneRecordSaysWhatThePlanCounts() {
         assertThat(vocabulary.section(SystemBoundaries.SECTION_ID).orElseThrow().single()).isTrue();
         assertThat(vocabulary.sections()).filteredOn(section -> !section.printed()).extracting(SectionType::id)
-                .containsExactlyInAnyOrder(Chapters.SECTION_ID, References.SECTION_ID, Comments.SECTION_ID);
+                .containsExactlyInAnyOrder(Chapters.SECTION_ID, References.SECTION_ID, Comments.SECTION_ID, SpellingWords.SECTION_ID);
     }
 
     @Test

@@ -19,11 +19,12 @@ import nl.planwerk.vocabulary.AcceptedWarnings;
 import nl.planwerk.vocabulary.CodeLists;
 import nl.planwerk.vocabulary.Comments;
 import nl.planwerk.vocabulary.Common;
+import nl.planwerk.vocabulary.SpellingWords;
 
 /** Which records and figures an audience may not see, by the marks on them. */
 public final class Withheld {
-    /** Sections in which authors write to each other. */
-    private static final Set<String> NOTES = Set.of(Comments.SECTION_ID);
+    /** Sections in which authors write to each other and for themselves. */
+    private static final Set<String> NOTES = Set.of(Comments.SECTION_ID, SpellingWords.SECTION_ID);
 
     private final Audience audience;
     private final Set<String> hidden = new HashSet<>();

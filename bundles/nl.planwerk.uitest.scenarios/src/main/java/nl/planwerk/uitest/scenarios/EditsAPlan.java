@@ -81,6 +81,7 @@ public final class EditsAPlan implements Scenario {
         author.field("chapters/narrative").press("Ctrl+Home").type("Vetgedrukt begin. ");
         author.field("chapters/narrative").press("Ctrl+Home", "Ctrl+Shift+Right", "Ctrl+B");
         author.bot().ui().settle();
+        MendsSpelling.in(author);
         insertPicture(author);
         author.tab(Author.COMMENTS_TAB).field("comments.new").click();
         author.fill("comments/text", "Wat kost dit?").fill("comments/author", "Netbeheerder");

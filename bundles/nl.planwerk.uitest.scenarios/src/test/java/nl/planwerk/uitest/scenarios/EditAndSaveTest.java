@@ -53,8 +53,9 @@ class EditAndSaveTest {
         workbench.program().limit(LIMIT);
         workbench.run(EditsAPlan.class, plan).expectPassed();
         assertThat(plans.read(EditsAPlan.PLAN)).contains("Eén plan, één cluster", "\"status\": \"consultation\"", "2026-09-30",
-                "2.25", "612.5", "12.5", "Het getal is dat van de bron.", "\"subject\": \"Getal niet gekoppeld\"", "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.",
-                "Met een onleesbaar jaar", "![Kaart van de site](", ".png \\\"De site \\\\[2026\\\\]\\\")", "Wat kost dit?",
+                "2.25", "612.5", "12.5", "Het getal is dat van de bron.", "\"subject\": \"Getal niet gekoppeld\"",
+                "\"umbrella\": true", "Restwarmte voor de buren", "**Vetgedrukt** begin.", "Een maatregel voor xqwzgas. ",
+                "\"word\": \"xqwzgas\"", "Met een onleesbaar jaar", "![Kaart van de site](", ".png \\\"De site \\\\[2026\\\\]\\\")", "Wat kost dit?",
                 "\"about\": \"summary\"").doesNotContain("\"title\": \"Chemische recycling van kunststof (SPEAR)\"",
                 "tweeduizend");
         assertThat(plans.folder().resolve(EditsAPlan.PLAN + ".files")).isDirectoryContaining("glob:**.png");

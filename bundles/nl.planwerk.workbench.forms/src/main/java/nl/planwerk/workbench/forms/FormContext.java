@@ -37,12 +37,13 @@ public final class FormContext {
     private final FigureCatalogue figures;
     private final FieldMarks marks;
     private final List<RecordAction> actions;
+    private final Spelling spelling;
     private final Messages messages = texts();
     private final ReferenceLookup lookup;
 
     private FormContext(PlanSession session, Formats formats, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings tableSettings, PendingTexts pending, FigureCatalogue figures, FieldMarks marks,
-            List<RecordAction> actions) {
+            List<RecordAction> actions, Spelling spelling) {
         this.session = session;
         this.formats = formats;
         this.toolkit = toolkit;
@@ -53,6 +54,7 @@ public final class FormContext {
         this.figures = figures;
         this.marks = marks;
         this.actions = List.copyOf(actions);
+        this.spelling = spelling;
         this.lookup = new ReferenceLookup(session, formats);
         pending.only(place -> ItemEdits.find(session.plan(), RecordAddress.of(place)).isPresent());
     }
@@ -80,22 +82,32 @@ public final class FormContext {
     public static FormContext of(PlanSession session, Locale locale, FormToolkit toolkit, Consumer<EditPlace> goTo,
             TableSettings settings, PendingTexts pending) {
         return new FormContext(session, Formats.of(locale), toolkit, goTo, settings, pending, FigureCatalogue.NONE, new FieldMarks(),
-                List.of());
+                List.of(), Spelling.off());
     }
 
     /** The same with calculated figures for texts to name. */
     public FormContext with(FigureCatalogue catalogue) {
-        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks, actions);
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, catalogue, marks, actions, spelling);
     }
 
     /** The same with what the host can do with records and fields. */
     public FormContext with(List<RecordAction> hostActions) {
-        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, figures, marks, hostActions);
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, figures, marks, hostActions, spelling);
     }
 
     /** What the host can do with records and fields. */
     public List<RecordAction> actions() {
         return actions;
+    }
+
+    /** The same with texts checked for spelling. */
+    public FormContext with(Spelling checked) {
+        return new FormContext(session, formats, toolkit, goTo, tableSettings, pending, figures, marks, actions, checked);
+    }
+
+    /** The spelling of what is typed. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** The calculated figures that texts may name. */
@@ -105,7 +117,8 @@ public final class FormContext {
 
     /** The same in another language; texts that are not in the plan yet come along. */
     public FormContext in(Locale locale) {
-        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks, actions);
+        return new FormContext(session, Formats.of(locale), toolkit, goTo, tableSettings, pending, figures, marks, actions,
+                spelling);
     }
 
     public PlanSession session() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BackgroundTest extends MeasureForms {
     @Test
     void aTextShowsWhatTheFiguresItNamesAreNow() {
-        MarkdownInput input = MarkdownInput.create(driver.shell(), driver.context(), "Tekst", text -> { });
+        MarkdownInput input = MarkdownInput.create(driver.shell(), driver.context(), "Tekst", () -> "nl", text -> { });
         driver.shell().open();
         input.show("Samen {{measure:m1.reduction@2030}}.");
         driver.until(() -> driver.labels().stream().anyMatch(label -> label.contains("Cijfers in deze tekst nu")

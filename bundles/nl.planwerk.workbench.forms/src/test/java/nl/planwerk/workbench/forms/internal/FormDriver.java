@@ -17,6 +17,7 @@ import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workspace.EditPlace;
 import nl.planwerk.workspace.PlanSession;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -117,13 +118,18 @@ public final class FormDriver implements AutoCloseable {
 
     /** Types into a text in place of what it holds, and leaves it. */
     public void enter(String id, String text) {
-        Text widget = find(id, Text.class);
-        widget.setText(text);
+        Control widget = find(id, Control.class);
+        if (widget instanceof StyledText lines) {
+            lines.setText(text);
+        } else {
+            ((Text) widget).setText(text);
+        }
         widget.notifyListeners(SWT.FocusOut, new Event());
     }
 
     public String text(String id) {
-        return find(id, Text.class).getText();
+        Control widget = find(id, Control.class);
+        return widget instanceof StyledText lines ? lines.getText() : ((Text) widget).getText();
     }
 
     /** Chooses from a list. */

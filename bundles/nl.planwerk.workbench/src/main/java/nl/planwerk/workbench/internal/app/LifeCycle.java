@@ -26,6 +26,7 @@ import nl.planwerk.workbench.internal.dialogs.UnexpectedErrors;
 import nl.planwerk.workbench.internal.comments.Commenting;
 import nl.planwerk.workbench.internal.compare.Comparing;
 import nl.planwerk.workbench.internal.editor.AnalysisCatalogue;
+import nl.planwerk.workbench.internal.editor.AuthorSpelling;
 import nl.planwerk.workbench.internal.editor.Contributed;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PageFactory;
@@ -75,7 +76,7 @@ public final class LifeCycle {
         for (Class<?> type : List.of(Texts.class, Icons.class, Problems.class, Questions.class, RecentPlans.class,
                 PlanFolders.class, Desk.class, Contributed.class, PlanPages.class, OpenPlans.class, Comparing.class,
                 OutsideChanges.class, Recoveries.class, PackPlans.class, ReportPlans.class, PlanSaving.class,
-                AnalysisCatalogue.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
+                AnalysisCatalogue.class, AuthorSpelling.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
                 ReferencedRecords.class, PageFactory.class, Beginnings.class, NewPlans.class, ReportExport.class,
                 TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
                 UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import jakarta.inject.Inject;
 
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.Spelling;
 import nl.planwerk.workbench.internal.app.Icons;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dashboard.DashboardPage;
@@ -25,6 +26,8 @@ public final class PageFactory {
     private PlanPages pages;
     @Inject
     private AnalysisCatalogue figures;
+    @Inject
+    private AuthorSpelling spelling;
     @Inject
     private DashboardPage dashboard;
     @Inject
@@ -48,6 +51,10 @@ public final class PageFactory {
 
     RecordActions actions() {
         return actions;
+    }
+
+    Spelling spelling() {
+        return spelling.spelling();
     }
 
     PlanPages pages() {

@@ -57,7 +57,7 @@ final class PlanView extends Composite {
         addDisposeListener(event -> toolkit.dispose());
         context = FormContext.of(session, factory.texts().locale(), toolkit, this::go,
                 new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures())
-                .with(factory.actions().all());
+                .with(factory.actions().all()).with(factory.spelling());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite head = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);

@@ -16,6 +16,8 @@ public final class Preferences {
     public static final String THEME = "theme";
     /** Folder of plans that the navigator shows. */
     public static final String FOLDER = "folder";
+    /** {@code true} or {@code false}: whether the spelling of what is typed is checked. */
+    public static final String SPELLING = "spelling";
     private static final System.Logger LOG = System.getLogger(Preferences.class.getName());
 
     /** The node itself, for listeners and preference pages. */

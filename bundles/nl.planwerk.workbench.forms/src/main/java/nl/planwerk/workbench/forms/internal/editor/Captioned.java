@@ -12,8 +12,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** A row of small widgets with a caption above each, which breaks where the form is narrow. */
 final class Captioned {
@@ -49,7 +49,7 @@ final class Captioned {
     }
 
     /** Sets the width of a number's widget. */
-    static void width(Text text, int width) {
+    static void width(Control text, int width) {
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
     }
 }

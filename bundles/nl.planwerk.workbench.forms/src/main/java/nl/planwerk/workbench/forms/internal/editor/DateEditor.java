@@ -24,7 +24,7 @@ final class DateEditor implements FieldEditor<PartialDate> {
     DateEditor(Composite parent, FieldHost<PartialDate> host) {
         box = Widgets.row(parent, host, 1);
         text = new ParsedText<>(box, host, "", DateText.of(host.context().formats()), SWT.SINGLE, typing -> write(host));
-        text.widget().setMessage(host.context().text("date.format"));
+        text.message(host.context().text("date.format"));
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text.widget());
     }
 

@@ -30,7 +30,7 @@ final class LinkEditor implements FieldEditor<Link> {
         box = Widgets.row(parent, host, 3);
         Widgets.label(box, host, host.context().text("part.url"));
         url = new ParsedText<>(box, host, "", new PlainText(false), SWT.SINGLE, typing -> write());
-        url.widget().setMessage("https://");
+        url.message("https://");
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(url.widget());
         open = Widgets.button(box, host, "open", () -> host.shown().ifPresent(link -> Program.launch(link.url())));
         Widgets.label(box, host, host.context().text("part.text"));

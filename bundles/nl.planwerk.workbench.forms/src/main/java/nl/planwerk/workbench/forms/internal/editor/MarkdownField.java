@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
+import nl.planwerk.workbench.forms.internal.spelling.PassageLanguage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +22,7 @@ final class MarkdownField implements FieldEditor<String> {
     MarkdownField(Composite parent, FieldHost<String> host) {
         this.host = host;
         box = Widgets.row(parent, host, 1);
-        input = MarkdownInput.create(box, host.context(), host.label(), this::write);
+        input = MarkdownInput.create(box, host.context(), host.label(), () -> PassageLanguage.of(host), this::write);
         GridDataFactory.fillDefaults().grab(true, true).hint(60, HEIGHT).applyTo(input.control());
         host.name(input.focusControl(), "");
         host.onCommit(input::commit);

@@ -5,9 +5,11 @@ package nl.planwerk.workbench.forms.internal.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.internal.spelling.SpellingMarks;
 import nl.planwerk.workbench.markdown.MarkdownEditor;
 import nl.planwerk.workbench.markdown.ToolSpec;
 import nl.planwerk.workspace.PictureFolder;
@@ -25,7 +27,7 @@ public final class MarkdownInput {
     private final MarkdownEditor editor;
     private final BoundLine bound;
 
-    private MarkdownInput(Composite parent, FormContext context, String label, Consumer<String> write) {
+    private MarkdownInput(Composite parent, FormContext context, String label, Supplier<String> language, Consumer<String> write) {
         box = context.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
         editor = new MarkdownEditor(box, SWT.NONE, context.locale());
@@ -41,6 +43,7 @@ public final class MarkdownInput {
             write.accept(text);
             bound.show(text);
         });
+        SpellingMarks.on(editor.textWidget(), context, true, language);
         Runnable unregister = context.session().onFlush(editor::flush);
         editor.addDisposeListener(e -> unregister.run());
     }
@@ -48,11 +51,13 @@ public final class MarkdownInput {
     /**
      * An editor.
      *
-     * @param label accessible name
-     * @param write is given each text to be taken into the plan
+     * @param label    accessible name
+     * @param language language tag of the text
+     * @param write    is given each text to be taken into the plan
      */
-    public static MarkdownInput create(Composite parent, FormContext context, String label, Consumer<String> write) {
-        return new MarkdownInput(parent, context, label, write);
+    public static MarkdownInput create(Composite parent, FormContext context, String label, Supplier<String> language,
+            Consumer<String> write) {
+        return new MarkdownInput(parent, context, label, language, write);
     }
 
     /** Three bars of a chart: a figure. */

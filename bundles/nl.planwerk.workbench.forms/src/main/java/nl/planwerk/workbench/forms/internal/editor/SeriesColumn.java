@@ -56,8 +56,8 @@ final class SeriesColumn {
         value = number(prefix + year, actions);
         low = number(prefix + year + ".low", actions);
         high = number(prefix + year + ".high", actions);
-        low.widget().setMessage(host.context().text("part.low"));
-        high.widget().setMessage(host.context().text("part.high"));
+        low.message(host.context().text("part.low"));
+        high.message(host.context().text("part.high"));
         menu(actions);
         showInfo(FigureInfo.NONE);
     }

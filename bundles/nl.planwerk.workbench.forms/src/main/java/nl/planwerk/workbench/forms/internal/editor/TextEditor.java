@@ -9,8 +9,9 @@ import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
+import nl.planwerk.workbench.forms.internal.spelling.PassageLanguage;
+import nl.planwerk.workbench.forms.internal.spelling.SpellingMarks;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,11 +33,12 @@ final class TextEditor implements FieldEditor<String> {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, multiline);
         data.widthHint = 60;
         if (multiline) {
-            data.heightHint = LINES * text.widget().getLineHeight();
+            data.heightHint = LINES * text.lineHeight();
             text.widget().addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
                     || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         }
         text.widget().setLayoutData(data);
+        text.styled().ifPresent(widget -> SpellingMarks.on(widget, host.context(), false, () -> PassageLanguage.of(host)));
     }
 
     private void write(FieldHost<String> host, boolean typing) {
@@ -50,9 +52,7 @@ final class TextEditor implements FieldEditor<String> {
 
     @Override
     public void show(Optional<String> value) {
-        Point selection = text.widget().getSelection();
-        text.show(value);
-        text.widget().setSelection(selection);
+        text.showInPlace(value);
     }
 
     @Override

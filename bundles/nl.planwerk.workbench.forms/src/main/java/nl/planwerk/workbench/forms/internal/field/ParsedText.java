@@ -9,10 +9,12 @@ import nl.planwerk.model.reading.Reading;
 import nl.planwerk.model.reading.TextCodec;
 import nl.planwerk.workbench.forms.PendingText;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * A text widget whose text stands for a value. It commits when the focus leaves, on Enter, and after a pause in typing if
@@ -24,7 +26,8 @@ public final class ParsedText<V> {
     /** Pause in typing after which a readable text is committed, in milliseconds. */
     private static final int PAUSE = 1000;
 
-    private final Text text;
+    private final TextBox text;
+    private final Control control;
     private final FieldHost<?> host;
     private final String part;
     private final TextCodec<V> codec;
@@ -40,28 +43,29 @@ public final class ParsedText<V> {
      * Makes the widget.
      *
      * @param part    which input of the field; empty for the only one
-     * @param style   of the {@link Text}
+     * @param style   of a text widget
      * @param changed runs after {@link #value} changed by typing; the argument is true for a change in a pause of typing
      */
     public ParsedText(Composite parent, FieldHost<?> host, String part, TextCodec<V> codec, int style, Consumer<Boolean> changed) {
-        this.text = new Text(parent, style | SWT.BORDER);
+        this.text = TextBox.of(parent, style);
+        this.control = text.control();
         this.host = host;
         this.part = part;
         this.codec = codec;
         this.changed = changed;
-        host.context().toolkit().adapt(text, true, false);
-        host.name(text, part);
+        host.context().toolkit().adapt(control, true, false);
+        host.name(control, part);
         host.add(this);
         listen();
     }
 
     private void listen() {
         text.addModifyListener(e -> modified());
-        text.addListener(SWT.FocusOut, e -> left());
-        text.addListener(SWT.DefaultSelection, e -> commit());
-        text.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
+        control.addListener(SWT.FocusOut, e -> left());
+        control.addListener(SWT.DefaultSelection, e -> commit());
+        control.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
         Runnable unregister = host.context().session().onFlush(this::commit);
-        text.addDisposeListener(e -> {
+        control.addDisposeListener(e -> {
             unregister.run();
             commit();
             host.remove(this);
@@ -69,8 +73,31 @@ public final class ParsedText<V> {
         });
     }
 
-    public Text widget() {
-        return text;
+    /** The widget itself. */
+    public Control widget() {
+        return control;
+    }
+
+    /** A text shown in grey as long as a single line is empty. */
+    public void message(String message) {
+        text.setMessage(message);
+    }
+
+    /** The widget, if it is for several lines. */
+    public Optional<StyledText> styled() {
+        return text.styled();
+    }
+
+    /** The height of a line, in pixels. */
+    public int lineHeight() {
+        return text.getLineHeight();
+    }
+
+    /** Shows a value that comes from elsewhere, with the caret where it was as far as there is so much text. */
+    public void showInPlace(Optional<V> now) {
+        Point selection = text.getSelection();
+        show(now);
+        text.setSelection(selection);
     }
 
     String part() {
@@ -103,19 +130,19 @@ public final class ParsedText<V> {
     private void modified() {
         if (!showing) {
             typed = true;
-            text.getDisplay().timerExec(PAUSE, pause);
+            control.getDisplay().timerExec(PAUSE, pause);
         }
     }
 
     private void paused() {
-        if (!text.isDisposed() && typed && !(codec.read(text.getText()) instanceof Reading.Refused<V>)) {
+        if (!control.isDisposed() && typed && !(codec.read(text.getText()) instanceof Reading.Refused<V>)) {
             commit(true);
         }
     }
 
     private void left() {
         commit();
-        if (!text.isDisposed() && valid() && host.context().pending().find(host.place(), part).isEmpty()) {
+        if (!control.isDisposed() && valid() && host.context().pending().find(host.place(), part).isEmpty()) {
             display(value);
         }
     }
@@ -194,7 +221,7 @@ public final class ParsedText<V> {
     /** Shows the text that was typed here earlier and could not be taken, if there is one. */
     void restore() {
         Optional<PendingText> pending = host.context().pending().find(host.place(), part);
-        if (pending.isPresent() && !refused && !text.isDisposed()) {
+        if (pending.isPresent() && !refused && !control.isDisposed()) {
             showing = true;
             text.setText(pending.get().text());
             showing = false;

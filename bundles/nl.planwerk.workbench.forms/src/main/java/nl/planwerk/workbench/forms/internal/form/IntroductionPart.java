@@ -6,6 +6,7 @@ import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.editor.MarkdownInput;
+import nl.planwerk.workbench.forms.internal.spelling.PassageLanguage;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,7 +41,8 @@ public final class IntroductionPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
         Composite client = context.toolkit().createComposite(fold);
         GridLayoutFactory.fillDefaults().applyTo(client);
-        input = MarkdownInput.create(client, context, context.text("section.introduction"), this::write);
+        input = MarkdownInput.create(client, context, context.text("section.introduction"),
+                () -> PassageLanguage.of(context.session().plan()), this::write);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, HEIGHT).applyTo(input.control());
         WidgetIds.set(input.focusControl(), sectionId + "/" + EditPlace.INTRODUCTION, context.text("section.introduction"));
         FieldPlaces.set(client, () -> EditPlace.introduction(sectionId));

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.uitest.scenarios;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.swt.widgets.MenuItem;
+
+import nl.planwerk.uitest.By;
+
+/** The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words. */
+final class MendsSpelling {
+    private static final String FIELD = "chapters/narrative";
+    private static final String TO_PLAN = "Toevoegen aan de woorden van dit plan";
+    /** Until the dictionary is read on a busy machine. */
+    private static final Duration READING = Duration.ofSeconds(60);
+
+    private MendsSpelling() {
+    }
+
+    static void in(Author author) {
+        author.field(FIELD).press("Ctrl+Home").type("Een maatrgel voor xqwzgas. ");
+        open(author, "maatregel");
+        List<String> items = author.bot().menus().contextItems();
+        Expect.that("what can be done about a word, not " + items, items.indexOf("maatregel") == 0 && items.contains(TO_PLAN)
+                && items.contains("Toevoegen aan mijn woorden"));
+        author.bot().shots().take("misspelled");
+        author.bot().menus().chooseFromContext("maatregel");
+        author.bot().ui().until("the word mended", () -> author.field(FIELD).text().startsWith("Een maatregel voor xqwzgas. "));
+        open(author, TO_PLAN);
+        author.bot().menus().chooseFromContext(TO_PLAN);
+        author.bot().ui().settle();
+    }
+
+    /** Goes to the next wrong word, once words are marked. */
+    private static void open(Author author, String item) {
+        By wanted = By.type(MenuItem.class).and(By.text(item));
+        long end = System.nanoTime() + READING.toNanos();
+        while (!author.bot().shows(wanted) && System.nanoTime() < end) {
+            author.bot().keyboard().press("Ctrl+.");
+            author.bot().ui().settle();
+        }
+        author.bot().find(wanted);
+    }
+}

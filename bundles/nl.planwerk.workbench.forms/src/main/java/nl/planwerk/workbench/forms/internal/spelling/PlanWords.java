@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.workbench.forms.internal.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import nl.planwerk.model.plan.Item;
+import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.plan.Section;
+import nl.planwerk.model.schema.CodeList;
+import nl.planwerk.model.schema.Contribution;
+import nl.planwerk.model.schema.EntityType;
+import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.FieldKind;
+import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.model.value.Place;
+import nl.planwerk.spelling.KnownWords;
+import nl.planwerk.vocabulary.Profile;
+
+/**
+ * The words of one plan: its own list, the names of its records and places, and the terms of its vocabulary. Labels are
+ * taken as the vocabulary says them, in both languages.
+ */
+public final class PlanWords implements KnownWords {
+    private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
+    private final Plan plan;
+    private final KnownWords words;
+
+    private PlanWords(Plan plan, List<String> names) {
+        this.plan = plan;
+        this.words = KnownWords.of(names);
+    }
+
+    /** The words of a plan as it is; takes a while. */
+    public static PlanWords of(Plan plan) {
+        List<String> names = new ArrayList<>();
+        item(plan.header(), names);
+        for (Object section : plan.sections().values()) {
+            if (section instanceof Section known) {
+                known.items().forEach(item -> item(item, names));
+            }
+        }
+        terms(plan.vocabulary(), names);
+        return new PlanWords(plan, names);
+    }
+
+    /** Whether these are the words of that very plan. */
+    public boolean isOf(Plan other) {
+        return plan == other;
+    }
+
+    @Override
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    private static void item(Item item, List<String> names) {
+        item.get(Profile.ALIASES).filter(any -> item.type().id().equals(Profile.TYPE.id())).ifPresent(names::add);
+        for (Field<?> field : item.type().fields()) {
+            Object value = item.get(field).orElse(null);
+            if (value instanceof Place place) {
+                place.name().ifPresent(names::add);
+            } else if (value instanceof String name && field.id().equals(item.type().keyField().id()) && isName(field)) {
+                names.add(name);
+            } else if (value instanceof List<?> list) {
+                list.stream().filter(Item.class::isInstance).forEach(record -> item((Item) record, names));
+            }
+        }
+    }
+
+    private static boolean isName(Field<?> field) {
+        return field.kind() instanceof FieldKind.Text text && !text.multiline();
+    }
+
+    private static void terms(Vocabulary vocabulary, List<String> names) {
+        for (Locale locale : LOCALES) {
+            vocabulary.chapters().forEach(chapter -> term(vocabulary.label("chapter." + chapter.id(), locale), names));
+            vocabulary.sections().forEach(section -> type(vocabulary, section.entity(), locale, names));
+            for (Contribution contribution : vocabulary.contributions()) {
+                contribution.codeLists().forEach(list -> codes(vocabulary, list, locale, names));
+            }
+        }
+    }
+
+    /** The capital at the beginning of a label is not the word's own. */
+    private static void term(String label, List<String> names) {
+        names.add(label);
+        if (!label.isEmpty()) {
+            names.add(label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1));
+        }
+    }
+
+    private static void type(Vocabulary vocabulary, EntityType type, Locale locale, List<String> names) {
+        term(vocabulary.label("entity." + type.id(), locale), names);
+        term(vocabulary.label("entity." + type.id() + ".plural", locale), names);
+        for (Field<?> field : type.fields()) {
+            term(vocabulary.fieldLabel(type, field, locale), names);
+            if (field.kind() instanceof FieldKind.Records records) {
+                type(vocabulary, records.type(), locale, names);
+            }
+        }
+    }
+
+    private static void codes(Vocabulary vocabulary, CodeList list, Locale locale, List<String> names) {
+        list.codes().forEach(code -> term(vocabulary.codeLabel(list.id(), code.id(), locale), names));
+    }
+}
