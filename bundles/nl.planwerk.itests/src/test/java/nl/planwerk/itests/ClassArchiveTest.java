@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -85,6 +86,7 @@ class ClassArchiveTest {
         assertRemade();
     }
 
+    @Tag("soak")
     @Test
     @Order(5)
     void rubbishIsIgnoredAndMadeAgain() throws Exception {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class ClassLoadersTest {
     @TempDir
     Path folder;
 
+    @Tag("soak")
     @Test
     void commandsGiveTheSameBothWays() throws Exception {
         List<Product.Run> reference = commands("bundle");

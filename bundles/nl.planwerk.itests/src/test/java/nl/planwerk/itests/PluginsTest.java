@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class PluginsTest {
         }
     }
 
+    @Tag("soak")
     @Test
     void brokenPluginsInTheFolderHarmNobodyElse() throws Exception {
         Path home = Files.createDirectories(folder.resolve("dropped"));

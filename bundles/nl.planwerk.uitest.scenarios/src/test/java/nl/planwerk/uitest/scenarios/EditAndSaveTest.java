@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the author's keys to the plan's file, with the classes of the product on one path and each in its bundle. */
 class EditAndSaveTest {
@@ -43,9 +41,18 @@ class EditAndSaveTest {
         return workbench;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"connect", "bundle"})
-    void editsAPlan(String classes) throws Exception {
+    @Test
+    void editsAPlan() throws Exception {
+        editsAPlan("connect");
+    }
+
+    @Test
+    @Tag("soak")
+    void editsAPlanWithEachBundleInItsOwn() throws Exception {
+        editsAPlan("bundle");
+    }
+
+    private void editsAPlan(String classes) throws Exception {
         Workbench workbench = workbench(classes);
         Plans plans = workbench.plans();
         String plan = plans.copy("chemelot", EditsAPlan.PLAN);

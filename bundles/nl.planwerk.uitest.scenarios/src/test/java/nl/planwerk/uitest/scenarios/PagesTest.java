@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.planwerk.uitest.harness.VirtualDisplay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class PagesTest {
     @TempDir
     Path folder;
 
+    @Tag("soak")
     @Test
     void everyClusterHasItsOwnPages() throws Exception {
         try (VirtualDisplay display = VirtualDisplay.open()) {
@@ -55,6 +57,7 @@ class PagesTest {
         assertThat(picture.dark()).as("dark part of " + name).isLessThan(HARDLY);
     }
 
+    @Tag("soak")
     @Test
     void aScreenReaderHearsEveryName() throws Exception {
         try (VirtualDisplay display = VirtualDisplay.open()) {

@@ -12,6 +12,7 @@ import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class RestartTest {
         workbench.run(FindsTheWindowAsItWas.class).expectPassed();
     }
 
+    @Tag("soak")
     @Test
     void splitsTheEditors() throws Exception {
         workbench.run(SplitsTheEditors.class, plans.copy("chemelot", SplitsTheEditors.FIRST),

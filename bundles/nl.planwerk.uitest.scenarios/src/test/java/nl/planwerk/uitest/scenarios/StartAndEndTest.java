@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import nl.planwerk.uitest.harness.VirtualDisplay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,9 +42,14 @@ class StartAndEndTest {
         workbench(classes).run(OpensAndCloses.class).expectEnd(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"connect", "bundle"})
-    void switchesLanguage(String classes) throws Exception {
-        workbench(classes).run(SwitchesLanguage.class).expectPassed();
+    @Test
+    void switchesLanguage() throws Exception {
+        workbench("connect").run(SwitchesLanguage.class).expectPassed();
+    }
+
+    @Tag("soak")
+    @Test
+    void switchesLanguageWithEachBundleInItsOwn() throws Exception {
+        workbench("bundle").run(SwitchesLanguage.class).expectPassed();
     }
 }
