@@ -53,7 +53,7 @@ public final class Acceptance {
         if (!problem.acceptable() || reason.isBlank()) {
             throw new IllegalArgumentException(problem.rule() + " cannot be accepted");
         }
-        Locale language = Locale.forLanguageTag(plan.get(Plans.LANGUAGE).orElse("nl"));
+        Locale language = Locale.forLanguageTag(Plans.language(plan));
         Item record = Item.of(id, AcceptedWarnings.TYPE).with(AcceptedWarnings.RULE, problem.rule())
                 .with(AcceptedWarnings.SUBJECT, problem.name(language));
         if (!problem.place().item().isEmpty() && !problem.place().section().equals(Problems.HEADER)) {

@@ -63,6 +63,11 @@ public final class Plans {
     private Plans() {
     }
 
+    /** The language of a plan: {@code nl} unless it says {@code en}. */
+    public static String language(Plan plan) {
+        return plan.get(LANGUAGE).filter("en"::equals).orElse("nl");
+    }
+
     /** Whether a plan claims to be complete: it was adopted. Any other is a draft. */
     public static boolean complete(Plan plan) {
         return plan.get(STATUS).filter(COMPLETE::contains).isPresent();

@@ -34,7 +34,7 @@ public final class TextRedaction {
             FigureSource figures, Tally tally) {
         this.cut = cut;
         this.tally = tally;
-        this.language = full.get(Plans.LANGUAGE).filter("en"::equals).orElse("nl");
+        this.language = Plans.language(full);
         this.redactor = new TextRedactor(forbidden(full, cells, derived), SecretNames.of(full, withheld),
                 new BoundDifference(full, cut, withheld, figures, language));
     }

@@ -32,6 +32,7 @@ import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 import nl.planwerk.report.text.Fragment;
 import nl.planwerk.report.text.Typography;
+import nl.planwerk.vocabulary.Plans;
 
 /** Everything at hand while one report is written. */
 final class Desk implements ReportContext {
@@ -60,7 +61,7 @@ final class Desk implements ReportContext {
         this.plan = plan;
         this.options = options;
         this.metrics = metrics;
-        this.formats = Formats.of(options.language().orElseGet(() -> MetadataReader.language(plan)));
+        this.formats = Formats.of(options.language().orElseGet(() -> Plans.language(plan)));
         this.words = new Words(formats);
         this.values = ValueText.of(plan, formats);
         this.figures = source.of(plan);
@@ -167,7 +168,7 @@ final class Desk implements ReportContext {
 
     /** Reads a text in the plan's language; {@code place} is what a message calls it. */
     Fragment markdown(String source, String place) {
-        return prose.read(source, place, MetadataReader.language(plan));
+        return prose.read(source, place, Plans.language(plan));
     }
 
     Prose prose() {
@@ -176,7 +177,7 @@ final class Desk implements ReportContext {
 
     /** Marks the author's text if the report is in another language. */
     Optional<Languages> otherLanguage() {
-        String own = MetadataReader.language(plan);
+        String own = Plans.language(plan);
         return own.equals(locale().getLanguage()) ? Optional.empty() : Optional.of(new Languages(own));
     }
 

@@ -23,11 +23,6 @@ final class MetadataReader {
         this.desk = desk;
     }
 
-    /** The plan's own language: {@code nl} unless it says {@code en}. */
-    static String language(Plan plan) {
-        return plan.get(Plans.LANGUAGE).filter("en"::equals).orElse("nl");
-    }
-
     Metadata read() {
         Plan plan = desk.plan();
         String status = plan.get(Plans.STATUS).orElse("");

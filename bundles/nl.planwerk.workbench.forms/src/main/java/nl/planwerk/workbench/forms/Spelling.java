@@ -69,7 +69,7 @@ public final class Spelling {
 
     /** What is wrong in a text of a plan; names and terms of the plan are right. Takes long; may be called on any thread. */
     public List<Misspelling> check(Passage passage, Plan plan) {
-        PlanWords words = planWords.filter(known -> known.isOf(plan)).orElseGet(() -> PlanWords.of(plan));
+        PlanWords words = planWords.map(known -> known.in(plan)).orElseGet(() -> PlanWords.of(plan));
         planWords = Optional.of(words);
         KnownWords known = words.or(ignored::contains).or(own.<KnownWords>map(any -> any).orElse(KnownWords.NONE));
         return speller.check(passage, known);

@@ -3,6 +3,7 @@
 package nl.planwerk.workspace.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,7 @@ final class FullText {
 
     private List<String> list(Optional<Field<?>> field, List<?> list) {
         List<String> lines = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         for (Object element : list) {
             if (element instanceof Item item) {
                 lines.add("• " + values.name(item));
@@ -117,17 +119,24 @@ final class FullText {
             } else if (field.isPresent() && !(field.get().kind() instanceof FieldKind.Records)) {
                 lines.add("• " + values.value(field.get(), List.of(element)));
             } else {
-                lines.add("• " + named(element.toString(), list));
+                ids.add(element.toString());
             }
         }
+        lines.addAll(names(ids));
         return lines;
     }
 
-    /** The name of a record in a list of them; with its id if another of the list has the same name. */
-    private String named(String id, List<?> list) {
-        String name = words.name(id);
-        boolean alone = list.stream().filter(other -> words.name(other.toString()).equals(name)).count() == 1;
-        return alone || name.equals(id) ? name : name + " (" + id + ")";
+    /** The names of records, each with its id where another of them has the same name. */
+    private List<String> names(List<String> ids) {
+        List<String> names = ids.stream().map(words::name).toList();
+        Map<String, Integer> times = new HashMap<>();
+        names.forEach(name -> times.merge(name, 1, Integer::sum));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            boolean alone = times.get(names.get(i)) == 1 || names.get(i).equals(ids.get(i));
+            lines.add("• " + names.get(i) + (alone ? "" : " (" + ids.get(i) + ")"));
+        }
+        return lines;
     }
 
     private List<String> series(YearSeries series) {

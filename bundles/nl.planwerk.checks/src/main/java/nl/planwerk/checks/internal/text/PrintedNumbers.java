@@ -51,7 +51,7 @@ public final class PrintedNumbers {
 
     /** The numbers in a text. */
     public static List<Meant> in(PlanView plan, String text) {
-        boolean comma = !plan.plan().get(Plans.LANGUAGE).filter("en"::equals).isPresent();
+        boolean comma = Plans.language(plan.plan()).equals("nl");
         List<PrintedNumber> numbers = plan.memo(new Key(text, comma), Numbers.class,
                 key -> new Numbers(NumberReader.read(((Key) key).text(), comma))).all();
         List<Meant> meant = new ArrayList<>();

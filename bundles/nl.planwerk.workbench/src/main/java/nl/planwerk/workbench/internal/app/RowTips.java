@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.app;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
@@ -23,20 +24,25 @@ public final class RowTips {
 
     /** From now on the cell under the mouse tells what its label provider says of it. */
     public static void on(ColumnViewer viewer) {
-        Control control = viewer.getControl();
+        on(viewer.getControl(), at -> Optional.ofNullable(viewer.getCell(at)).flatMap(cell -> tip(viewer, cell)));
+    }
+
+    /**
+     * From now on what is under the mouse tells something of itself.
+     *
+     * @param tips by the place on the control; an ampersand in one is no key
+     */
+    public static void on(Control control, Function<Point, Optional<String>> tips) {
         control.addListener(SWT.MouseMove, event -> {
-            String tip = Optional.ofNullable(viewer.getCell(new Point(event.x, event.y))).flatMap(cell -> tip(viewer, cell))
-                    .orElse(null);
+            String tip = tips.apply(new Point(event.x, event.y)).map(text -> text.replace("&", "&&")).orElse(null);
             if (!Objects.equals(tip, control.getToolTipText())) {
                 control.setToolTipText(tip);
             }
         });
     }
 
-    /** An ampersand is doubled: a single one would mark a key. */
     private static Optional<String> tip(ColumnViewer viewer, ViewerCell cell) {
         CellLabelProvider labels = viewer.getLabelProvider(cell.getColumnIndex());
-        return Optional.ofNullable(labels).map(provider -> provider.getToolTipText(cell.getElement()))
-                .map(text -> text.replace("&", "&&"));
+        return Optional.ofNullable(labels).map(provider -> provider.getToolTipText(cell.getElement()));
     }
 }

@@ -52,7 +52,7 @@ record CommentRow(String id, boolean open, String text, String about, EditPlace 
             if (open || settled) {
                 EditPlace place = place(plan, comment, records);
                 rows.add(new CommentRow(comment.id(), open, comment.get(Comments.TEXT).orElse("").replaceAll("\\s+", " ").strip(),
-                        about(plan, place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
+                        about(place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
                         values.find(comment, Comments.DATE).orElse(""),
                         values.find(comment, Comments.STATUS).orElseGet(() -> texts.get("comments.open"))));
             }
@@ -80,12 +80,7 @@ record CommentRow(String id, boolean open, String text, String about, EditPlace 
                 .flatMap(type -> type.field(field))).isPresent();
     }
 
-    private static String about(Plan plan, EditPlace place, PlaceWords words, Texts texts) {
-        RecordAddress record = RecordAddress.of(place);
-        if (record.section().equals(Comments.SECTION_ID)) {
-            return texts.get("comments.gone");
-        }
-        return RecordAddress.field(place).map(field -> texts.get("find.place", words.record(record), words.field(record, field)))
-                .orElseGet(() -> words.record(record));
+    private static String about(EditPlace place, PlaceWords words, Texts texts) {
+        return place.section().equals(Comments.SECTION_ID) ? texts.get("comments.gone") : words.place(place);
     }
 }

@@ -19,7 +19,6 @@ import nl.planwerk.workbench.internal.editor.PlanEditor;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
-import nl.planwerk.workspace.edit.RecordAddress;
 
 /** Asks for comments on what the author of the plan in front looks at, and settles them. All of it can be undone. */
 public final class Commenting {
@@ -44,19 +43,12 @@ public final class Commenting {
     private void ask(PlanEditor editor, EditPlace on) {
         Plan plan = editor.session().get().plan();
         Item empty = CommentEdits.create(plan, on, LocalDate.now(Clock.systemDefaultZone()));
-        CommentDialog dialog = new CommentDialog(editor.shell(), texts, about(plan, on), preferences.get(AUTHOR, ""));
+        CommentDialog dialog = new CommentDialog(editor.shell(), texts, new PlaceWords(plan, texts).place(on), preferences.get(AUTHOR, ""));
         if (dialog.open() == Window.OK) {
             preferences.put(AUTHOR, dialog.author());
             Item comment = empty.with(Comments.TEXT, dialog.text()).with(Comments.AUTHOR, dialog.author());
             editor.session().get().apply(Edit.of(texts.get("comments.edit.add"), on, before -> CommentEdits.add(before, comment)));
         }
-    }
-
-    private String about(Plan plan, EditPlace on) {
-        PlaceWords words = new PlaceWords(plan, texts);
-        RecordAddress record = RecordAddress.of(on);
-        return RecordAddress.field(on).map(field -> texts.get("find.place", words.record(record), words.field(record, field)))
-                .orElseGet(() -> words.record(record));
     }
 
     /** Gives a comment another status. */

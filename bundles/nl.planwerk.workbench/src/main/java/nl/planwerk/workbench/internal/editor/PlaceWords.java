@@ -20,6 +20,7 @@ import nl.planwerk.workspace.edit.RecordAddress;
 /** What a person calls the places of one plan. */
 public final class PlaceWords {
     private final Plan plan;
+    private final Texts texts;
     private final Locale locale;
     private final ValueText names;
     private final String whole;
@@ -28,6 +29,7 @@ public final class PlaceWords {
     /** Words in the language of the texts; may be used on any thread. */
     public PlaceWords(Plan plan, Texts texts) {
         this.plan = plan;
+        this.texts = texts;
         this.locale = texts.locale();
         this.names = ValueText.of(plan, Formats.of(locale));
         this.whole = texts.get("editor.planPage");
@@ -38,6 +40,17 @@ public final class PlaceWords {
     public String chapter(String section, String item) {
         return PlanPages.chapterOf(plan, section, item).map(chapter -> plan.vocabulary().chapterLabel(chapter, locale))
                 .orElse(whole);
+    }
+
+    /** A record, and the field of it. */
+    public String place(RecordAddress record, String field) {
+        return texts.get("find.place", record(record), field(record, field));
+    }
+
+    /** A record, and the field of it if the place has one. */
+    public String place(EditPlace place) {
+        RecordAddress record = RecordAddress.of(place);
+        return RecordAddress.field(place).map(field -> place(record, field)).orElseGet(() -> record(record));
     }
 
     /** The name of a record of the plan: of a chapter its title, of an embedded one with the names of those it is in. */

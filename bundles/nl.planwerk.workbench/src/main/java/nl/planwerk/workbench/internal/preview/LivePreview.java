@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workspace.PlanSession;
 
 /**
@@ -159,6 +160,12 @@ final class LivePreview {
     private void fail(Exception e) {
         LOG.log(Level.WARNING, "the preview", e);
         tell(() -> failed.accept(e));
+    }
+
+    /** Why there are no pages, in words. */
+    static String words(Exception failure, Texts texts) {
+        return texts.get("preview.failed", failure instanceof PdfExportException pdf ? pdf.message(texts.locale())
+                : String.valueOf(failure.getMessage()));
     }
 
     void close() {

@@ -4,7 +4,6 @@ package nl.planwerk.workbench.internal.preview;
 
 import java.util.Optional;
 
-import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -69,8 +68,7 @@ public final class PagesView {
     }
 
     private void failed(Exception failure) {
-        say(texts.get("preview.failed", failure instanceof PdfExportException pdf ? pdf.message(texts.locale())
-                : String.valueOf(failure.getMessage())));
+        say(LivePreview.words(failure, texts));
     }
 
     private void say(String text) {

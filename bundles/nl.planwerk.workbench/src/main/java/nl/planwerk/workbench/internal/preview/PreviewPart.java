@@ -26,7 +26,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.report.ReportAnchors;
 import nl.planwerk.workbench.forms.FormTheme;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -191,8 +190,7 @@ public final class PreviewPart {
     }
 
     private void failed(Exception failure) {
-        String message = failure instanceof PdfExportException pdf ? pdf.message(texts.locale()) : String.valueOf(failure.getMessage());
-        say(texts.get("preview.failed", message));
+        say(LivePreview.words(failure, texts));
     }
 
     private void goTo(String text) {

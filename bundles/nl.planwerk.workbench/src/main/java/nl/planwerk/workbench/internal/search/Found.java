@@ -52,7 +52,7 @@ record Found(Optional<Plan> plan, List<FoundRow> rows, boolean more, Optional<St
     }
 
     private static FoundRow row(TextHit hit, PlaceWords words, Texts texts) {
-        String where = texts.get("find.place", words.record(hit.record()), words.field(hit.record(), hit.field()));
+        String where = words.place(hit.record(), hit.field());
         return FoundRow.of(hit, hit.part().equals(PlanUses.SOURCE) ? texts.get("find.source", where) : where,
                 words.chapter(hit.record().section(), hit.record().item()));
     }

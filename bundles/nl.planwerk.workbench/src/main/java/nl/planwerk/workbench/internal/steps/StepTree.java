@@ -3,7 +3,6 @@
 package nl.planwerk.workbench.internal.steps;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 import nl.planwerk.workbench.internal.app.Icons;
+import nl.planwerk.workbench.internal.app.RowTips;
 import nl.planwerk.workspace.EditPlace;
 
 /** The open steps by chapter. A click on a step goes there, and so does Enter. What is unfolded stays so while steps go. */
@@ -41,7 +41,7 @@ final class StepTree {
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new StepLabels());
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
-        viewer.getTree().addListener(SWT.MouseMove, this::moved);
+        RowTips.on(viewer.getTree(), point -> at(point).filter(this::isCut).map(TreeItem::getText));
         viewer.getTree().addListener(SWT.DefaultSelection, event -> go(event.item == null ? null : event.item.getData()));
         viewer.setInput(this);
     }
@@ -61,28 +61,18 @@ final class StepTree {
 
     private void clicked(Event event) {
         if (event.button == 1) {
-            at(event).ifPresent(item -> go(item.getData()));
+            at(new Point(event.x, event.y)).ifPresent(item -> go(item.getData()));
         }
     }
 
-    /**
-     * A line that is cut off is told whole. The tool tip is the system's own: one of JFace keeps the keys from a dialog that
-     * opens while it is there.
-     */
-    private void moved(Event event) {
-        String text = at(event).filter(this::isCut).map(TreeItem::getText).orElse(null);
-        if (!Objects.equals(text, viewer.getTree().getToolTipText())) {
-            viewer.getTree().setToolTipText(text);
-        }
-    }
-
+    /** A line that is cut off is told whole in its tool tip. */
     private boolean isCut(TreeItem item) {
         Rectangle text = item.getTextBounds(0);
         return text.x + text.width > viewer.getTree().getClientArea().width;
     }
 
-    private Optional<TreeItem> at(Event event) {
-        return Optional.ofNullable(viewer.getTree().getItem(new Point(event.x, event.y)));
+    private Optional<TreeItem> at(Point point) {
+        return Optional.ofNullable(viewer.getTree().getItem(point));
     }
 
     private void go(Object element) {

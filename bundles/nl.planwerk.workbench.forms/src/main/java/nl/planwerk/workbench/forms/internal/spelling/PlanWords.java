@@ -27,15 +27,32 @@ public final class PlanWords implements KnownWords {
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
 
     private final Plan plan;
-    private final KnownWords words;
+    private final KnownWords names;
+    private final KnownWords terms;
 
-    private PlanWords(Plan plan, List<String> names) {
+    private PlanWords(Plan plan, KnownWords names, KnownWords terms) {
         this.plan = plan;
-        this.words = KnownWords.of(names);
+        this.names = names;
+        this.terms = terms;
     }
 
     /** The words of a plan as it is; takes a while. */
     public static PlanWords of(Plan plan) {
+        return new PlanWords(plan, names(plan), terms(plan.vocabulary()));
+    }
+
+    /** The words of a plan; what an edit cannot have changed is not looked for anew. */
+    public PlanWords in(Plan other) {
+        return plan == other ? this
+                : new PlanWords(other, names(other), other.vocabulary() == plan.vocabulary() ? terms : terms(other.vocabulary()));
+    }
+
+    @Override
+    public boolean contains(String word) {
+        return names.contains(word) || terms.contains(word);
+    }
+
+    private static KnownWords names(Plan plan) {
         List<String> names = new ArrayList<>();
         item(plan.header(), names);
         for (Object section : plan.sections().values()) {
@@ -43,18 +60,7 @@ public final class PlanWords implements KnownWords {
                 known.items().forEach(item -> item(item, names));
             }
         }
-        terms(plan.vocabulary(), names);
-        return new PlanWords(plan, names);
-    }
-
-    /** Whether these are the words of that very plan. */
-    public boolean isOf(Plan other) {
-        return plan == other;
-    }
-
-    @Override
-    public boolean contains(String word) {
-        return words.contains(word);
+        return KnownWords.of(names);
     }
 
     private static void item(Item item, List<String> names) {
@@ -75,7 +81,8 @@ public final class PlanWords implements KnownWords {
         return field.kind() instanceof FieldKind.Text text && !text.multiline();
     }
 
-    private static void terms(Vocabulary vocabulary, List<String> names) {
+    private static KnownWords terms(Vocabulary vocabulary) {
+        List<String> names = new ArrayList<>();
         for (Locale locale : LOCALES) {
             vocabulary.chapters().forEach(chapter -> term(vocabulary.label("chapter." + chapter.id(), locale), names));
             vocabulary.sections().forEach(section -> type(vocabulary, section.entity(), locale, names));
@@ -83,6 +90,7 @@ public final class PlanWords implements KnownWords {
                 contribution.codeLists().forEach(list -> codes(vocabulary, list, locale, names));
             }
         }
+        return KnownWords.of(names);
     }
 
     /** The capital at the beginning of a label is not the word's own. */

@@ -35,7 +35,15 @@ class PlanWordsTest {
         PlanWords words = PlanWords.of(plan);
         assertThat(words.contains("Maatregelen")).isTrue();
         assertThat(words.contains("measures")).isTrue();
-        assertThat(words.isOf(plan)).isTrue();
+        assertThat(words.in(plan)).isSameAs(words);
+    }
+
+    @Test
+    void followAnEdit() {
+        PlanWords words = PlanWords.of(plan).in(SpellingWords.add(plan, "xylogas"));
+        assertThat(words.contains("xylogas")).isTrue();
+        assertThat(words.contains("measures")).isTrue();
+        assertThat(words.in(plan).contains("xylogas")).isFalse();
     }
 
     @Test

@@ -5,8 +5,6 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
+import nl.planwerk.chart.Rgb;
 import nl.planwerk.plugins.draft.Draft;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.preview.PageMaker;
@@ -25,8 +24,6 @@ import nl.planwerk.workbench.internal.progress.ExportServices;
 /** Opens the wizard in which a cluster is described. */
 public final class ClusterWizards {
     private static final Point SIZE = new Point(1240, 760);
-    /** What is not written to the end yet is no colour. */
-    private static final Predicate<String> COLOUR = Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate();
 
     @Inject
     private Texts texts;
@@ -68,7 +65,7 @@ public final class ClusterWizards {
 
     private static PageMaker pages(ReportMaker reports, String chapter, WizardModel model) {
         Draft cluster = model.cluster();
-        ReportMaker.Look look = new ReportMaker.Look(Optional.of(cluster.text("accent")).filter(COLOUR),
+        ReportMaker.Look look = new ReportMaker.Look(model.accent().map(Rgb::toString),
                 Optional.ofNullable(model.files().get(cluster.text("logo"))));
         return (plan, stop) -> reports.chapter(plan, chapter, look, stop);
     }

@@ -109,7 +109,7 @@ final class NamesPage extends DraftPage {
         swatch = new Canvas(row, SWT.BORDER | SWT.NO_FOCUS);
         GridDataFactory.swtDefaults().hint(48, 20).applyTo(swatch);
         swatch.addListener(SWT.Paint, event -> {
-            accent().ifPresent(accent -> {
+            model().accent().ifPresent(accent -> {
                 event.gc.setBackground(new Color(accent.red(), accent.green(), accent.blue()));
                 event.gc.fillRectangle(swatch.getClientArea());
             });
@@ -122,21 +122,12 @@ final class NamesPage extends DraftPage {
 
     private void chooseColour() {
         ColorDialog dialog = new ColorDialog(getShell());
-        accent().ifPresent(accent -> dialog.setRGB(new RGB(accent.red(), accent.green(), accent.blue())));
+        model().accent().ifPresent(accent -> dialog.setRGB(new RGB(accent.red(), accent.green(), accent.blue())));
         Optional.ofNullable(dialog.open()).ifPresent(rgb -> {
             model().cluster().text("accent", new Rgb(rgb.red, rgb.green, rgb.blue).toString());
             cluster.refill();
             changed();
         });
-    }
-
-    /** The colour as far as one is written. */
-    private Optional<Rgb> accent() {
-        try {
-            return Optional.of(Rgb.of(model().cluster().text("accent")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private void paint() {

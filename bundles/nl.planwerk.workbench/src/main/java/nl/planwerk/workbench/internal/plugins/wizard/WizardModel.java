@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
+import nl.planwerk.chart.Rgb;
 import nl.planwerk.plugins.PluginBuilder;
 import nl.planwerk.plugins.draft.ClusterPreview;
 import nl.planwerk.plugins.draft.Draft;
@@ -48,6 +49,15 @@ final class WizardModel {
 
     Draft cluster() {
         return cluster;
+    }
+
+    /** The cluster's colour; empty as long as none is written to its end. */
+    Optional<Rgb> accent() {
+        try {
+            return Optional.of(Rgb.of(cluster.text("accent")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /** Tells what the description makes, now if that is known, and whenever it has changed. */
