@@ -47,6 +47,13 @@ class SpellerTest {
         assertThat(speller.suggest(mistyped, "nl", KnownWords.NONE).get(0)).isEqualTo(meant);
     }
 
+    /** Of a word that is a name when it begins with a capital, the library suggests only that. */
+    @ParameterizedTest
+    @CsvSource({"woort,woord", "klimaad,klimaat", "wartme,warmte", "gaz,gas"})
+    void suggestsMoreThanTheNameItCouldBe(String mistyped, String meant) {
+        assertThat(speller.suggest(mistyped, "nl", KnownWords.NONE).stream().limit(5)).contains(meant);
+    }
+
     @ParameterizedTest
     @CsvSource({"recieve,receive", "feasability,feasibility", "emmission,emission", "organization,organisation"})
     void suggestsTheEnglishWord(String mistyped, String meant) {

@@ -33,6 +33,8 @@ public final class SpellingDictionary {
     /** For how many words it is remembered what was suggested. */
     private static final int SUGGESTED = 100;
 
+    /** With fewer suggestions, words that differ in one letter are looked for: of a name the library finds nothing but that. */
+    private static final int ENOUGH = 3;
     /** How long words to suggest are looked for, in milliseconds; what was found by then counts. */
     private static final int PATIENCE = 1_500;
 
@@ -93,7 +95,14 @@ public final class SpellingDictionary {
 
     private List<String> lookFor(String word) {
         Stream<String> similar = similar(word).stream().sorted(Comparator.comparing(this::isMadeUp));
-        return Stream.concat(Accents.variants(word).filter(this::knows), similar).distinct().toList();
+        List<String> found = Stream.concat(Accents.variants(word).filter(this::knows), similar).distinct().toList();
+        return found.size() >= ENOUGH ? found
+                : Stream.concat(found.stream(), Neighbours.of(word).filter(this::isWritten).limit(ENOUGH)).distinct().toList();
+    }
+
+    /** Whether the dictionary has the word itself; asked for many words once, so it is not remembered. */
+    private synchronized boolean isWritten(String word) {
+        return hunspell.spell(word) && !hunspell.getRoots(word).isEmpty();
     }
 
     /** Whether the word is in the dictionary only because two words of it may be written as one. */
