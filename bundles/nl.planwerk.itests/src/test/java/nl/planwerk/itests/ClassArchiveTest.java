@@ -79,6 +79,7 @@ class ClassArchiveTest {
         assertThat(Files.getLastModifiedTime(archive())).isEqualTo(before);
     }
 
+    @Tag("soak")
     @Test
     @Order(4)
     void aTruncatedArchiveIsIgnoredAndMadeAgain() throws Exception {

@@ -39,6 +39,7 @@ class PagesTest {
         }
     }
 
+    @Tag("soak")
     @Test
     void nothingIsCutAtDoubleSize() throws Exception {
         try (VirtualDisplay display = VirtualDisplay.open(2)) {
