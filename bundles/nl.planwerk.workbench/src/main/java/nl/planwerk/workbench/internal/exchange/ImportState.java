@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import nl.planwerk.exchange.Column;
 import nl.planwerk.exchange.DecimalSign;
 import nl.planwerk.exchange.ImportPreview;
 import nl.planwerk.exchange.ImportRules;
-import nl.planwerk.exchange.Mapping;
 import nl.planwerk.exchange.Sheet;
 import nl.planwerk.exchange.TableImport;
 import nl.planwerk.exchange.TableReading;
@@ -64,15 +65,32 @@ final class ImportState {
 
     /** Looks at a sheet; what was mapped by hand in another one is forgotten. */
     void sheet(int index) {
-        reading = Optional.of(TableReading.of(plan, section, sheets.get(index), locale));
+        reading = Optional.of(TableReading.of(plan, section, sheets.get(index), locale).withProposals());
     }
 
     Optional<TableReading> reading() {
         return reading;
     }
 
-    void mapping(Mapping mapping) {
-        reading = reading.map(now -> now.with(mapping));
+    /** The heads stand in another row. */
+    void headRow(int row) {
+        reading = reading.map(now -> now.headsAt(row));
+    }
+
+    /**
+     * A column of the sheet is another one, or is passed over.
+     *
+     * @param before what the columns were when the author began to choose
+     */
+    void column(TableReading before, int index, Optional<Column> column) {
+        reading = Optional.of(before.with(index, column));
+    }
+
+    /** The heads whose unit is none that their field can have. */
+    List<String> strangeUnits() {
+        return reading.map(now -> IntStream.range(0, now.mapping().columns().size()).boxed().flatMap(index ->
+                now.mapping().columns().get(index).flatMap(match -> now.columns().strangeUnit(match.column(), now.head(index))).stream())
+                .toList()).orElse(List.of());
     }
 
     /** Whether the sheet tells anything at all. */
@@ -86,6 +104,10 @@ final class ImportState {
 
     void emptyClears(boolean clears) {
         emptyClears = clears;
+    }
+
+    boolean partly() {
+        return partly;
     }
 
     void partly(boolean take) {
