@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import nl.planwerk.model.schema.SectionType;
 
 /** What the author chose so far in the import wizard. Knows no widget. */
 final class ImportState {
+    /** How many heads more a table must know to be taken for the one that is meant. */
+    private static final int CLEARLY = 1;
+
     private final Plan plan;
     private final Locale locale;
     private SectionType section;
@@ -51,6 +55,20 @@ final class ImportState {
     void section(SectionType chosen) {
         section = chosen;
         reading = Optional.empty();
+    }
+
+    /** The table that knows clearly more of the first sheet's heads than the one chosen; empty if none does. For any thread. */
+    Optional<SectionType> better(List<Sheet> read) {
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        long now = known(section, read.get(0));
+        return plan.vocabulary().tables().stream().max(Comparator.comparingLong(table -> known(table, read.get(0))))
+                .filter(best -> known(best, read.get(0)) > now + CLEARLY);
+    }
+
+    private long known(SectionType table, Sheet sheet) {
+        return TableReading.of(plan, table, sheet, locale).withProposals().mapping().columns().stream().filter(Optional::isPresent).count();
     }
 
     List<Sheet> sheets() {
