@@ -62,7 +62,7 @@ final class FindsWords {
         author.untilPage(back);
     }
 
-    /** Comments on a field by the keys, settles the comment in the list of all, and goes from there to the field. */
+    /** Comments on a field by the keys, answers it in the list of all, settles it with its answer, and goes from there to the field. */
     static void comments(Author author, String field, String page) {
         author.field(field).click().press("Ctrl+Alt+M");
         Window dialog = author.bot().window("Opmerking").untilActive();
@@ -75,6 +75,14 @@ final class FindsWords {
         author.bot().menus().choose("Beeld", "Opmerkingen");
         TableTarget list = author.bot().table(By.id("comments.list"));
         author.bot().ui().until("two comments", () -> list.rows() == 2);
+        list.select(list.row(0, "Klopt dit getal?"));
+        author.field("comments.reply").click();
+        Window answer = author.bot().window("Opmerking").untilActive();
+        author.field("comment/text").replace("Ja, zie de bron.");
+        answer.press("Toevoegen");
+        answer.untilClosed();
+        list.row(0, "    ↳ Ja, zie de bron.");
+        author.bot().find(By.text("Open opmerkingen: 2"));
         list.select(list.row(0, "Klopt dit getal?"));
         author.bot().shots().take("comments");
         author.bot().keyboard().press("Enter");
