@@ -24,6 +24,7 @@ final class PhraseText extends StyledText {
     private static final int LINE = 2;
 
     private boolean away = true;
+    private boolean focused;
     private boolean pressed;
 
     PhraseText(Composite parent) {
@@ -31,14 +32,18 @@ final class PhraseText extends StyledText {
         addListener(SWT.MouseDown, event -> pressed = true);
         addListener(SWT.MouseUp, event -> pressed = false);
         addListener(SWT.FocusIn, event -> arrive());
-        addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::leave));
+        addListener(SWT.FocusOut, event -> {
+            focused = false;
+            redraw();
+            getDisplay().asyncExec(this::leave);
+        });
         addVerifyKeyListener(this::key);
         addPaintListener(this::underline);
     }
 
     /** Says where the focus is, as the system's own does; a line below stays where it is when the text scrolls. */
     private void underline(PaintEvent event) {
-        if (isFocusControl()) {
+        if (focused) {
             Rectangle area = getClientArea();
             event.gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             event.gc.fillRectangle(0, area.height - LINE, area.width, LINE);
@@ -50,16 +55,13 @@ final class PhraseText extends StyledText {
             selectAll();
         }
         away = false;
+        focused = true;
         redraw();
     }
 
     /** A window or a menu that comes in front is no other widget: the selection stays. */
     private void leave() {
-        if (isDisposed()) {
-            return;
-        }
-        redraw();
-        if (getDisplay().getFocusControl() != null && !isFocusControl()) {
+        if (!isDisposed() && getDisplay().getFocusControl() != null && !isFocusControl()) {
             away = true;
             setSelection(getCaretOffset());
         }
