@@ -56,6 +56,18 @@ class RestartTest {
         assertThat(plans.read(LeavesEdits.PLAN)).contains("Hun titel").doesNotContain("Mijn titel");
     }
 
+    /** The program is killed while code of a plugin keeps the window. */
+    @Tag("soak")
+    @Test
+    void asksAboutAPluginThatHungWhenItWasKilled() throws Exception {
+        CodePlugin.write(workbench.program().home().resolve("data/plugins").resolve(HangsInAPlugin.PLUGIN),
+                Path.of(workbench.starter()).getParent().getParent());
+        workbench.program().with("PLANWERK_JAVA_OPTS", "-Dplanwerk.plugin.ui.limit=1000").killedAtTheEnd(true);
+        workbench.run(HangsInAPlugin.class).expectPassed();
+        workbench.program().killedAtTheEnd(false);
+        workbench.run(FindsAPluginHeldBack.class).expectPassed();
+    }
+
     @Test
     void reopensAsItWas() throws Exception {
         workbench.run(ArrangesTheWindow.class, plans.copy("chemelot", ArrangesTheWindow.FIRST),
