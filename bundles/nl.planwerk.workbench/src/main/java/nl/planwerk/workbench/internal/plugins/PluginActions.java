@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +29,9 @@ import nl.planwerk.workbench.internal.safety.Desk;
 
 /** What the author does with plugins: each off the user interface's thread, each with its reason in words if it fails. */
 public final class PluginActions {
+    /** Event: plugins came, went or changed. */
+    public static final String TOPIC = "nl/planwerk/plugins/CHANGED";
+
     @Inject
     private PluginManager plugins;
     @Inject
@@ -40,6 +44,8 @@ public final class PluginActions {
     private Problems problems;
     @Inject
     private StalePlans stale;
+    @Inject
+    private IEventBroker events;
 
     /** All plugins there are. */
     public List<InstalledPlugin> all() {
@@ -63,7 +69,7 @@ public final class PluginActions {
             return Optional.empty();
         }
         Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));
-        stale.reopen(shell);
+        changed(shell);
         return installed;
     }
 
@@ -101,6 +107,7 @@ public final class PluginActions {
             toggle(shell, plugin);
         } else {
             done(shell, plugin.file(), () -> plugins.disable(plugin.file().toString()));
+            changed(shell);
         }
     }
 
@@ -109,7 +116,12 @@ public final class PluginActions {
         boolean off = isOff(plugin);
         String name = plugin.file().toString();
         done(shell, plugin.file(), () -> off ? plugins.enable(name) : plugins.disable(name));
+        changed(shell);
+    }
+
+    private void changed(Shell shell) {
         stale.reopen(shell);
+        events.post(TOPIC, true);
     }
 
     /** Removes a plugin after a question. */
@@ -119,7 +131,7 @@ public final class PluginActions {
                 plugins.remove(plugin.file().toString());
                 return plugin;
             });
-            stale.reopen(shell);
+            changed(shell);
         }
     }
 
