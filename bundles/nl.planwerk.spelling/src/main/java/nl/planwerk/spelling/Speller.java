@@ -45,6 +45,11 @@ public final class Speller {
         return LANGUAGES.contains(language) ? Optional.of(dictionaries.computeIfAbsent(language, load)) : Optional.empty();
     }
 
+    /** Whether a text in that language is checked at once: its dictionary is read, or there is none. */
+    public boolean isReady(String language) {
+        return !LANGUAGES.contains(language) || dictionaries.containsKey(language);
+    }
+
     /**
      * The words of a text that are not spelled right, in its order. A sentence of which most words are wrong in the language
      * of the text and right in another is taken to be in that one.

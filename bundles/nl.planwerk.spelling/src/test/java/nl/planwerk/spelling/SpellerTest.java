@@ -114,6 +114,16 @@ class SpellerTest {
     }
 
     @Test
+    void isReadyOnceItsDictionaryIsRead() {
+        Speller fresh = Speller.shipped();
+        assertThat(fresh.isReady("en")).isFalse();
+        assertThat(fresh.isReady("de")).isTrue();
+        fresh.check(new Passage("A word.", false, "en"), KnownWords.NONE);
+        assertThat(fresh.isReady("en")).isTrue();
+        assertThat(fresh.isReady("nl")).isFalse();
+    }
+
+    @Test
     @Timeout(60)
     void isBounded() {
         String text = "de maatrgel ".repeat(30_000);

@@ -26,6 +26,8 @@ import nl.planwerk.workbench.forms.Spelling;
 public final class SpellingMarks {
     /** Pause in typing after which the text is checked, in milliseconds. */
     private static final int PAUSE = 600;
+    /** The same while no dictionary is read yet: that takes a processor for a second or two, which the window needs first. */
+    private static final int FIRST_PAUSE = 3_000;
     /** So many words are marked at most. */
     private static final int MOST = 1_000;
 
@@ -90,7 +92,7 @@ public final class SpellingMarks {
 
     private void soon() {
         if (!widget.isDisposed()) {
-            widget.getDisplay().timerExec(PAUSE, check);
+            widget.getDisplay().timerExec(context.spelling().isReady(language.get()) ? PAUSE : FIRST_PAUSE, check);
         }
     }
 
