@@ -140,7 +140,7 @@ class PluginsTest {
         assertThat(run.err()).contains("--trust");
         assertThat(product.run(home, "plugins", "install", jar.toString(), "--trust").status()).isZero();
         assertThat(product.run(home, "clusters").out()).contains("good");
-        assertThat(product.run(home, "plugins").out()).contains("t.good  1.0.0  werkt", "ClusterPlugin: 1");
+        assertThat(product.run(home, "plugins").out()).contains("t.good  1.0.0  werkt", "clusters: 1");
     }
 
     @Test

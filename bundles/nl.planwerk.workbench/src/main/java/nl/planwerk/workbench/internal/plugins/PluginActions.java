@@ -47,6 +47,14 @@ public final class PluginActions {
     @Inject
     private IEventBroker events;
 
+    /**
+     * A plugin that is to be installed.
+     *
+     * @param before the version that it takes the place of
+     */
+    private record Candidate(Inspection plugin, Optional<String> before) {
+    }
+
     /** All plugins there are. */
     public List<InstalledPlugin> all() {
         CompletableFuture<List<InstalledPlugin>> all = desk.run(plugins::plugins);
@@ -56,21 +64,32 @@ public final class PluginActions {
 
     /** Shows what is known of a file, and installs it if the author wants it; empty if it was not installed. */
     public Optional<InstalledPlugin> install(Shell shell, Path file) {
-        Optional<Inspection> known = done(shell, file, () -> plugins.inspect(file));
+        Optional<Candidate> known = done(shell, file, () -> candidate(file));
         if (known.isEmpty()) {
             return Optional.empty();
-        } else if (!known.get().acceptable()) {
-            refused(shell, file.getFileName().toString(), known.get().refusals());
+        }
+        Inspection plugin = known.get().plugin();
+        if (!plugin.acceptable()) {
+            refused(shell, file.getFileName().toString(), plugin.refusals());
             return Optional.empty();
         }
-        Inspection plugin = known.get();
         String remarks = lines(Stream.of(Remark.Level.WARNING, Remark.Level.NOTE).flatMap(l -> plugin.of(l).stream()).toList());
-        if (!questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks)) {
+        boolean wanted = known.get().before().map(version ->
+                questions.confirm(shell, "plugins.update", plugin.name(), plugin.version(), remarks, version))
+                .orElseGet(() -> questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks));
+        if (!wanted) {
             return Optional.empty();
         }
         Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));
         changed(shell);
         return installed;
+    }
+
+    private Candidate candidate(Path file) {
+        Inspection plugin = plugins.inspect(file);
+        return new Candidate(plugin, plugins.plugins().stream()
+                .filter(other -> other.owned() && other.symbolicName().equals(plugin.symbolicName()))
+                .map(InstalledPlugin::version).findFirst());
     }
 
     /** Whether a plugin is switched off, by its user or after it blocked the window. */
