@@ -167,7 +167,8 @@ final class BeginningPage extends WizardPage {
                 Path file = Path.of(name).toAbsolutePath();
                 Successor successor = other.successor();
                 boolean secrets = other.secrets();
-                make(() -> beginnings.other(file, successor, secrets));
+                boolean numbers = other.numbers();
+                make(() -> beginnings.other(file, successor, secrets, numbers));
             } catch (InvalidPathException e) {
                 show(Beginning.wrong(texts.get("import.badPath", name)));
             }

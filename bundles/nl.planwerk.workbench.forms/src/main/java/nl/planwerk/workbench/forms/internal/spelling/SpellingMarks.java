@@ -5,6 +5,7 @@ package nl.planwerk.workbench.forms.internal.spelling;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -60,6 +61,7 @@ public final class SpellingMarks {
     public static void on(StyledText widget, FormContext context, boolean markdown, Supplier<String> language) {
         SpellingMarks marks = new SpellingMarks(widget, context, markdown, language);
         marks.listen();
+        SpokenMarks.on(widget, () -> marks.marks);
         new SpellingMenu(widget, context, () -> marks.marks, word -> marks.mark(marks.marks.without(word))).listen();
     }
 
@@ -127,6 +129,7 @@ public final class SpellingMarks {
         before.words().stream().filter(word -> !now.words().contains(word)).forEach(this::redraw);
         now.words().stream().filter(word -> !before.words().contains(word)).forEach(this::redraw);
         widget.redraw();
+        widget.getAccessible().sendEvent(ACC.EVENT_TEXT_ATTRIBUTE_CHANGED, null);
     }
 
     private void redraw(Misspelling word) {
