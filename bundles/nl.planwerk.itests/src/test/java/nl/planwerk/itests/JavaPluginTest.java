@@ -37,7 +37,8 @@ class JavaPluginTest {
         Path jar = project.resolve("target/cluster.javahaven-1.0.0.jar");
         Product.Run install = product.run(folder, "plugins", "install", jar.toString(), "--trust");
         assertThat(install.err()).isEmpty();
-        assertThat(install.out()).contains("cluster.javahaven  1.0.0  werkt", "ChapterComposer: 1", "Check: 1", "EditorPage: 1");
+        assertThat(install.out()).contains("cluster.javahaven  1.0.0  werkt", "stukken van het rapport: 1",
+                "controles: 1", "bladzijden in de editor: 1");
         assertThat(product.run(folder, "new", "java-haven", "-o", "p.plan.json").status()).isZero();
         Path plan = folder.resolve("p.plan.json");
         Files.writeString(plan, Files.readString(plan).replaceFirst("\"sections\": \\{", "\"sections\": {\"java-haven:quays\": "

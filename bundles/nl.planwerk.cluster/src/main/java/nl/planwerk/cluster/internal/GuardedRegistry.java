@@ -41,8 +41,9 @@ public final class GuardedRegistry implements ClusterRegistry {
      * A plugin in the order of arrival, working or not.
      *
      * @param bundle id of the bundle that brings it
+     * @param who    what it is called where its user sees plugins
      */
-    private record Candidate(ClusterPlugin plugin, long bundle, Optional<Registered> registered,
+    private record Candidate(ClusterPlugin plugin, long bundle, String who, Optional<Registered> registered,
             Optional<PluginProblem> problem) {
 
         String id() {
@@ -55,7 +56,8 @@ public final class GuardedRegistry implements ClusterRegistry {
             policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
     public void bind(ClusterPlugin plugin, Map<String, Object> properties) {
         Object bundle = properties.getOrDefault("planwerk.bundle", properties.getOrDefault("service.bundleid", 0L));
-        Candidate candidate = candidate(plugin, bundle instanceof Long id ? id : 0L);
+        String who = String.valueOf(properties.getOrDefault("planwerk.plugin", plugin.getClass().getName()));
+        Candidate candidate = candidate(plugin, bundle instanceof Long id ? id : 0L, who);
         synchronized (this) {
             candidates.add(candidate);
         }
@@ -66,13 +68,13 @@ public final class GuardedRegistry implements ClusterRegistry {
         bind(plugin, Map.of());
     }
 
-    private static Candidate candidate(ClusterPlugin plugin, long bundle) {
+    private static Candidate candidate(ClusterPlugin plugin, long bundle, String who) {
         try {
-            return new Candidate(plugin, bundle, Optional.of(Guard.call(plugin.getClass().getName(), () -> Registered.of(plugin))),
+            return new Candidate(plugin, bundle, who, Optional.of(Guard.call(plugin.getClass().getName(), () -> Registered.of(plugin))),
                     Optional.empty());
         } catch (PluginFailure failure) {
             LOG.log(Level.WARNING, "cluster plugin " + failure.problem().plugin() + ": " + failure.problem().detail(), failure);
-            return new Candidate(plugin, bundle, Optional.empty(), Optional.of(failure.problem()));
+            return new Candidate(plugin, bundle, who, Optional.empty(), Optional.of(failure.problem()));
         }
     }
 
@@ -98,7 +100,7 @@ public final class GuardedRegistry implements ClusterRegistry {
         }
         boolean same = first.bundle() == candidate.bundle() && first.bundle() != 0;
         return Optional.of(new PluginProblem(candidate.id(), same ? "problem.twice" : "problem.duplicate",
-                candidate.plugin().getClass().getName()));
+                candidate.who()));
     }
 
     @Override

@@ -101,9 +101,10 @@ class GuardedRegistryTest {
     @Test
     void leavesOutTheSecondOfTwoWithOneId() {
         registry.add(new Harbour());
-        registry.add(new Harbour());
+        registry.bind(new Harbour(), Map.of("planwerk.bundle", 7L, "planwerk.plugin", "cluster.other-harbour"));
         assertThat(registry.clusters()).hasSize(1);
         assertThat(registry.problems()).extracting(PluginProblem::key).containsExactly("problem.duplicate");
+        assertThat(registry.problems().get(0).message(Locale.forLanguageTag("nl"))).contains("cluster.other-harbour doet niet mee");
     }
 
     @Test

@@ -92,7 +92,8 @@ public final class ClusterExtender implements BundleTrackerCustomizer<ClusterExt
         }
         Optional<ClusterDescription> cluster = reader.read(text.get());
         List<ServiceRegistration<?>> services = new ArrayList<>();
-        Dictionary<String, Object> properties = new Hashtable<>(Map.of("planwerk.bundle", bundle.getBundleId()));
+        Dictionary<String, Object> properties = new Hashtable<>(Map.of("planwerk.bundle", bundle.getBundleId(),
+                "planwerk.plugin", String.valueOf(bundle.getSymbolicName())));
         cluster.ifPresent(c -> {
             services.add(context.registerService(ClusterPlugin.class,
                     new DescribedCluster(c, file -> content(bundle, file)), properties));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -19,6 +20,9 @@ import org.osgi.framework.ServiceReference;
 
 /** Tells of an installed bundle what it contributes and why it does not work. */
 final class Explainer {
+    /** Services that have a name for people in this bundle's texts. */
+    private static final Set<String> NAMED = Set.of("ClusterPlugin", "Check", "ChapterComposer", "EditorPage");
+
     private final ClusterExtender extender;
     private final ClusterRegistry clusters;
     private final Function<Bundle, String> diagnosis;
@@ -40,7 +44,7 @@ final class Explainer {
             Arrays.stream((String[]) reference.getProperty(Constants.OBJECTCLASS)).filter(name -> name.startsWith(ProductPackages.PREFIX))
                     .forEach(name -> services.merge(name.substring(name.lastIndexOf('.') + 1), 1, Integer::sum));
         }
-        services.forEach((name, count) -> brings.add(Remark.note("brings.service", name, count)));
+        services.forEach((name, count) -> brings.add(Remark.note("brings.service", NAMED.contains(name) ? "{service." + name + "}" : name, count)));
         if (bundle.getHeaders("").get("Model-Fragment") != null) {
             brings.add(Remark.note("brings.fragment"));
         }

@@ -8,6 +8,7 @@ import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Window;
+import org.eclipse.swt.widgets.Label;
 
 /** After {@link HangsInAPlugin} and a kill: the plugin is not started, and its author is asked about it. */
 public final class FindsAPluginHeldBack implements Scenario {
@@ -18,6 +19,7 @@ public final class FindsAPluginHeldBack implements Scenario {
         bot.shots().take("plugin-held");
         question.press("Uitgeschakeld laten");
         question.untilClosed();
+        bot.untilGone(By.matching("the plugin on the start page", w -> w instanceof Label label && label.getText().startsWith("t.code: ")));
         bot.menus().choose("Help", "Plugins…");
         Window dialog = bot.window("Plugins").untilActive();
         TableTarget table = bot.table(By.id("plugins"));

@@ -96,7 +96,7 @@ public final class MakesACluster implements Scenario {
         bot.combo(By.id("wizard.check.severity")).choose("een fout");
         look(bot, "wizard-checks");
         wizard.press("Volgende >");
-        finish(bot, "een.jar");
+        finish(bot, "een.jar", "Een plugin installeren", "Installeren");
         Window offer = bot.window("Het cluster is er").untilActive();
         bot.shots().take("cluster-offer");
         offer.press("Nieuw plan…");
@@ -120,6 +120,9 @@ public final class MakesACluster implements Scenario {
 
     /** The id follows the name, also once the cursor was in it. */
     private static void name(Bot bot) {
+        bot.find(By.id("wizard.cluster.name.nl")).replace("Zeeland");
+        bot.find(By.id("wizard.faults").and(By.matching("that there is such a cluster", w -> w instanceof Label label
+                && label.getText().contains("er is al een cluster met id zeeland"))));
         bot.find(By.id("wizard.cluster.name.nl")).replace("Grens");
         bot.find(By.id("wizard.cluster.id").and(By.text("grens"))).press("End");
         bot.find(By.id("wizard.cluster.name.nl")).replace(NAME).press("Tab");
@@ -163,14 +166,14 @@ public final class MakesACluster implements Scenario {
         bot.combo(By.id("wizard.field.kind")).choose(kind);
     }
 
-    private static void finish(Bot bot, String file) {
+    private static void finish(Bot bot, String file, String title, String button) {
         bot.find(By.id("wizard.finish.file")).replace(Author.plans().resolve(file).toString());
         look(bot, "wizard-finish");
         bot.find(By.text("Voltooien")).click();
-        Window install = bot.window("Een plugin installeren").untilActive();
+        Window install = bot.window(title).untilActive();
         Expect.that("What is said before: Niemand heeft de plugin ondertekend", install.labels().stream().anyMatch(text -> text.contains("Niemand heeft de plugin ondertekend")));
         bot.shots().take("plugin-install");
-        install.press("Installeren");
+        install.press(button);
         install.untilClosed();
     }
 
@@ -225,9 +228,10 @@ public final class MakesACluster implements Scenario {
         wizard.press("Volgende >");
         look(bot, "wizard-checks-dark");
         wizard.press("Volgende >");
-        finish(bot, "twee.jar");
+        finish(bot, "twee.jar", "Een plugin bijwerken", "Bijwerken");
         dialog.untilActive().press("Sluiten");
         main.untilActive();
+        Expect.equal("The page after the update", bot.combo(By.id("editor.page")).text(), CHAPTER);
         author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers");
         author.untilField(QUAYS + "/name", "Westkade");
         bot.menus().choose("Beeld", "Thema", "Licht");
@@ -242,6 +246,8 @@ public final class MakesACluster implements Scenario {
         dialog.press("Sluiten");
         main.untilActive();
         author.untilOpen(PLAN);
+        bot.find(By.id("editor.noPlugin"));
+        bot.shots().take("cluster-off");
         Expect.that("no chapter without the cluster", !bot.table(By.id("outline")).column(0).contains(CHAPTER));
         dialog = plugins(bot);
         select(bot, NAME, "uitgeschakeld");
@@ -250,6 +256,7 @@ public final class MakesACluster implements Scenario {
         dialog.press("Sluiten");
         main.untilActive();
         author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers").untilField(QUAYS + "/name", "Westkade");
+        bot.untilGone(By.id("editor.noPlugin"));
         Expect.equal("The file", Author.read(PLAN), before);
     }
 

@@ -40,6 +40,7 @@ import nl.planwerk.workbench.internal.plugins.PluginCleaner;
 import nl.planwerk.workbench.internal.plugins.PluginWindow;
 import nl.planwerk.workbench.internal.plugins.StalePlans;
 import nl.planwerk.workbench.internal.plugins.UiWatch;
+import nl.planwerk.workbench.internal.plugins.UnknownClusters;
 import nl.planwerk.workbench.internal.plugins.wizard.ClusterWizards;
 import nl.planwerk.workbench.internal.prefs.Preferences;
 import nl.planwerk.workbench.internal.problems.FieldMends;
@@ -79,7 +80,7 @@ public final class LifeCycle {
                 AnalysisCatalogue.class, AuthorSpelling.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
                 ReferencedRecords.class, PageFactory.class, Beginnings.class, NewPlans.class, ReportExport.class,
                 TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
-                UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, PlanProblems.class,
+                UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, UnknownClusters.class, PlanProblems.class,
                 FieldMends.class)) {
             provide(context, type);
         }

@@ -16,11 +16,18 @@ import nl.planwerk.workbench.forms.WidgetIds;
 
 /** One line above a plan: something that the author must not forget, and a button to do something about it. */
 public final class NoticeBar extends Composite {
+    private final String id;
     private final Runnable refocus;
 
-    /** @param refocus sets the focus to the plan when it would go with the line */
-    NoticeBar(Composite parent, Runnable refocus) {
+    /**
+     * A line that says nothing yet.
+     *
+     * @param id      of what it shows
+     * @param refocus sets the focus to the plan when it would go with the line
+     */
+    NoticeBar(Composite parent, String id, Runnable refocus) {
         super(parent, SWT.NONE);
+        this.id = id;
         this.refocus = refocus;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
@@ -34,13 +41,18 @@ public final class NoticeBar extends Composite {
         label.setImage(Dialog.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
         label.setText(text.replace("&", "&&"));
         label.setToolTipText(text);
-        WidgetIds.set(label, "editor.notice", text);
+        WidgetIds.set(label, id, text);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(label);
         Button act = new Button(this, SWT.PUSH);
         act.setText(button);
-        act.setData(WidgetIds.ID, "editor.notice.act");
+        act.setData(WidgetIds.ID, id + ".act");
         act.addListener(SWT.Selection, event -> action.run());
         shown(true);
+    }
+
+    /** Whether it says something. */
+    public boolean isShown() {
+        return !((GridData) getLayoutData()).exclude;
     }
 
     /** Takes the line away; the focus does not go with it. */

@@ -62,6 +62,13 @@ public final class OpenPlans {
         service().showPart(part, PartState.ACTIVATE);
     }
 
+    /** Opens a plan file that was closed a moment ago, on a page of it. */
+    public void open(Path file, String page) {
+        open(file);
+        parts().filter(part -> PlanFiles.real(file).toString().equals(part.getPersistedState().get(PATH)))
+                .forEach(part -> part.getPersistedState().put(PlanEditor.PAGE, page));
+    }
+
     /** Opens a plan that stands in no file yet. */
     public void open(PlanSession session, String label) {
         MPart part = service().createPart(pages.descriptor(session.plan().plugin().id()));

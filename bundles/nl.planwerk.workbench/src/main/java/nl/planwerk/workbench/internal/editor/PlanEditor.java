@@ -45,7 +45,7 @@ import nl.planwerk.workspace.PlanSession;
 /** The part that edits one plan: it reads the file off the UI thread, then shows one page at a time. */
 public final class PlanEditor {
     /** Key of the shown page in the part's persisted state. */
-    private static final String PAGE = "planwerk.page";
+    static final String PAGE = "planwerk.page";
 
     @Inject
     private MPart part;
@@ -64,6 +64,7 @@ public final class PlanEditor {
     @Inject
     private PageFactory factory;
     private NoticeBar notice;
+    private NoticeBar clusterNotice;
     private Composite area;
     private final PendingTexts pending = new PendingTexts();
     private final PlaceHistory history = new PlaceHistory();
@@ -77,7 +78,8 @@ public final class PlanEditor {
     void create(Composite parent) {
         Composite whole = new Composite(parent, org.eclipse.swt.SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        notice = new NoticeBar(whole, this::focus);
+        notice = new NoticeBar(whole, "editor.notice", this::focus);
+        clusterNotice = new NoticeBar(whole, "editor.noPlugin", this::focus);
         area = new Composite(whole, org.eclipse.swt.SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -322,6 +324,11 @@ public final class PlanEditor {
     /** The line above the plan; not to be used when the editor is closed. */
     public NoticeBar notice() {
         return notice;
+    }
+
+    /** The line that says that the plan's cluster is not there; not to be used when the editor is closed. */
+    public NoticeBar clusterNotice() {
+        return clusterNotice;
     }
 
     /** Goes that many pages on (or back). */

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +29,9 @@ import nl.planwerk.workbench.internal.safety.Desk;
 
 /** What the author does with plugins: each off the user interface's thread, each with its reason in words if it fails. */
 public final class PluginActions {
+    /** Event: plugins came, went or changed. */
+    public static final String TOPIC = "nl/planwerk/plugins/CHANGED";
+
     @Inject
     private PluginManager plugins;
     @Inject
@@ -40,6 +44,16 @@ public final class PluginActions {
     private Problems problems;
     @Inject
     private StalePlans stale;
+    @Inject
+    private IEventBroker events;
+
+    /**
+     * A plugin that is to be installed.
+     *
+     * @param before the version that it takes the place of
+     */
+    private record Candidate(Inspection plugin, Optional<String> before) {
+    }
 
     /** All plugins there are. */
     public List<InstalledPlugin> all() {
@@ -50,21 +64,32 @@ public final class PluginActions {
 
     /** Shows what is known of a file, and installs it if the author wants it; empty if it was not installed. */
     public Optional<InstalledPlugin> install(Shell shell, Path file) {
-        Optional<Inspection> known = done(shell, file, () -> plugins.inspect(file));
+        Optional<Candidate> known = done(shell, file, () -> candidate(file));
         if (known.isEmpty()) {
             return Optional.empty();
-        } else if (!known.get().acceptable()) {
-            refused(shell, file.getFileName().toString(), known.get().refusals());
+        }
+        Inspection plugin = known.get().plugin();
+        if (!plugin.acceptable()) {
+            refused(shell, file.getFileName().toString(), plugin.refusals());
             return Optional.empty();
         }
-        Inspection plugin = known.get();
         String remarks = lines(Stream.of(Remark.Level.WARNING, Remark.Level.NOTE).flatMap(l -> plugin.of(l).stream()).toList());
-        if (!questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks)) {
+        boolean wanted = known.get().before().map(version ->
+                questions.confirm(shell, "plugins.update", plugin.name(), plugin.version(), remarks, version))
+                .orElseGet(() -> questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks));
+        if (!wanted) {
             return Optional.empty();
         }
         Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));
-        stale.reopen(shell);
+        changed(shell);
         return installed;
+    }
+
+    private Candidate candidate(Path file) {
+        Inspection plugin = plugins.inspect(file);
+        return new Candidate(plugin, plugins.plugins().stream()
+                .filter(other -> other.owned() && other.symbolicName().equals(plugin.symbolicName()))
+                .map(InstalledPlugin::version).findFirst());
     }
 
     /** Whether a plugin is switched off, by its user or after it blocked the window. */
@@ -101,6 +126,7 @@ public final class PluginActions {
             toggle(shell, plugin);
         } else {
             done(shell, plugin.file(), () -> plugins.disable(plugin.file().toString()));
+            changed(shell);
         }
     }
 
@@ -109,7 +135,12 @@ public final class PluginActions {
         boolean off = isOff(plugin);
         String name = plugin.file().toString();
         done(shell, plugin.file(), () -> off ? plugins.enable(name) : plugins.disable(name));
+        changed(shell);
+    }
+
+    private void changed(Shell shell) {
         stale.reopen(shell);
+        events.post(TOPIC, true);
     }
 
     /** Removes a plugin after a question. */
@@ -119,7 +150,7 @@ public final class PluginActions {
                 plugins.remove(plugin.file().toString());
                 return plugin;
             });
-            stale.reopen(shell);
+            changed(shell);
         }
     }
 

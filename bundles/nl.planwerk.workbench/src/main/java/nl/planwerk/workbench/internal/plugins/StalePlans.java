@@ -42,8 +42,9 @@ public final class StalePlans {
                     begin(editor, session.plan());
                 } else if (!editor.part().isDirty()
                         || questions.confirm(shell, "plugins.stale", editor.part().getLabel()) && editor.save()) {
+                    String page = editor.page();
                     close(editor);
-                    plans.open(file.get());
+                    plans.open(file.get(), page);
                 }
             });
         }

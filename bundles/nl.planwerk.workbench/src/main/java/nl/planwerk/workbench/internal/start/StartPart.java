@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -61,6 +62,13 @@ public final class StartPart {
         scroller.setExpandVertical(true);
         scroller.addListener(SWT.Resize, event -> resize());
         fill();
+    }
+
+    @Inject
+    void plugins(@org.eclipse.e4.core.di.annotations.Optional @UIEventTopic(PluginActions.TOPIC) Boolean changed) {
+        if (changed != null && scroller != null && !scroller.isDisposed()) {
+            fill();
+        }
     }
 
     /** Called by the platform at first and whenever the language is switched. */

@@ -5,6 +5,8 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -15,6 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import jakarta.inject.Inject;
 
 import nl.planwerk.chart.Rgb;
+import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.plugins.draft.Draft;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.preview.PageMaker;
@@ -29,6 +33,8 @@ public final class ClusterWizards {
     private Texts texts;
     @Inject
     private IEclipseContext context;
+    @Inject
+    private ClusterRegistry clusters;
 
     /** Takes the finished plugin. */
     public interface Taker {
@@ -50,9 +56,10 @@ public final class ClusterWizards {
      */
     public void open(Shell shell, Draft cluster, Map<String, byte[]> others, boolean fresh, Path folder, Taker taker) {
         WizardModel model = new WizardModel(cluster, others, shell);
+        Set<String> taken = fresh ? clusters.clusters().stream().map(Cluster::id).collect(Collectors.toSet()) : Set.of();
         ReportMaker reports = new ReportMaker(ExportServices.of(context));
-        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, chapter -> pages(reports, chapter, model), folder,
-                (file, install) -> taker.take(model.files(), file, install));
+        NewClusterWizard wizard = new NewClusterWizard(texts, model, fresh, taken, chapter -> pages(reports, chapter, model),
+                folder, (file, install) -> taker.take(model.files(), file, install));
         WizardDialog dialog = new WizardDialog(shell, wizard) {
             @Override
             protected Point getInitialSize() {

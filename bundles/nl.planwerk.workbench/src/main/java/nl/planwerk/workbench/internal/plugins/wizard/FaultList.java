@@ -3,7 +3,9 @@
 package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -38,7 +40,16 @@ final class FaultList {
     }
 
     void show(List<Remark> faults) {
-        String text = faults.stream().limit(MOST).map(this::line).collect(Collectors.joining("\n"))
+        lines(faults.stream().map(this::line).toList());
+    }
+
+    /** The same with one that the description does not know, if there is one. */
+    void show(List<Remark> faults, Optional<String> another) {
+        lines(Stream.concat(another.stream().map(text -> "• " + text), faults.stream().map(this::line)).toList());
+    }
+
+    private void lines(List<String> faults) {
+        String text = faults.stream().limit(MOST).collect(Collectors.joining("\n"))
                 + (faults.size() > MOST ? "\n" + texts.get("wizard.more", faults.size() - MOST) : "");
         String shown = text.replace("&", "&&");
         if (shown.equals(label.getText())) {

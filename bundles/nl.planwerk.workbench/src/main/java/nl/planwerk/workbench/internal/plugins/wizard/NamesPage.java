@@ -3,6 +3,7 @@
 package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +24,7 @@ final class NamesPage extends DraftPage {
     private static final int PROVINCES_HEIGHT = 270;
 
     private final boolean fresh;
+    private final Set<String> taken;
     private DraftForm cluster;
     private DraftForm profile;
     private Text id;
@@ -31,10 +33,16 @@ final class NamesPage extends DraftPage {
     private ColourRow colour;
     private FaultList faults;
 
-    /** @param fresh whether the cluster is new, so that its id may still follow its name */
-    NamesPage(WizardModel model, Words words, boolean fresh) {
+    /**
+     * A page.
+     *
+     * @param fresh whether the cluster is new, so that its id may still follow its name
+     * @param taken the ids that it cannot have
+     */
+    NamesPage(WizardModel model, Words words, boolean fresh, Set<String> taken) {
         super("names", model, words);
         this.fresh = fresh;
+        this.taken = taken;
     }
 
     @Override
@@ -68,10 +76,16 @@ final class NamesPage extends DraftPage {
         ((GridData) page.getChildren()[2].getLayoutData()).horizontalSpan = 2;
         model().onPreview(preview -> {
             if (!page.isDisposed()) {
-                faults.show(preview.faults().stream().filter(this::isHere).toList());
+                faults.show(preview.faults().stream().filter(this::isHere).toList(), taken());
             }
         });
         return page;
+    }
+
+    /** That another cluster has the id already. */
+    private Optional<String> taken() {
+        return Optional.of(model().cluster().text("id")).filter(taken::contains)
+                .map(clash -> texts().get("wizard.cluster.taken", clash));
     }
 
     /** Not of what the other pages show; and an id that follows the name is not missing beside it. */

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.jface.wizard.Wizard;
@@ -15,6 +16,7 @@ final class NewClusterWizard extends Wizard {
     private final WizardModel model;
     private final Words words;
     private final boolean fresh;
+    private final Set<String> taken;
     private final PreviewPane.Pages pages;
     private final Path folder;
     private final BiPredicate<Path, Boolean> write;
@@ -24,14 +26,16 @@ final class NewClusterWizard extends Wizard {
      * A wizard.
      *
      * @param fresh  whether the cluster is new
+     * @param taken  the ids that it cannot have
      * @param folder where the plugin is proposed to be written
      * @param write  writes the plugin to a file, and installs it if that is wanted; whether the wizard is done
      */
-    NewClusterWizard(Texts texts, WizardModel model, boolean fresh, PreviewPane.Pages pages, Path folder,
-            BiPredicate<Path, Boolean> write) {
+    NewClusterWizard(Texts texts, WizardModel model, boolean fresh, Set<String> taken, PreviewPane.Pages pages,
+            Path folder, BiPredicate<Path, Boolean> write) {
         this.model = model;
         this.words = new Words(texts, model.cluster());
         this.fresh = fresh;
+        this.taken = taken;
         this.pages = pages;
         this.folder = folder;
         this.write = write;
@@ -42,7 +46,7 @@ final class NewClusterWizard extends Wizard {
     @Override
     public void addPages() {
         last = new FinishPage(model, words, folder);
-        addPage(new NamesPage(model, words, fresh));
+        addPage(new NamesPage(model, words, fresh, taken));
         addPage(new ChaptersPage(model, words));
         addPage(new SectionsPage(model, words, pages));
         addPage(new ChecksPage(model, words));
