@@ -16,7 +16,6 @@ import com.itextpdf.layout.properties.ListNumberingType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
@@ -105,7 +104,7 @@ final class BlockWriter {
         com.itextpdf.layout.element.List list = source.ordered()
                 ? new com.itextpdf.layout.element.List(ListNumberingType.DECIMAL).setItemStartIndex(source.start())
                 : new com.itextpdf.layout.element.List().setListSymbol("\u2022");
-        list.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(size).setFontColor(context.style.text());
+        list.setFont(context.fonts.font(context.style.face())).setFontSize(size).setFontColor(context.style.text());
         list.setSymbolIndent(source.ordered() ? 6 : 8).setMarginLeft(4).setMarginBottom(7);
         for (Block.ListItem item : source.items()) {
             ListItem element = new ListItem();
@@ -162,7 +161,7 @@ final class BlockWriter {
             return List.of();
         }
         com.itextpdf.layout.element.List list = new com.itextpdf.layout.element.List();
-        list.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.table())
+        list.setFont(context.fonts.font(context.style.face())).setFontSize(context.style.table())
                 .setFontColor(context.style.text()).setSymbolIndent(8);
         for (Block.Reference reference : bibliography.references()) {
             ListItem item = new ListItem();

@@ -4,7 +4,6 @@ package nl.planwerk.export.pdf.internal;
 
 import java.util.List;
 
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
 
@@ -18,14 +17,14 @@ final class ColumnWidths {
     private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
 
-    private final FontSet fonts;
+    private final Context context;
     private final double size;
     private final Table table;
     private final double[] least;
     private final double[] wanted;
 
-    ColumnWidths(FontSet fonts, double size, Table table) {
-        this.fonts = fonts;
+    ColumnWidths(Context context, double size, Table table) {
+        this.context = context;
         this.size = size;
         this.table = table;
         int count = table.columns().size();
@@ -76,7 +75,7 @@ final class ColumnWidths {
         for (int i = 0; i < Math.min(rows.size(), ROWS_MEASURED); i++) {
             String text = Inline.plain(rows.get(i).cells().get(index).content());
             boolean figure = column.alignment() == Table.Alignment.END;
-            double whole = width(text);
+            double whole = width(text, figure);
             least[index] = Math.max(least[index], figure ? whole : longestWord(text));
             wanted[index] = Math.max(wanted[index], whole);
         }
@@ -87,13 +86,13 @@ final class ColumnWidths {
     private double longestWord(String text) {
         double longest = 0;
         for (String word : text.split("[\\s\u200b]+")) {
-            longest = Math.max(longest, width(word));
+            longest = Math.max(longest, width(word, false));
         }
         return longest;
     }
 
-    private double width(String text) {
-        return fonts.width(text, FontFace.BOLD, size);
+    private double width(String text, boolean figure) {
+        return context.fonts.width(text, (figure ? context.style.numbers() : context.style.typeface()).face(true, false), size);
     }
 
     private static float[] shared(double[] least, double[] wanted, double available) {

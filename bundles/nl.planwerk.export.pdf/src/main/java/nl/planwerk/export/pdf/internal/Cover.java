@@ -66,7 +66,7 @@ final class Cover {
         Image logo = new Image(data).scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
         logo.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(context.fonts.cleaner()
                 .clean(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
-        return logo.setFixedPosition(1, PageSize.A4.getWidth() - Style.MARGIN_RIGHT - logo.getImageScaledWidth(), 64);
+        return logo.setFixedPosition(1, PageSize.A4.getWidth() - context.style.marginRight() - logo.getImageScaledWidth(), 64);
     }
 
     private String version(Metadata about) {
@@ -75,7 +75,7 @@ final class Cover {
     }
 
     private Paragraph line(String text, float size, boolean strong, Color color) {
-        return inlines.paragraph(Inline.of(text), size, strong, color);
+        return strong ? inlines.heading(text, size, color) : inlines.paragraph(Inline.of(text), size, false, color);
     }
 
     private void band(PdfPage page) {

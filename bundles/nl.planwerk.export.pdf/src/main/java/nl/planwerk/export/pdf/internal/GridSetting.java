@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-import nl.planwerk.fonts.FontFace;
 
 /** The lines and heights of a table at a width; rows are set when they are first asked for. */
 final class GridSetting {
@@ -134,7 +133,7 @@ final class GridSetting {
         float highest = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Grid.Cell cell = row.cells().get(i);
-            float room = edges[i + 1] - edges[i] - 2 * Style.CELL_SIDE;
+            float room = edges[i + 1] - edges[i] - 2 * style().cellSide();
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));
             cells.add(set);
@@ -145,7 +144,7 @@ final class GridSetting {
     }
 
     private SetText set(Grid.Text text, float room) {
-        float[] extent = context.fonts.extent(FontFace.REGULAR);
+        float[] extent = context.fonts.extent(style().face());
         float type = (extent[0] - extent[1]) * text.size();
         float down = extent[0] * text.size() + type * (text.leading() - 1) / 2;
         return new SetText(text, context.lines.lines(text.pieces(), room, text.hyphenated()), type * text.leading(), down);

@@ -21,7 +21,6 @@ import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfOptions;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.Inline;
@@ -103,16 +102,16 @@ final class Rendering {
 
     private void begin(PdfDocument document) throws ExportCancelledException {
         layout = new Document(document, PageSize.A4, true);
-        layout.setMargins(Style.MARGIN_TOP, Style.MARGIN_RIGHT, Style.MARGIN_BOTTOM, Style.MARGIN_LEFT);
-        layout.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.body());
+        layout.setMargins(context.style.marginTop(), context.style.marginRight(), context.style.marginBottom(),
+                context.style.marginLeft());
+        layout.setFont(context.fonts.font(context.style.face())).setFontSize(context.style.body());
         InlineWriter inlines = new InlineWriter(context);
         headings = new Headings(context, inlines, outline);
         blocks = new BlockWriter(context, inlines, document);
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
-            layout.add(inlines.paragraph(Inline.of(context.text("pdf.colophon")), context.style.heading(2), true,
-                    context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
+            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
         layout.flush();

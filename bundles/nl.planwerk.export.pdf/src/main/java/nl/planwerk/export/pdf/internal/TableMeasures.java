@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-import com.itextpdf.kernel.geom.PageSize;
 import nl.planwerk.report.doc.Table;
 
 /** Widths of the columns of a table, and whether it needs landscape pages: measured once, though asked for several times. */
@@ -15,12 +14,10 @@ final class TableMeasures {
     private static final float TIGHT = 1.12f;
     /** Above so many columns, it is set smaller. */
     private static final int SMALL_FROM = 5;
-    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
     /** Share of the page's width that a table with little in it gets. */
     private static final float NARROW = 0.62f;
     /** How much of that its words may take. */
     private static final float ROOMY = 0.9f;
-    private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
     private Table last;
@@ -34,11 +31,6 @@ final class TableMeasures {
      * @param size  of its type
      */
     record Measure(boolean wide, float width, float size, float[] weights) {
-
-        /** The part of the type area that it takes. */
-        float share() {
-            return width / (wide ? LANDSCAPE : PORTRAIT);
-        }
     }
 
     TableMeasures(Context context) {
@@ -56,10 +48,11 @@ final class TableMeasures {
     private Measure measured(Table table) {
         int count = table.columns().size();
         float size = count > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
-        ColumnWidths widths = new ColumnWidths(context.fonts, size, table);
-        boolean wide = count >= WIDE || count >= MANY && widths.least() > PORTRAIT * TIGHT;
-        boolean narrow = widths.wanted() < PORTRAIT * NARROW * ROOMY;
-        return new Measure(wide, wide ? LANDSCAPE : narrow ? PORTRAIT * NARROW : PORTRAIT, size,
-                widths.of(wide ? LANDSCAPE : PORTRAIT));
+        ColumnWidths widths = new ColumnWidths(context, size, table);
+        float portrait = context.style.portrait();
+        boolean wide = count >= WIDE || count >= MANY && widths.least() > portrait * TIGHT;
+        boolean narrow = widths.wanted() < portrait * NARROW * ROOMY;
+        float room = wide ? context.style.landscape() : portrait;
+        return new Measure(wide, narrow && !wide ? portrait * NARROW : room, size, widths.of(room));
     }
 }

@@ -31,17 +31,18 @@ import nl.planwerk.report.doc.Table;
 final class TableWriter {
     /** Share of a page's height above which a row is left to iText, which cuts it. */
     private static final float HIGH = 0.6f;
-    private static final float ROOM = PageSize.A4.getWidth() - Style.MARGIN_TOP - Style.MARGIN_BOTTOM;
     private static final float ABOVE = 6;
 
     private final Context context;
     private final InlineWriter inlines;
     private final GridBuilder grids;
+    private final float room;
 
     TableWriter(Context context, InlineWriter inlines) {
         this.context = context;
         this.grids = new GridBuilder(context);
         this.inlines = inlines;
+        this.room = PageSize.A4.getWidth() - context.style.marginTop() - context.style.marginBottom();
     }
 
     /**
@@ -60,7 +61,7 @@ final class TableWriter {
     private Optional<GridElement> grid(Grid grid, float width, float above, float below) {
         GridSetting setting = new GridSetting(grid, context);
         setting.fit(width);
-        return setting.highest() + setting.headerHeight() > HIGH * ROOM ? Optional.empty()
+        return setting.highest() + setting.headerHeight() > HIGH * room ? Optional.empty()
                 : Optional.of(new GridElement(setting, width, above, below));
     }
 
@@ -68,7 +69,7 @@ final class TableWriter {
         float size = measure.size();
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(measure.weights()), false).setFixedLayout()
-                .setWidth(UnitValue.createPercentValue(100 * measure.share()));
+                .setWidth(UnitValue.createPercentValue(100 * measure.width() / (measure.wide() ? context.style.landscape() : context.style.portrait())));
         table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
@@ -117,8 +118,8 @@ final class TableWriter {
             if (column.rowHeader()) {
                 scope(cell, "Row");
             }
-            Paragraph text = inlines.paragraph(row.cells().get(i).content(), size, total,
-                    context.style.text());
+            Paragraph text = inlines.paragraph(row.cells().get(i).content(), Look.plain(column.alignment() == Table.Alignment.END
+                    ? context.style.numbers() : context.style.typeface(), size, context.style.text()).strong(total));
             context.style.hyphenate(text);
             table.addCell(cell.add(aligned(text, column)));
         }
@@ -126,15 +127,15 @@ final class TableWriter {
 
     private Cell cell(Color background) {
         Cell cell = new Cell().setBorder(Border.NO_BORDER)
-                .setPaddings(context.style.cell(), Style.CELL_SIDE, context.style.cellBelow(), Style.CELL_SIDE);
+                .setPaddings(context.style.cell(), context.style.cellSide(), context.style.cellBelow(), context.style.cellSide());
         if (background != null) {
             cell.setBackgroundColor(background);
         }
         return cell;
     }
 
-    private static Paragraph aligned(Paragraph paragraph, Table.Column column) {
-        paragraph.setMultipliedLeading(Style.TIGHT_LEADING);
+    private Paragraph aligned(Paragraph paragraph, Table.Column column) {
+        paragraph.setMultipliedLeading(context.style.tight());
         return switch (column.alignment()) {
             case START -> paragraph;
             case CENTER -> paragraph.setTextAlignment(TextAlignment.CENTER);
