@@ -22,9 +22,12 @@ final class GridBuilder {
 
     Grid table(Table source, TableMeasures.Measure measure) {
         List<Grid.Row> body = new ArrayList<>();
-        source.rows().forEach(row -> body.add(row(source, row, measure.size(), false)));
+        for (Table.Row row : source.rows()) {
+            context.watch.step();
+            body.add(row(source, row, measure.size(), false));
+        }
         source.totals().ifPresent(row -> body.add(row(source, row, measure.size(), true)));
-        return new Grid(measure.weights(), caption(source), List.of(header(source)), body);
+        return new Grid(measure.weights(), measure.side(), caption(source), List.of(header(source)), body);
     }
 
     private List<Grid.Text> caption(Table source) {
@@ -38,10 +41,10 @@ final class GridBuilder {
         List<Grid.Cell> cells = new ArrayList<>();
         for (Table.Column column : source.columns()) {
             List<Grid.Text> texts = new ArrayList<>();
-            texts.add(text(Inline.of(column.header()), Look.plain(style.typeface(), style.table() - 0.5f, style.text()).strong(true),
+            texts.add(text(Inline.of(column.header()), Look.plain(style.typeface(), style.header(), style.text()).strong(true),
                     column.alignment()));
             if (!column.unit().isEmpty()) {
-                texts.add(text(Inline.of(column.unit()), Look.plain(style.typeface(), style.table() - 1, style.muted()),
+                texts.add(text(Inline.of(column.unit()), Look.plain(style.typeface(), style.unit(), style.muted()),
                         column.alignment()));
             }
             cells.add(new Grid.Cell(Grid.Role.COLUMN_HEADER, texts));

@@ -40,7 +40,7 @@ final class InlineWriter {
     }
 
     Paragraph paragraph(List<Inline> content, Look look) {
-        Paragraph paragraph = new Paragraph().setMargin(0).setFontSize(look.size())
+        Paragraph paragraph = new WatchedParagraph(context.watch).setMargin(0).setFontSize(look.size())
                 .setMultipliedLeading(context.style.leading() / 1.2f).setFontColor(look.color());
         paragraph.setFont(context.fonts.font(look.typeface().face(false, false)));
         addAll(paragraph, Pieces.of(content, look, context));

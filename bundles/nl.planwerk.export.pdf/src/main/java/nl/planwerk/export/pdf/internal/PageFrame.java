@@ -28,6 +28,7 @@ final class PageFrame {
         String[] chapters = chapters(document, outline, spots);
         int pages = document.getNumberOfPages();
         for (int number = 2; number <= pages; number++) {
+            context.watch.step();
             draw(document.getPage(number), chapters[number], context.text("pdf.page", number, pages));
         }
     }

@@ -62,6 +62,16 @@ final class Style {
         return (float) theme.sizes().small();
     }
 
+    /** Size of the name of a column. */
+    float header() {
+        return table() - 0.5f;
+    }
+
+    /** Size of the unit of a column. */
+    float unit() {
+        return table() - 1;
+    }
+
     float leading() {
         return (float) theme.spacing().leading();
     }
