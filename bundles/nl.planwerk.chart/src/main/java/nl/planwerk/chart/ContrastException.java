@@ -7,27 +7,29 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 import nl.planwerk.model.format.Formats;
-import nl.planwerk.model.format.Messages;
 
 /** A theme has two colours that many people cannot tell apart. */
-public final class ContrastException extends IllegalArgumentException {
+public final class ContrastException extends ThemeException {
     private static final long serialVersionUID = 1L;
+    private static final String KEY = "theme.contrast";
     private final transient Rgb colour;
     private final transient Rgb ground;
     private final double least;
 
     ContrastException(Rgb colour, Rgb ground, double least) {
-        super(String.format(Locale.ROOT, "contrast of %s on %s is %.1f:1; at least %.1f:1 is needed", colour, ground,
-                colour.contrast(ground), least));
+        super(KEY, arguments(Locale.ENGLISH, colour, ground, least));
         this.colour = colour;
         this.ground = ground;
         this.least = least;
     }
 
-    /** What is wrong and what to do, in that language. */
+    @Override
     public String message(Locale locale) {
-        return Messages.of(ContrastException.class, "OSGI-INF/l10n/chart").text(locale, "theme.contrast", colour.toString(),
-                ground.toString(), ratio(colour.contrast(ground), locale), ratio(least, locale));
+        return new ThemeException(KEY, arguments(locale, colour, ground, least)).message(locale);
+    }
+
+    private static Object[] arguments(Locale locale, Rgb colour, Rgb ground, double least) {
+        return new Object[] {colour.toString(), ground.toString(), ratio(colour.contrast(ground), locale), ratio(least, locale)};
     }
 
     /** Rounded down, so that what falls short never seems enough. */

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Locale;
 import java.util.Optional;
 
+import nl.planwerk.fonts.Typeface;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ThemeTest {
 
@@ -59,5 +62,46 @@ class ThemeTest {
         assertThatThrownBy(() -> Rgb.of("red")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rgb(0, 256, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rgb(0, -1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAThemeDoesNotSayIsAsInTheNeutralOne() {
+        Theme theme = Theme.of("""
+                {"colours": {"accent": "#5a2a6b"}, "type": {"body": 10}, "typefaces": {"headings": "dejavu sans"},
+                 "margins": {"left": 80}, "spacing": {"cellSide": 6}}""");
+        assertThat(theme.accent()).isEqualTo(Rgb.of("#5a2a6b"));
+        assertThat(theme.sizes().body()).isEqualTo(10);
+        assertThat(theme.typefaces()).isEqualTo(new Theme.Typefaces(Typeface.PLEX_SANS, Typeface.DEJAVU_SANS, Typeface.PLEX_SANS));
+        assertThat(theme.margins()).isEqualTo(new Theme.Margins(82, 60, 68, 80));
+        assertThat(theme.spacing()).isEqualTo(new Theme.Spacing(1.45, 7, 3.2, 6, 1.05));
+        assertThat(Theme.of("{}")).isEqualTo(Theme.neutral());
+        assertThat(theme.withAccent(Rgb.of("#0b5a5e")).margins()).isEqualTo(theme.margins());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{'typefaces': {'headings': 'Comic Sans'}} | Comic Sans wordt niet meegeleverd; kies uit: IBM Plex Sans, DejaVu Sans",
+        "{'typefaces': {'body': 'DejaVu Sans'}} | DejaVu Sans heeft geen vet",
+        "{'margins': {'left': 200, 'right': 90}} | links en rechts nemen samen 290 punt, en ten hoogste 275",
+        "{'margins': {'top': 200, 'bottom': 130}} | boven en onder nemen samen 330 punt, en ten hoogste 315",
+        "{'margins': {'top': 40}} | ten minste 60 punt nodig voor de kopregel",
+        "{'margins': {'bottom': 20}} | onder 56 voor de voetregel",
+        "{'margins': {'left': -300}} | aan de zijden 20",
+        "{'colours': {'accent': '#ffcc00'}} | het contrast met #ffffff is 1,5:1",
+        "{'colours': {'text': 'red'}} | red is geen kleur",
+        "{'colours': {'series': []}} | colours.series in het thema heeft de verkeerde vorm",
+        "{'type': {'small': 4}} | ten minste 6 punt",
+        "{'type': {'headings': [24, 5, 12]}} | ten minste 6 punt",
+        "{'type': {'headings': [90]}} | 40 voor koppen",
+        "{'type': {'body': 'groot'}} | type.body in het thema heeft de verkeerde vorm",
+        "{'type': 10} | type in het thema heeft de verkeerde vorm",
+        "{'spacing': {'tight': 0.5}} | elkaar raken",
+        "{'spacing': {'cellSide': 150}} | ten hoogste 12 punt",
+        "{'marges': {}} | het thema heeft marges, en dat is niet bekend",
+        "{'margins': {'inner': 9}} | margins.inner",
+        "{'margins' | het thema is niet te lezen"})
+    void whatNoPageCanBeSetWithIsRefusedWithTheReason(String json, String reason) {
+        assertThatThrownBy(() -> Theme.of(json.replace('\'', '"'))).isInstanceOfSatisfying(ThemeException.class, refused ->
+                assertThat(refused.message(Locale.forLanguageTag("nl"))).contains(reason).doesNotContain("{0}"));
     }
 }

@@ -113,13 +113,21 @@ public final class FontMetrics {
         }
     }
 
+    /** The face in which a character is measured and drawn where that one is wanted: another if it lacks it and the other has it. */
+    public synchronized FontFace faceOf(FontFace wanted, int codePoint) {
+        if (face(wanted).has(codePoint)) {
+            return wanted;
+        }
+        return wanted == FontFace.FALLBACK && face(FontFace.REGULAR).has(codePoint) ? FontFace.REGULAR : FontFace.FALLBACK;
+    }
+
     /** Width of the text in the unit of {@code size}. */
     public synchronized double width(FontFace face, double size, String text) {
         Face main = face(face);
         double sum = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            sum += (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint);
+            sum += (main.has(codePoint) ? main : face(faceOf(face, codePoint))).width(codePoint);
         }
         return sum * size / 1000;
     }
@@ -127,7 +135,7 @@ public final class FontMetrics {
     /** How far one character of the face takes the text on, as a share of its size; the fallback face's where it has none. */
     public synchronized double advance(FontFace face, int codePoint) {
         Face main = face(face);
-        return (main.has(codePoint) ? main : face(FontFace.FALLBACK)).width(codePoint) / 1000;
+        return (main.has(codePoint) ? main : face(faceOf(face, codePoint))).width(codePoint) / 1000;
     }
 
     /**
@@ -141,7 +149,7 @@ public final class FontMetrics {
         double x = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            Face from = main.has(codePoint) ? main : face(FontFace.FALLBACK);
+            Face from = main.has(codePoint) ? main : face(faceOf(face, codePoint));
             from.trace(codePoint, x, from.unit(size), pen);
             x += from.width(codePoint) * size / 1000;
         }

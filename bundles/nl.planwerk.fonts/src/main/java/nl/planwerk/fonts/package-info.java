@@ -3,7 +3,7 @@
 
 /** The fonts that reports and charts are set in. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package nl.planwerk.fonts;
 
 import org.osgi.annotation.bundle.Export;

@@ -33,6 +33,8 @@ public final class BarChartLayout {
     private final BarChartWords words;
     private final List<Bar> bars;
     private final double size;
+    private final FontFace regular;
+    private final FontFace heavy;
     private final TextFit fit;
     private final TextFit strong;
     private final List<Shape> shapes = new ArrayList<>();
@@ -44,8 +46,10 @@ public final class BarChartLayout {
         this.words = words;
         this.bars = words.drawn();
         this.size = theme.sizes().small();
-        this.fit = new TextFit(metrics, FontFace.REGULAR, size);
-        this.strong = new TextFit(metrics, FontFace.BOLD, size);
+        this.regular = theme.typefaces().body().face(false, false);
+        this.heavy = theme.typefaces().body().face(true, false);
+        this.fit = new TextFit(metrics, regular, size);
+        this.strong = new TextFit(metrics, heavy, size);
     }
 
     /** The drawing. */
@@ -84,14 +88,14 @@ public final class BarChartLayout {
         }
         if (!spec.unit().isEmpty()) {
             y += size;
-            text(left, y, spec.unit(), fit, FontFace.REGULAR, theme.muted(), Optional.empty());
+            text(left, y, spec.unit(), fit, regular, theme.muted(), Optional.empty());
             y += 4;
         }
         y += size;
         for (BigDecimal tick : scale.ticks()) {
             String label = words.number(tick);
             double at = Math.min(scale.at(tick) - fit.width(label) / 2, width - fit.width(label));
-            text(at, y, label, fit, FontFace.REGULAR, theme.muted(), Optional.empty());
+            text(at, y, label, fit, regular, theme.muted(), Optional.empty());
         }
         return y + 5;
     }
@@ -106,7 +110,7 @@ public final class BarChartLayout {
                 y += size + 6;
             }
             shapes.add(new Shape.Rect(x, y - size + 1, 11, size, theme.fill(i), Optional.empty()));
-            text(x + 16, y, name, fit, FontFace.REGULAR, theme.text(), Optional.empty());
+            text(x + 16, y, name, fit, regular, theme.text(), Optional.empty());
             x += 16 + fit.width(name) + 16;
         }
         return y + 10;
@@ -137,7 +141,7 @@ public final class BarChartLayout {
         String figure = words.number(bar.value());
         double x = bar.value().signum() < 0 ? end - 4 - strong.width(figure) : end + 4;
         ground(x, middle, strong.width(figure));
-        text(x, base, figure, strong, FontFace.BOLD, theme.text(), bar.record());
+        text(x, base, figure, strong, heavy, theme.text(), bar.record());
         label(bar, base, labels, maxLines);
     }
 
@@ -151,7 +155,7 @@ public final class BarChartLayout {
         List<String> lines = fit.wrapped(bar.label(), labels, maxLines);
         double y = base - (lines.size() - 1) * size * LINE / 2;
         for (String line : lines) {
-            text(labels - fit.width(line), y, line, fit, FontFace.REGULAR, theme.text(), bar.record());
+            text(labels - fit.width(line), y, line, fit, regular, theme.text(), bar.record());
             y += size * LINE;
         }
     }

@@ -28,13 +28,17 @@ final class Sketch {
     final double size;
     final TextFit fit;
     final TextFit strong;
+    private final FontFace regular;
+    private final FontFace heavy;
     private final List<Shape> shapes = new ArrayList<>();
 
     Sketch(Theme theme, FontMetrics metrics) {
         this.theme = theme;
         this.size = theme.sizes().small();
-        this.fit = new TextFit(metrics, FontFace.REGULAR, size);
-        this.strong = new TextFit(metrics, FontFace.BOLD, size);
+        this.regular = theme.typefaces().body().face(false, false);
+        this.heavy = theme.typefaces().body().face(true, false);
+        this.fit = new TextFit(metrics, regular, size);
+        this.strong = new TextFit(metrics, heavy, size);
     }
 
     /** Where the x of a text is. */
@@ -45,11 +49,11 @@ final class Sketch {
     }
 
     void text(double x, double base, String text, Align align, Rgb colour, Optional<String> record) {
-        put(x, base, text, align, fit, FontFace.REGULAR, colour, record);
+        put(x, base, text, align, fit, regular, colour, record);
     }
 
     void bold(double x, double base, String text, Align align, Rgb colour, Optional<String> record) {
-        put(x, base, text, align, strong, FontFace.BOLD, colour, record);
+        put(x, base, text, align, strong, heavy, colour, record);
     }
 
     private void put(double x, double base, String text, Align align, TextFit measure, FontFace face, Rgb colour,

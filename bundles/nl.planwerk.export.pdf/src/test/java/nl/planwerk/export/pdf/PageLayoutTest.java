@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Metadata;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.report.doc.Section;
@@ -102,5 +103,51 @@ class PageLayoutTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("CO2 in de kop", "N2O, CO2-equivalent", "kton CO2", "m³")
                     .doesNotContain("₂");
         }
+    }
+
+    private static List<String> pages(Path file) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+        }
+        return pages;
+    }
+
+    private static int page(List<String> pages, String text) {
+        return IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains(text)).max().orElseThrow();
+    }
+
+    @Test
+    void theSourceOfATableStandsBelowItsLastRow() throws Exception {
+        List<Chapter> chapters = new ArrayList<>();
+        for (int rows = 24; rows < 44; rows++) {
+            Table table = wide(2, rows, "cel " + rows + " rij");
+            chapters.add(chapter("Hoofdstuk " + rows, new Table("", "", table.columns(), table.rows(), Optional.empty(),
+                    Inline.of("Bron van " + rows + " rijen"))));
+        }
+        List<String> pages = pages(export(chapters));
+        for (int rows = 24; rows < 44; rows++) {
+            assertThat(page(pages, "Bron van " + rows + " rijen")).as("source of %d rows", rows)
+                    .isEqualTo(page(pages, "cel " + rows + " rij " + (rows - 1) + ".0"));
+        }
+    }
+
+    @Test
+    void theSheetOfARecordIsNotCut() throws Exception {
+        List<Section> sheets = IntStream.range(0, 14).mapToObj(i -> new Section("sheet." + i, "Blad " + i, false, List.of(
+                new Block.Facts(List.of(Block.Fact.of("Eerste", "begin van " + i), Block.Fact.of("Tweede", "x".repeat(60)),
+                        Block.Fact.of("Derde", "y".repeat(60)))),
+                wide(3, 3, "blad" + i)), List.of())).toList();
+        List<String> pages = pages(export(List.of(new Chapter(Chapter.Kind.BODY,
+                new Section("all", "Bladen", true, List.of(Block.Paragraph.of("Vooraf")), sheets)))));
+        for (int i = 0; i < sheets.size(); i++) {
+            assertThat(page(pages, "blad" + i + " 2.0")).as("end of sheet %d", i).isEqualTo(page(pages, "begin van " + i + "\n"));
+        }
+        assertThat(pages.size()).as("pages").isLessThan(9);
     }
 }

@@ -16,7 +16,6 @@ import com.itextpdf.layout.properties.ListNumberingType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
@@ -25,6 +24,10 @@ import nl.planwerk.report.doc.Table;
 
 /** Turns the blocks of a report into elements of a page. */
 final class BlockWriter {
+    /** Height of a line at most, as a share of size and leading. */
+    private static final float LINE_HEIGHT = 1.25f;
+    private static final float SOURCE_BELOW = 14;
+
     private final Context context;
     private final InlineWriter inlines;
     private final TableWriter tables;
@@ -105,7 +108,7 @@ final class BlockWriter {
         com.itextpdf.layout.element.List list = source.ordered()
                 ? new com.itextpdf.layout.element.List(ListNumberingType.DECIMAL).setItemStartIndex(source.start())
                 : new com.itextpdf.layout.element.List().setListSymbol("\u2022");
-        list.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(size).setFontColor(context.style.text());
+        list.setFont(context.fonts.font(context.style.face())).setFontSize(size).setFontColor(context.style.text());
         list.setSymbolIndent(source.ordered() ? 6 : 8).setMarginLeft(4).setMarginBottom(7);
         for (Block.ListItem item : source.items()) {
             ListItem element = new ListItem();
@@ -162,7 +165,7 @@ final class BlockWriter {
             return List.of();
         }
         com.itextpdf.layout.element.List list = new com.itextpdf.layout.element.List();
-        list.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.table())
+        list.setFont(context.fonts.font(context.style.face())).setFontSize(context.style.table())
                 .setFontColor(context.style.text()).setSymbolIndent(8);
         for (Block.Reference reference : bibliography.references()) {
             ListItem item = new ListItem();
@@ -178,25 +181,31 @@ final class BlockWriter {
 
     private List<IBlockElement> table(Table table) {
         List<IBlockElement> result = new ArrayList<>();
-        result.add(tables.table(table, table.source().isEmpty() ? 12 : 3));
-        if (!table.source().isEmpty()) {
+        boolean sourced = !table.source().isEmpty();
+        result.add(tables.table(table, sourced ? 3 : 12, sourced ? sourceHeight(table.source()) : 0));
+        if (sourced) {
             result.add(source(table.source()));
         }
         return result;
     }
 
+    private float sourceHeight(List<Inline> content) {
+        Look look = Look.plain(context.style.typeface(), context.style.small(), context.style.muted());
+        return context.lines.lines(Pieces.of(content, look, context), context.style.portrait(), false).size()
+                * context.style.small() * context.style.leading() * LINE_HEIGHT + SOURCE_BELOW;
+    }
+
     private List<IBlockElement> chart(ChartFigure chart) {
         List<IBlockElement> result = new ArrayList<>();
-        result.add(figures.chart(chart));
+        result.add(figures.chart(chart).setKeepWithNext(!chart.source().isEmpty()));
         if (!chart.source().isEmpty()) {
             result.add(source(chart.source()));
         }
-        result.addAll(table(data(chart)));
         return result;
     }
 
-    /** The figures of a chart: called after it, as their title stands above it already. */
-    private Table data(ChartFigure chart) {
+    /** The figures of a chart, to be set below it: called after it, as their title stands above it already. */
+    Table data(ChartFigure chart) {
         Table data = chart.data();
         String figure = context.labels.get(chart.anchor());
         if (figure == null || !data.caption().equals(chart.title())) {
@@ -209,6 +218,6 @@ final class BlockWriter {
     }
 
     private Paragraph source(List<Inline> content) {
-        return inlines.paragraph(content, context.style.small(), false, context.style.muted()).setMarginBottom(14);
+        return inlines.paragraph(content, context.style.small(), false, context.style.muted()).setMarginBottom(SOURCE_BELOW);
     }
 }

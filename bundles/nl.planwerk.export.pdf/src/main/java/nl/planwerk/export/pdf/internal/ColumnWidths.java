@@ -14,22 +14,41 @@ import nl.planwerk.report.doc.Table;
  */
 final class ColumnWidths {
     private static final int ROWS_MEASURED = 200;
-    private static final double PADDING = 11;
+    private static final String SPACES = "[\\s\u200b]+";
     private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
+    /** Lines of a name or sentence that its column is to be wide enough for, if that takes no more than a longest word. */
+    private static final int LINES = 4;
+    /** Lines in which a header stands where there is room. */
+    private static final int HEADER_LINES = 2;
+    /** Share of a word that stands in the place of a figure, as "unknown", that has to stay on one line. */
+    private static final double SYLLABLES = 0.66;
 
-    private final FontSet fonts;
+    private final Context context;
     private final double size;
     private final Table table;
+    private final double padding;
+    /** Widths in which the headers stand in few lines. */
+    private final double[] headers;
+    /** Widths in which no word but the longest has to be broken. */
     private final double[] least;
+    /** The same, but for words in the place of figures. */
+    private final double[] tight;
     private final double[] wanted;
 
-    ColumnWidths(FontSet fonts, double size, Table table) {
-        this.fonts = fonts;
+    /**
+     * @param size of the type
+     * @param side beside the text of a cell
+     */
+    ColumnWidths(Context context, double size, double side, Table table) {
+        this.context = context;
         this.size = size;
         this.table = table;
+        this.padding = 2 * side + 1;
         int count = table.columns().size();
+        this.headers = new double[count];
         this.least = new double[count];
+        this.tight = new double[count];
         this.wanted = new double[count];
         for (int i = 0; i < count; i++) {
             measure(i);
@@ -41,6 +60,22 @@ final class ColumnWidths {
         return sum(least);
     }
 
+    /** Width in which names and sentences stand in few lines. */
+    double comfortable() {
+        return sum(roomy(tight));
+    }
+
+    /** Those widths, with columns wide enough for half of their header, or of what they say. */
+    private double[] roomy(double[] from) {
+        double[] widths = from.clone();
+        for (int i = 0; i < widths.length; i++) {
+            boolean figure = table.columns().get(i).alignment() == Table.Alignment.END;
+            double enough = figure ? headers[i] : Math.max(headers[i], (wanted[i] - padding) / 2);
+            widths[i] = Math.max(from[i], Math.min(enough, LONGEST_WORD) + padding);
+        }
+        return widths;
+    }
+
     /** Width in which no line but the longest has to be broken. */
     double wanted() {
         return sum(wanted);
@@ -48,9 +83,12 @@ final class ColumnWidths {
 
     /** Relative widths, one per column. */
     float[] of(double available) {
-        double[] even = even(least);
-        boolean fits = sum(even) <= available;
-        return shared(fits ? even : least, fits ? even(wanted) : wanted, available);
+        for (double[] widths : List.of(even(roomy(least)), even(least), even(roomy(tight)), even(tight))) {
+            if (sum(widths) <= available) {
+                return shared(widths, even(wanted), available);
+            }
+        }
+        return shared(tight, wanted, available);
     }
 
     /** The same with one width for all columns of figures in one unit, so that years stand at equal distances. */
@@ -70,30 +108,54 @@ final class ColumnWidths {
 
     private void measure(int index) {
         Table.Column column = table.columns().get(index);
-        least[index] = Math.max(longestWord(column.header()), longestWord(column.unit()));
-        wanted[index] = least[index];
-        List<Table.Row> rows = table.rows();
-        for (int i = 0; i < Math.min(rows.size(), ROWS_MEASURED); i++) {
-            String text = Inline.plain(rows.get(i).cells().get(index).content());
-            boolean figure = column.alignment() == Table.Alignment.END;
+        double head = context.style.header() / size;
+        double unit = context.style.unit() / size;
+        least[index] = Math.max(longestWord(column.header()) * head, longestWord(column.unit()) * unit);
+        headers[index] = Math.max(width(column.header()) * head, width(column.unit()) * unit) / HEADER_LINES;
+        tight[index] = least[index];
+        wanted[index] = Math.max(least[index], headers[index]);
+        table.rows().stream().limit(ROWS_MEASURED).forEach(row -> measure(index, row, false));
+        table.totals().ifPresent(row -> measure(index, row, true));
+        boolean figure = column.alignment() == Table.Alignment.END;
+        least[index] = Math.min(least[index], LONGEST_WORD) + padding;
+        tight[index] = figure ? Math.min(tight[index], LONGEST_WORD) + padding : least[index];
+        wanted[index] = Math.max(least[index], Math.min(wanted[index], WIDEST) + padding);
+    }
+
+    private void measure(int index, Table.Row row, boolean total) {
+        String text = Inline.plain(row.cells().get(index).content());
+        if (table.columns().get(index).alignment() == Table.Alignment.END) {
+            FontFace face = context.style.numbers().face(total, false);
+            least[index] = Math.max(least[index], longestFigure(text, face, 1));
+            tight[index] = Math.max(tight[index], longestFigure(text, face, SYLLABLES));
+            wanted[index] = Math.max(wanted[index], context.fonts.width(text, face, size));
+        } else {
             double whole = width(text);
-            least[index] = Math.max(least[index], figure ? whole : longestWord(text));
+            least[index] = Math.max(least[index], Math.max(longestWord(text), Math.min(whole / LINES, LONGEST_WORD)));
             wanted[index] = Math.max(wanted[index], whole);
         }
-        least[index] = Math.min(least[index], LONGEST_WORD) + PADDING;
-        wanted[index] = Math.max(least[index], Math.min(wanted[index], WIDEST) + PADDING);
+    }
+
+    /** Width of the longest figure; of a word in its place, that share counts. */
+    private double longestFigure(String text, FontFace face, double syllables) {
+        double longest = 0;
+        for (String word : text.split(SPACES)) {
+            boolean letters = word.codePoints().allMatch(Character::isLetter);
+            longest = Math.max(longest, context.fonts.width(word, face, size) * (letters ? syllables : 1));
+        }
+        return longest;
     }
 
     private double longestWord(String text) {
         double longest = 0;
-        for (String word : text.split("[\\s\u200b]+")) {
+        for (String word : text.split(SPACES)) {
             longest = Math.max(longest, width(word));
         }
         return longest;
     }
 
     private double width(String text) {
-        return fonts.width(text, FontFace.BOLD, size);
+        return context.fonts.width(text, context.style.strongFace(), size);
     }
 
     private static float[] shared(double[] least, double[] wanted, double available) {

@@ -48,11 +48,11 @@ final class ContentsLine {
 
     /** @param base height of the base line above the page's lower edge */
     void write(PdfPage page, TagTreePointer toc, Entry entry, double base, float height, int target) {
-        FontFace face = entry.chapter() ? FontFace.BOLD : FontFace.REGULAR;
+        FontFace face = entry.chapter() ? context.style.strongFace() : context.style.face();
         float size = entry.chapter() ? context.style.body() + 0.5f : context.style.body();
-        double left = Style.MARGIN_LEFT + entry.indent();
-        double right = page.getPageSize().getWidth() - Style.MARGIN_RIGHT;
-        double titleLeft = entry.number().isEmpty() ? left : Style.MARGIN_LEFT + entry.hang();
+        double left = context.style.marginLeft() + entry.indent();
+        double right = page.getPageSize().getWidth() - context.style.marginRight();
+        double titleLeft = entry.number().isEmpty() ? left : context.style.marginLeft() + entry.hang();
         String title = text.fitted(entry.title(), face, size, right - titleLeft - 40);
         String number = Integer.toString(target);
         TagTreePointer item = new TagTreePointer(toc).addTag(StandardRoles.TOCI);

@@ -16,7 +16,6 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Captions;
 import nl.planwerk.report.doc.Outline;
 
@@ -89,7 +88,7 @@ final class ContentsPages {
 
     private void place(String title, List<ContentsLine.Entry> entries) {
         boolean first = placed.isEmpty();
-        float room = PageSize.A4.getHeight() - Style.MARGIN_TOP - Style.MARGIN_BOTTOM;
+        float room = PageSize.A4.getHeight() - context.style.marginTop() - context.style.marginBottom();
         down += first ? 0 : LIST_GAP;
         if (!first && down + TITLE_SPACE + 3 * LINE > room) {
             page++;
@@ -122,7 +121,7 @@ final class ContentsPages {
                 title(on, new TagTreePointer(root).setNextNewKidIndex(kid++).addTag("H1"), line);
                 list = new TagTreePointer(root).setNextNewKidIndex(kid++).addTag(StandardRoles.TOC);
             } else {
-                double base = on.getPageSize().getHeight() - Style.MARGIN_TOP - line.down() - LINE + 5;
+                double base = on.getPageSize().getHeight() - context.style.marginTop() - line.down() - LINE + 5;
                 writer.write(on, list, line.entry(), base, LINE, document.getPageNumber(line.entry().page()));
             }
         }
@@ -132,8 +131,8 @@ final class ContentsPages {
         PdfCanvas canvas = new PdfCanvas(on);
         boolean contents = line == placed.get(0);
         canvas.openTag(heading.setPageForTagging(on).getTagReference());
-        text.left(canvas, line.title(), FontFace.BOLD, context.style.heading(contents ? 1 : 2), context.style.accent(),
-                Style.MARGIN_LEFT, on.getPageSize().getHeight() - Style.MARGIN_TOP - 20 - line.down());
+        text.left(canvas, line.title(), context.style.headings().face(true, false), context.style.heading(contents ? 1 : 2), context.style.accent(),
+                context.style.marginLeft(), on.getPageSize().getHeight() - context.style.marginTop() - 20 - line.down());
         canvas.closeTag();
     }
 }

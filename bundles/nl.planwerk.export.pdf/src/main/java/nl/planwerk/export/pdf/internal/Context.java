@@ -23,6 +23,7 @@ final class Context {
     final PdfOptions options;
     final FontSet fonts = new FontSet();
     final Style style;
+    final Watch watch;
     final LineBreaker lines;
     final Scopes scopes = new Scopes();
     final TableMeasures measures = new TableMeasures(this);
@@ -32,7 +33,8 @@ final class Context {
     final Locale locale;
     final Set<String> messages = new LinkedHashSet<>();
 
-    Context(ReportDocument report, PdfOptions options) {
+    Context(ReportDocument report, PdfOptions options, Watch watch) {
+        this.watch = watch;
         this.report = report;
         this.options = options;
         this.locale = Locale.forLanguageTag(report.metadata().language());

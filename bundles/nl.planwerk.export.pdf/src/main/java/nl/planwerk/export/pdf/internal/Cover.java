@@ -80,8 +80,8 @@ final class Cover {
         layout.add(logo);
     }
 
-    private static float left(Image logo) {
-        return PageSize.A4.getWidth() - Style.MARGIN_RIGHT - logo.getImageScaledWidth();
+    private float left(Image logo) {
+        return PageSize.A4.getWidth() - context.style.marginRight() - logo.getImageScaledWidth();
     }
 
     /** In the lower right corner, whatever its proportions. */
@@ -99,7 +99,7 @@ final class Cover {
     }
 
     private Paragraph line(String text, float size, boolean strong, Color color) {
-        return inlines.paragraph(Inline.of(text), size, strong, color);
+        return strong ? inlines.heading(text, size, color) : inlines.paragraph(Inline.of(text), size, false, color);
     }
 
     private void band(PdfPage page) {

@@ -8,7 +8,6 @@ import java.util.List;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 
 /** Turns the notes of a chapter into a list; behind each note stand links back to its marks. */
@@ -28,7 +27,7 @@ final class EndnoteWriter {
             return List.of();
         }
         com.itextpdf.layout.element.List list = new com.itextpdf.layout.element.List();
-        list.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.table())
+        list.setFont(context.fonts.font(context.style.face())).setFontSize(context.style.table())
                 .setFontColor(context.style.text()).setSymbolIndent(8);
         endnotes.notes().forEach(note -> list.add(item(note)));
         return List.of(list);

@@ -11,7 +11,6 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 
@@ -62,9 +61,9 @@ final class FactTable {
     }
 
     private boolean isShort(Block.Fact fact) {
-        double room = TableMeasures.PORTRAIT * SHARES[1] / 100 - 2 * Style.CELL_SIDE;
+        double room = context.style.portrait() * SHARES[1] / 100 - 2 * context.style.cellSide();
         return isLine(fact) && context.fonts.width(Inline.plain(((Block.Paragraph) fact.value().get(0)).content()),
-                FontFace.REGULAR, context.style.table()) <= room;
+                context.style.face(), context.style.table()) <= room;
     }
 
     private static boolean isLine(Block.Fact fact) {
@@ -76,7 +75,7 @@ final class FactTable {
         TableWriter.scope(label, "Row");
         Paragraph name = inlines.paragraph(Inline.of(fact.label()), context.style.table(), false, context.style.muted());
         context.style.hyphenate(name);
-        table.addCell(label.add(name.setMultipliedLeading(Style.TIGHT_LEADING)).setPaddingLeft(0).setKeepTogether(true));
+        table.addCell(label.add(name.setMultipliedLeading(context.style.tight())).setPaddingLeft(0).setKeepTogether(true));
         Cell value = cell(span).setKeepTogether(isLine(fact));
         blocks.inCell(fact.value(), context.style.table()).forEach(value::add);
         table.addCell(value);
@@ -84,6 +83,6 @@ final class FactTable {
 
     private Cell cell(int span) {
         return new Cell(1, span).setBorder(Border.NO_BORDER).setBorderBottom(new SolidBorder(context.style.rule(), 0.5f))
-                .setPaddings(context.style.cell(), Style.CELL_SIDE, context.style.cellBelow(), Style.CELL_SIDE);
+                .setPaddings(context.style.cell(), context.style.cellSide(), context.style.cellBelow(), context.style.cellSide());
     }
 }

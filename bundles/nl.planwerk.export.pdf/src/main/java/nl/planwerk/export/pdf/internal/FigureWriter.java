@@ -19,17 +19,19 @@ import nl.planwerk.report.doc.PictureFigure;
 
 /** Sets charts as vectors, and pictures; each with its alternative text. */
 final class FigureWriter {
-    private static final float TEXT_WIDTH = 595 - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
+    private static final float PAGE_WIDTH = 595;
     private static final float HIGHEST = 560;
 
     private final Context context;
     private final InlineWriter inlines;
     private final PdfDocument document;
+    private final float room;
 
     FigureWriter(Context context, InlineWriter inlines, PdfDocument document) {
         this.context = context;
         this.inlines = inlines;
         this.document = document;
+        this.room = PAGE_WIDTH - context.style.marginLeft() - context.style.marginRight();
     }
 
     Div chart(ChartFigure chart) {
@@ -39,7 +41,7 @@ final class FigureWriter {
         PdfCanvas canvas = new PdfCanvas(form, document);
         new ChartPainter(context.fonts, canvas, height).paint(chart.drawing());
         Image image = new Image(form);
-        image.scaleToFit(TEXT_WIDTH, HIGHEST);
+        image.scaleToFit(room, HIGHEST);
         return figure(image, chart.anchor(), chart.title(), chart.alt());
     }
 
@@ -52,7 +54,7 @@ final class FigureWriter {
                     context.style.small(), false, context.style.muted()));
         }
         Image image = new Image(data.get());
-        image.scaleToFit(Math.min(TEXT_WIDTH, image.getImageWidth()), HIGHEST);
+        image.scaleToFit(Math.min(room, image.getImageWidth()), HIGHEST);
         return figure(image, picture.anchor(), picture.caption(), picture.alt());
     }
 

@@ -56,22 +56,23 @@ final class FontSet {
         String clean = cleaner.clean(text);
         List<Run> runs = new ArrayList<>();
         int from = 0;
-        boolean main = true;
+        FontFace current = face;
         for (int i = 0; i < clean.length(); i += Character.charCount(clean.codePointAt(i))) {
-            boolean has = metrics.hasGlyph(face, clean.codePointAt(i));
-            if (has != main && i > from) {
-                runs.add(run(clean.substring(from, i), main ? face : FontFace.FALLBACK));
+            FontFace has = metrics.faceOf(face, clean.codePointAt(i));
+            if (has != current && i > from) {
+                runs.add(run(clean.substring(from, i), current));
                 from = i;
             }
-            main = has;
+            current = has;
         }
         if (from < clean.length()) {
-            runs.add(run(clean.substring(from), main ? face : FontFace.FALLBACK));
+            runs.add(run(clean.substring(from), current));
         }
         return runs;
     }
 
-    private Run run(String text, FontFace face) {
+    /** Text in that face, which has all of it. */
+    Run run(String text, FontFace face) {
         return new Run(text, face, font(face));
     }
 

@@ -12,10 +12,11 @@ import nl.planwerk.report.doc.Table;
  * A table that {@link GridRenderer} sets by itself: cells of paragraphs, in rows that are not cut. Lengths are points.
  *
  * @param weights relative widths of the columns
+ * @param side    beside the text of a cell
  * @param caption above the table; may be empty
  * @param header  rows repeated on each page
  */
-record Grid(float[] weights, List<Text> caption, List<Row> header, List<Row> body) {
+record Grid(float[] weights, float side, List<Text> caption, List<Row> header, List<Row> body) {
     /** Between the caption and the header. */
     static final float CAPTION_GAP = 4;
 

@@ -22,13 +22,16 @@ final class GridBuilder {
 
     Grid table(Table source, TableMeasures.Measure measure) {
         List<Grid.Row> body = new ArrayList<>();
-        source.rows().forEach(row -> body.add(row(source, row, measure.size(), false)));
+        for (Table.Row row : source.rows()) {
+            context.watch.step();
+            body.add(row(source, row, measure.size(), false));
+        }
         source.totals().ifPresent(row -> body.add(row(source, row, measure.size(), true)));
-        return new Grid(measure.weights(), caption(source), List.of(header(source)), body);
+        return new Grid(measure.weights(), measure.side(), caption(source), List.of(header(source)), body);
     }
 
     private List<Grid.Text> caption(Table source) {
-        Look look = Look.plain(style.small(), style.muted()).strong(true);
+        Look look = Look.plain(style.typeface(), style.small(), style.muted()).strong(true);
         return source.caption().isEmpty() ? List.of() : List.of(new Grid.Text(
                 Pieces.of(context.caption(source.anchor(), source.caption()), look, context),
                 style.small(), style.leading() / 1.2f, Table.Alignment.START, false));
@@ -38,10 +41,10 @@ final class GridBuilder {
         List<Grid.Cell> cells = new ArrayList<>();
         for (Table.Column column : source.columns()) {
             List<Grid.Text> texts = new ArrayList<>();
-            texts.add(text(Inline.of(column.header()), Look.plain(style.table() - 0.5f, style.text()).strong(true),
+            texts.add(text(Inline.of(column.header()), Look.plain(style.typeface(), style.header(), style.text()).strong(true),
                     column.alignment()));
             if (!column.unit().isEmpty()) {
-                texts.add(text(Inline.of(column.unit()), Look.plain(style.table() - 1, style.muted()),
+                texts.add(text(Inline.of(column.unit()), Look.plain(style.typeface(), style.unit(), style.muted()),
                         column.alignment()));
             }
             cells.add(new Grid.Cell(Grid.Role.COLUMN_HEADER, texts));
@@ -50,19 +53,24 @@ final class GridBuilder {
     }
 
     private Grid.Row row(Table source, Table.Row row, float size, boolean total) {
-        Look look = Look.plain(size, style.text()).strong(total);
+        Look look = Look.plain(style.typeface(), size, style.text()).strong(total);
+        Look number = Look.plain(style.numbers(), size, style.text()).strong(total);
         List<Grid.Cell> cells = new ArrayList<>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = source.columns().get(i);
             cells.add(new Grid.Cell(column.rowHeader() ? Grid.Role.ROW_HEADER : Grid.Role.DATA,
-                    List.of(text(row.cells().get(i).content(), look, column.alignment()))));
+                    List.of(text(row.cells().get(i).content(), isNumber(column) ? number : look, column.alignment()))));
         }
         Grid.Border below = new Grid.Border(style.rule(), 0.5f);
         return total ? new Grid.Row(cells, Optional.of(style.panel()), Optional.of(new Grid.Border(style.text(), 0.8f)),
                 below, false) : new Grid.Row(cells, Optional.empty(), Optional.empty(), below, false);
     }
 
+    private static boolean isNumber(Table.Column column) {
+        return column.alignment() == Table.Alignment.END;
+    }
+
     private Grid.Text text(List<Inline> content, Look look, Table.Alignment alignment) {
-        return new Grid.Text(Pieces.of(content, look, context), look.size(), Style.TIGHT_LEADING, alignment, true);
+        return new Grid.Text(Pieces.of(content, look, context), look.size(), style.tight(), alignment, true);
     }
 }

@@ -10,19 +10,28 @@ import com.itextpdf.layout.renderer.IRenderer;
 final class GridElement extends Div {
     private final GridSetting setting;
     private final float width;
-    private final float above;
-    private final float below;
+    private final Distances distances;
 
     /**
-     * @param width at most, in points
+     * Room around it, in points.
+     *
      * @param above distance to what stands before it
      * @param below distance to what comes after it
+     * @param after height of what has to stand on the page of its last rows
      */
-    GridElement(GridSetting setting, float width, float above, float below) {
+    record Distances(float above, float below, float after) {
+
+        /** Height needed below the last row. */
+        float foot() {
+            return after == 0 ? 0 : below + after;
+        }
+    }
+
+    /** @param width at most, in points */
+    GridElement(GridSetting setting, float width, Distances distances) {
         this.setting = setting;
         this.width = width;
-        this.above = above;
-        this.below = below;
+        this.distances = distances;
         // Not yet a table: iText would add a body of its own to it. It becomes one when it is drawn.
         getAccessibilityProperties().setRole(StandardRoles.DIV);
     }
@@ -35,12 +44,8 @@ final class GridElement extends Div {
         return width;
     }
 
-    float above() {
-        return above;
-    }
-
-    float below() {
-        return below;
+    Distances distances() {
+        return distances;
     }
 
     @Override

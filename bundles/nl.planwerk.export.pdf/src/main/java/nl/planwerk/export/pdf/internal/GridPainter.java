@@ -60,6 +60,7 @@ final class GridPainter {
         header(first);
         PdfStructElem group = group();
         for (Grid.Row row : body) {
+            setting.drawn();
             PdfStructElem line = group.addKid(new PdfStructElem(document, PdfName.TR));
             cells(setting.row(row), line);
             setting.release(row);
@@ -138,8 +139,8 @@ final class GridPainter {
         float above = row.row().above().map(Grid.Border::width).orElse(0f);
         for (int i = 0; i < row.cells().size(); i++) {
             GridSetting.SetCell cell = row.cells().get(i);
-            float left = area.getBBox().getX() + setting.edge(i) + Style.CELL_SIDE;
-            float right = area.getBBox().getX() + setting.edge(i + 1) - Style.CELL_SIDE;
+            float left = area.getBBox().getX() + setting.edge(i) + setting.grid().side();
+            float right = area.getBBox().getX() + setting.edge(i + 1) - setting.grid().side();
             float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.style().cellBelow() + cell.height()
                     : y - above - setting.style().cell();
             PdfStructElem element = line == null ? null : line.addKid(element(cell.cell().role()));

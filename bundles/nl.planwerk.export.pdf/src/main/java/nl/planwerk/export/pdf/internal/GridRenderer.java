@@ -41,7 +41,7 @@ final class GridRenderer extends AbstractRenderer {
         Rectangle box = context.getArea().getBBox();
         int page = context.getArea().getPageNumber();
         setting.fit(Math.min(box.getWidth(), element.width()));
-        float head = (from == 0 ? element.above() + setting.captionHeight() : 0) + setting.headerHeight();
+        float head = (from == 0 ? element.distances().above() + setting.captionHeight() : 0) + setting.headerHeight();
         int until = fitting(box.getHeight() - head);
         if (head > box.getHeight() || until <= from && rows() > from) {
             if (!Boolean.TRUE.equals(this.<Boolean>getProperty(Property.FORCED_PLACEMENT))) {
@@ -52,7 +52,7 @@ final class GridRenderer extends AbstractRenderer {
         float height = head + height(until);
         boolean all = until == rows();
         if (all) {
-            height = Math.min(box.getHeight(), height + element.below());
+            height = Math.min(box.getHeight(), height + element.distances().below());
         }
         LayoutArea area = new LayoutArea(page, new Rectangle(box.getX(), box.getTop() - height, box.getWidth(), height));
         occupiedArea = area;
@@ -66,7 +66,7 @@ final class GridRenderer extends AbstractRenderer {
         return setting.grid().body().size();
     }
 
-    /** The number of the first row that does not fit in that height: it leaves no row alone on a page. */
+    /** The number of the first row that does not fit in that height: it leaves no row alone on a page, nor what belongs below the last. */
     private int fitting(float room) {
         float left = room + TOLERANCE;
         int until = from;
@@ -77,9 +77,10 @@ final class GridRenderer extends AbstractRenderer {
             }
             until++;
         }
-        if (until == rows()) {
+        if (until == rows() && (from == until || left >= element.distances().foot())) {
             return until;
         }
+        until = until == rows() ? Math.max(from, until - LEAST) : until;
         if (rows() - until < LEAST && until - from > LEAST) {
             until = rows() - LEAST;
         }
@@ -123,7 +124,7 @@ final class GridRenderer extends AbstractRenderer {
             applyDestinationsAndAnnotation(context);
         }
         List<Grid.Row> body = setting.grid().body().subList(from, to);
-        new GridPainter(setting, context, occupiedArea, table).draw(body, from == 0, from == 0 ? element.above() : 0);
+        new GridPainter(setting, context, occupiedArea, table).draw(body, from == 0, from == 0 ? element.distances().above() : 0);
         if (isLastRendererForModelElement) {
             tagging.finishTaggingHint(this);
         }

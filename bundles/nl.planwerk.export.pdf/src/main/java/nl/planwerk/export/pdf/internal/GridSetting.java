@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-import nl.planwerk.fonts.FontFace;
 
 /** The lines and heights of a table at a width; rows are set when they are first asked for. */
 final class GridSetting {
@@ -18,6 +17,7 @@ final class GridSetting {
     private final Map<Grid.Row, SetRow> rows = new IdentityHashMap<>();
     private float[] edges = {};
     private float width = -1;
+    private int rowsDrawn;
 
     /** A paragraph broken into lines; {@code down} runs from its top to its first base line. */
     record SetText(Grid.Text text, List<Line> lines, float pitch, float down) {
@@ -46,6 +46,11 @@ final class GridSetting {
 
     FontSet fonts() {
         return context.fonts;
+    }
+
+    /** Another row is being drawn. */
+    void drawn() {
+        context.watch.step(Watch.SETTING + (1 - Watch.SETTING) * rowsDrawn++ / grid.body().size());
     }
 
     Scopes scopes() {
@@ -93,6 +98,7 @@ final class GridSetting {
     SetRow row(Grid.Row row) {
         SetRow set = rows.get(row);
         if (set == null) {
+            context.watch.step();
             set = set(row);
             rows.put(row, set);
         }
@@ -123,7 +129,9 @@ final class GridSetting {
     /** Height of the highest row. */
     float highest() {
         float highest = 0;
+        int done = 0;
         for (Grid.Row row : grid.body()) {
+            context.watch.step(Watch.SETTING * done++ / grid.body().size());
             highest = Math.max(highest, row(row).height());
         }
         return highest;
@@ -134,7 +142,7 @@ final class GridSetting {
         float highest = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             Grid.Cell cell = row.cells().get(i);
-            float room = edges[i + 1] - edges[i] - 2 * Style.CELL_SIDE;
+            float room = edges[i + 1] - edges[i] - 2 * grid.side();
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));
             cells.add(set);
@@ -145,7 +153,7 @@ final class GridSetting {
     }
 
     private SetText set(Grid.Text text, float room) {
-        float[] extent = context.fonts.extent(FontFace.REGULAR);
+        float[] extent = context.fonts.extent(style().face());
         float type = (extent[0] - extent[1]) * text.size();
         float down = extent[0] * text.size() + type * (text.leading() - 1) / 2;
         return new SetText(text, context.lines.lines(text.pieces(), room, text.hyphenated()), type * text.leading(), down);

@@ -13,7 +13,6 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.ParagraphRenderer;
-import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
 
 /** Sets headings and remembers the page and height at which each was drawn. */
@@ -38,7 +37,7 @@ final class Headings {
         Outline.Entry entry = coming.remove();
         int level = entry.level();
         String text = entry.number().isEmpty() ? entry.title() : entry.number() + "\u2002" + entry.title();
-        Paragraph heading = inlines.paragraph(Inline.of(text), context.style.heading(level), true,
+        Paragraph heading = inlines.heading(text, context.style.heading(level),
                 level < 3 ? context.style.accent() : context.style.text());
         heading.getAccessibilityProperties().setRole("H" + Math.min(level, 6));
         heading.setMultipliedLeading(1.12f).setKeepWithNext(true).setKeepTogether(true)

@@ -10,7 +10,6 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Inline;
 
@@ -27,16 +26,30 @@ final class InlineWriter {
 
     /** A paragraph of running text. */
     Paragraph paragraph(List<Inline> content, float size, boolean strong, Color color) {
-        Paragraph paragraph = new Paragraph().setMargin(0).setFontSize(size)
-                .setMultipliedLeading(context.style.leading() / 1.2f).setFontColor(color);
-        paragraph.setFont(context.fonts.font(FontFace.REGULAR));
-        addAll(paragraph, Pieces.of(content, Look.plain(size, color).strong(strong), context));
+        return paragraph(content, Look.plain(context.style.typeface(), size, color).strong(strong));
+    }
+
+    /** A paragraph that heads what follows. */
+    Paragraph heading(String text, float size, Color color) {
+        return paragraph(Inline.of(text), Look.plain(context.style.headings(), size, color).strong(true));
+    }
+
+    /** A paragraph of a figure that stands out. */
+    Paragraph number(String text, float size, Color color) {
+        return paragraph(Inline.of(text), Look.plain(context.style.numbers(), size, color).strong(true));
+    }
+
+    Paragraph paragraph(List<Inline> content, Look look) {
+        Paragraph paragraph = new WatchedParagraph(context.watch).setMargin(0).setFontSize(look.size())
+                .setMultipliedLeading(context.style.leading() / 1.2f).setFontColor(look.color());
+        paragraph.setFont(context.fonts.font(look.typeface().face(false, false)));
+        addAll(paragraph, Pieces.of(content, look, context));
         return paragraph;
     }
 
     /** Links from the end of a note back to its marks. */
     void addWaysBack(Paragraph paragraph, Block.Endnote note) {
-        Look look = Look.plain(context.style.table(), context.style.text());
+        Look look = Look.plain(context.style.typeface(), context.style.table(), context.style.text());
         for (int i = 0; i < note.marks().size(); i++) {
             addAll(paragraph, Pieces.of(Inline.of(" "), look, context));
             addAll(paragraph, Pieces.link(Inline.of(BACK), look, note.marks().get(i),

@@ -64,7 +64,7 @@ public final class ItextPdfExporter implements PdfExporter {
                 throw new PdfExportException("pdf.incomplete", null, errors.get(0));
             }
             return result;
-        } catch (StoppableOutput.Stopped e) {
+        } catch (StoppableOutput.Stopped | Watch.Stopped e) {
             throw new ExportCancelledException();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (monitor.cancelled()) {

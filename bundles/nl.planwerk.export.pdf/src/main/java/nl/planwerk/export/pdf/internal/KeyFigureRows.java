@@ -54,7 +54,7 @@ final class KeyFigureRows {
                     .setBorderTop(new SolidBorder(context.style.accent(), 2)).setVerticalAlignment(VerticalAlignment.TOP);
             TableWriter.scope(label, "Column");
             table.addHeaderCell(label.setPaddings(7, 8, 2, 9).add(inlines.paragraph(Inline.of(figure.label()),
-                    context.style.small(), false, context.style.muted()).setMultipliedLeading(Style.TIGHT_LEADING)));
+                    context.style.small(), false, context.style.muted()).setMultipliedLeading(context.style.tight())));
         });
         figures.forEach(figure -> table.addCell(value(figure, figure == figures.get(figures.size() - 1))));
         return table;
@@ -63,14 +63,14 @@ final class KeyFigureRows {
     private Cell value(Block.KeyFigure figure, boolean last) {
         Cell cell = panel(last).setPaddings(0, 8, 8, 9);
         float size = figure.value().length() > SHORT ? LARGE * SHORT / Math.min(2 * SHORT, figure.value().length()) : LARGE;
-        cell.add(inlines.paragraph(Inline.of(figure.value()), size, true, context.style.accent()).setMultipliedLeading(1.1f));
+        cell.add(inlines.number(figure.value(), size, context.style.accent()).setMultipliedLeading(1.1f));
         if (!figure.unit().isEmpty()) {
             cell.add(inlines.paragraph(Inline.of(figure.unit()), context.style.small(), true, context.style.text())
-                    .setMultipliedLeading(Style.TIGHT_LEADING));
+                    .setMultipliedLeading(context.style.tight()));
         }
         if (!figure.note().isEmpty()) {
             cell.add(inlines.paragraph(figure.note(), context.style.small() - 0.5f, false, context.style.muted())
-                    .setMultipliedLeading(Style.TIGHT_LEADING).setMarginTop(2));
+                    .setMultipliedLeading(context.style.tight()).setMarginTop(2));
         }
         return cell;
     }

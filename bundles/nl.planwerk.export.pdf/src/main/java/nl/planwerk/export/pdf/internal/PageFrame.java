@@ -28,6 +28,7 @@ final class PageFrame {
         String[] chapters = chapters(document, outline, spots);
         int pages = document.getNumberOfPages();
         for (int number = 2; number <= pages; number++) {
+            context.watch.step();
             draw(document.getPage(number), chapters[number], context.text("pdf.page", number, pages));
         }
     }
@@ -51,23 +52,25 @@ final class PageFrame {
 
     private void draw(PdfPage page, String chapter, String pageOf) {
         Rectangle size = page.getPageSize();
-        double left = Style.MARGIN_LEFT;
-        double right = size.getWidth() - Style.MARGIN_RIGHT;
+        double left = context.style.marginLeft();
+        double right = size.getWidth() - context.style.marginRight();
         double top = size.getHeight() - 46;
         Metadata about = context.report.metadata();
         float small = context.style.small();
+        FontFace face = context.style.face();
+        FontFace strong = context.style.strongFace();
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact());
         canvas.saveState().setStrokeColor(context.style.rule()).setLineWidth(0.6f)
                 .moveTo(left, top - 7).lineTo(right, top - 7).moveTo(left, 48).lineTo(right, 48).stroke().restoreState();
         double half = (right - left) * 0.62;
-        text.left(canvas, text.fitted(chapter, FontFace.BOLD, small, half), FontFace.BOLD, small,
+        text.left(canvas, text.fitted(chapter, strong, small, half), strong, small,
                 context.style.accent(), left, top);
         String mark = about.draft() ? about.status().isEmpty() ? context.text("pdf.draft") : about.status() : "";
-        text.right(canvas, mark, FontFace.REGULAR, small, context.style.muted(), right, top);
-        text.left(canvas, text.fitted(about.title(), FontFace.REGULAR, small, half), FontFace.REGULAR, small,
+        text.right(canvas, mark, face, small, context.style.muted(), right, top);
+        text.left(canvas, text.fitted(about.title(), face, small, half), face, small,
                 context.style.muted(), left, 34);
-        text.right(canvas, pageOf, FontFace.REGULAR, small, context.style.muted(), right, 34);
+        text.right(canvas, pageOf, face, small, context.style.muted(), right, 34);
         canvas.closeTag();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Inline;
 
 /** Cuts running text into pieces, of which each looks the same all through. */
@@ -38,10 +37,10 @@ final class Pieces {
 
     private void add(Inline inline, Look look) {
         if (inline instanceof Inline.Text text) {
-            context.fonts.runs(text.text(), FontFace.of(look.strong(), look.emphasis()))
+            context.fonts.runs(text.text(), look.face())
                     .forEach(run -> all.add(new Piece(run, look, Optional.empty(), "")));
         } else if (inline instanceof Inline.LineBreak) {
-            all.add(Piece.end(new FontSet.Run(" ", FontFace.REGULAR, context.fonts.font(FontFace.REGULAR)), look));
+            all.add(Piece.end(context.fonts.run(" ", context.style.face()), look));
         } else if (inline instanceof Inline.Styled styled) {
             addAll(styled.content(), look.in(styled.style()));
         } else if (inline instanceof Inline.Language language) {
@@ -77,7 +76,7 @@ final class Pieces {
     private void addLink(List<Inline> content, Look look, Piece.Jump jump, String destination) {
         Look linked = look.coloured(context.style.accent());
         String name = destination;
-        for (FontSet.Run run : context.fonts.runs(Inline.plain(content), FontFace.of(look.strong(), look.emphasis()))) {
+        for (FontSet.Run run : context.fonts.runs(Inline.plain(content), look.face())) {
             all.add(new Piece(run, linked, Optional.of(jump), name));
             name = "";
         }

@@ -7,23 +7,25 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.renderer.DocumentRenderer;
 import com.itextpdf.layout.tagging.LayoutTaggingHelper;
-import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfOptions;
-import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
+import nl.planwerk.report.doc.ChartFigure;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.ReportDocument;
@@ -35,10 +37,12 @@ final class Rendering {
     /** Characters of a paragraph that does not ask for a page of its own. */
     private static final int SHORT = 200;
 
+    /** Below a part of a sheet that is kept whole, and below all of it, in points: three of them go on a page as a rule. */
+    private static final float SHEET_GAP = 5;
+    private static final float SHEET_END = 4;
+
     private final Context context;
-    private final ExportMonitor monitor;
     private final List<Outline.Entry> outline;
-    private int headingsDone;
     private boolean allDrawn;
     private Document layout;
     private Headings headings;
@@ -47,12 +51,11 @@ final class Rendering {
     private PageSize turnedTo;
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
-        this.context = new Context(report, options);
-        this.monitor = monitor;
         this.outline = Outline.of(report);
+        this.context = new Context(report, options, new Watch(monitor, outline.size()));
     }
 
-    ExportResult run(OutputStream out) throws IOException, ExportCancelledException {
+    ExportResult run(OutputStream out) throws IOException {
         ReportDocument report = context.report;
         OpenFile file = OpenFile.open(out, report.metadata(), Identity.of(report, context.options), context.options);
         PdfDocument document = file.document();
@@ -67,7 +70,7 @@ final class Rendering {
                 if (!(small && afterShort)) {
                     turn(PageSize.A4);
                 }
-                add(chapter.section());
+                add(chapter.section(), false);
                 afterShort = small;
             }
             layout.flush();
@@ -101,18 +104,18 @@ final class Rendering {
         layout.add(new AreaBreak(size));
     }
 
-    private void begin(PdfDocument document) throws ExportCancelledException {
+    private void begin(PdfDocument document) {
         layout = new Document(document, PageSize.A4, true);
-        layout.setMargins(Style.MARGIN_TOP, Style.MARGIN_RIGHT, Style.MARGIN_BOTTOM, Style.MARGIN_LEFT);
-        layout.setFont(context.fonts.font(FontFace.REGULAR)).setFontSize(context.style.body());
+        layout.setMargins(context.style.marginTop(), context.style.marginRight(), context.style.marginBottom(),
+                context.style.marginLeft());
+        layout.setFont(context.fonts.font(context.style.face())).setFontSize(context.style.body());
         InlineWriter inlines = new InlineWriter(context);
         headings = new Headings(context, inlines, outline);
         blocks = new BlockWriter(context, inlines, document);
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
-            layout.add(inlines.paragraph(Inline.of(context.text("pdf.colophon")), context.style.heading(2), true,
-                    context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
+            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
         layout.flush();
@@ -126,30 +129,55 @@ final class Rendering {
         Bookmarks.add(document, outline, headings.spots());
     }
 
-    private void add(Section section) throws ExportCancelledException {
+    private void add(Section section, boolean whole) {
         context.fonts.cleaner().at(section.title());
-        monitor.progress(section.title(), (double) headingsDone++ / Math.max(1, outline.size()));
+        context.watch.heading(section.title());
         boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
         forget();
         if (wide) {
             turn(PageSize.A4.rotate());
         }
         turnedTo = null;
-        layout.add(headings.next());
-        allDrawn = false;
-        add(section.blocks(), wide);
+        if (whole) {
+            addWhole(section);
+        } else {
+            layout.add(headings.next());
+            allDrawn = false;
+            add(section.blocks(), wide);
+        }
         for (Section child : section.sections()) {
-            add(child);
+            add(child, !wide && Sheets.isWhole(child) && child.blocks().stream().noneMatch(this::isWide));
         }
     }
 
-    /** Adds blocks on pages turned where a table needs it; a heading in front of such a table stands on its page. */
-    private void add(List<Block> all, boolean turned) throws ExportCancelledException {
-        boolean landscape = turned;
-        for (Block block : all) {
-            if (monitor.cancelled()) {
-                throw new ExportCancelledException();
+    /** Adds a heading and what it heads as one thing, which goes to the next page if this one has no room for all of it. */
+    private void addWhole(Section section) {
+        Div sheet = new Div().setKeepTogether(true).add(headings.next());
+        List<IBlockElement> elements = section.blocks().stream().flatMap(block -> blocks.elements(block).stream()).toList();
+        for (IBlockElement element : elements) {
+            boolean last = element == elements.get(elements.size() - 1);
+            if (last || element instanceof com.itextpdf.layout.element.Table) {
+                element.setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(last ? SHEET_END : SHEET_GAP));
             }
+            sheet.add(element);
+        }
+        layout.add(sheet);
+        allDrawn = true;
+    }
+
+    /** The blocks, with the table of its figures behind each chart. */
+    private List<Block> withData(List<Block> all) {
+        return all.stream().flatMap(block -> block instanceof ChartFigure chart ? Stream.of(chart, blocks.data(chart))
+                : Stream.of(block)).toList();
+    }
+
+    /** Adds blocks on pages turned where a table needs it; a heading in front of such a table stands on its page. */
+    private void add(List<Block> all, boolean turned) {
+        boolean landscape = turned;
+        List<Block> blocksToAdd = withData(all);
+        int number = 0;
+        for (Block block : blocksToAdd) {
+            context.watch.block(number++, blocksToAdd.size());
             if (isWide(block) != landscape) {
                 landscape = !landscape;
                 turn(landscape ? PageSize.A4.rotate() : PageSize.A4);

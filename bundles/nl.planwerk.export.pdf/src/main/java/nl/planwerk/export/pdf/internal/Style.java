@@ -6,23 +6,17 @@ import java.util.Locale;
 
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.hyphenation.HyphenationConfig;
 import com.itextpdf.layout.properties.Property;
 import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Theme;
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.fonts.Typeface;
 
 /** Measures and colours of a page. Lengths are points. */
 final class Style {
-    /** Beside the text of a cell, in points. */
-    static final float CELL_SIDE = 5;
-    /** Distance of lines in cells and other tight places, in heights of the type. */
-    static final float TIGHT_LEADING = 1.05f;
-    static final float MARGIN_LEFT = 64;
-    static final float MARGIN_RIGHT = 60;
-    static final float MARGIN_TOP = 82;
-    static final float MARGIN_BOTTOM = 68;
-
     private final Theme theme;
     private final HyphenationConfig hyphenation;
 
@@ -68,6 +62,16 @@ final class Style {
         return (float) theme.sizes().small();
     }
 
+    /** Size of the name of a column. */
+    float header() {
+        return table() - 0.5f;
+    }
+
+    /** Size of the unit of a column. */
+    float unit() {
+        return table() - 1;
+    }
+
     float leading() {
         return (float) theme.spacing().leading();
     }
@@ -85,6 +89,67 @@ final class Style {
     /** Above and below the text of a cell. */
     float cell() {
         return (float) theme.spacing().cell();
+    }
+
+    /** Beside the text of a cell. */
+    float cellSide() {
+        return (float) theme.spacing().cellSide();
+    }
+
+    /** Distance of lines in cells and other tight places, in heights of the type. */
+    float tight() {
+        return (float) theme.spacing().tight();
+    }
+
+    float marginLeft() {
+        return (float) theme.margins().left();
+    }
+
+    float marginRight() {
+        return (float) theme.margins().right();
+    }
+
+    float marginTop() {
+        return (float) theme.margins().top();
+    }
+
+    float marginBottom() {
+        return (float) theme.margins().bottom();
+    }
+
+    /** Width of the text on an upright page. */
+    float portrait() {
+        return PageSize.A4.getWidth() - marginLeft() - marginRight();
+    }
+
+    /** Width of the text on a page that lies on its side. */
+    float landscape() {
+        return PageSize.A4.getHeight() - marginLeft() - marginRight();
+    }
+
+    /** The typeface of running text. */
+    Typeface typeface() {
+        return theme.typefaces().body();
+    }
+
+    /** The typeface of headings. */
+    Typeface headings() {
+        return theme.typefaces().headings();
+    }
+
+    /** The typeface of figures in tables and panels. */
+    Typeface numbers() {
+        return theme.typefaces().numbers();
+    }
+
+    /** The upright face of normal weight of running text. */
+    FontFace face() {
+        return typeface().face(false, false);
+    }
+
+    /** The same where it is strong. */
+    FontFace strongFace() {
+        return typeface().face(true, false);
     }
 
     /** Below the text of a cell, in points: type leaves more room above itself. */

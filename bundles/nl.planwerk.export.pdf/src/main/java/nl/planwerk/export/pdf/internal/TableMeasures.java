@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-import com.itextpdf.kernel.geom.PageSize;
 import nl.planwerk.report.doc.Table;
 
 /** Widths of the columns of a table, and whether it needs landscape pages: measured once, though asked for several times. */
 final class TableMeasures {
-    /** From so many columns on, a table gets landscape pages. */
-    private static final int WIDE = 11;
-    /** From so many columns on, it gets them if its words need more room than there is. */
+    /** Above so many columns, they stand closer together. */
+    private static final int CLOSE_FROM = 8;
+    /** Beside the text of a cell then, in points. */
+    private static final float CLOSE = 3.5f;
+    /** From so many columns on, a table gets landscape pages if its words need more room than there is. */
     private static final int MANY = 6;
+    /** From so many columns on, it gets them if words and sentences need more room than there is. */
+    private static final int CROWDED = 11;
     /** How much more its words may need than there is: they are hyphenated then. */
-    private static final float TIGHT = 1.12f;
+    private static final float TIGHT = 1.06f;
     /** Above so many columns, it is set smaller. */
     private static final int SMALL_FROM = 5;
-    static final float PORTRAIT = PageSize.A4.getWidth() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
     /** Share of the page's width that a table with little in it gets. */
     private static final float NARROW = 0.62f;
     /** How much of that its words may take. */
     private static final float ROOMY = 0.9f;
-    private static final float LANDSCAPE = PageSize.A4.getHeight() - Style.MARGIN_LEFT - Style.MARGIN_RIGHT;
 
     private final Context context;
     private Table last;
@@ -32,13 +33,9 @@ final class TableMeasures {
      * @param wide  on landscape pages
      * @param width of the type area, or of the part of it that is enough, so that what belongs together does not stand far apart
      * @param size  of its type
+     * @param side  beside the text of a cell
      */
-    record Measure(boolean wide, float width, float size, float[] weights) {
-
-        /** The part of the type area that it takes. */
-        float share() {
-            return width / (wide ? LANDSCAPE : PORTRAIT);
-        }
+    record Measure(boolean wide, float width, float size, float side, float[] weights) {
     }
 
     TableMeasures(Context context) {
@@ -56,10 +53,12 @@ final class TableMeasures {
     private Measure measured(Table table) {
         int count = table.columns().size();
         float size = count > SMALL_FROM ? context.style.table() - 0.7f : context.style.table();
-        ColumnWidths widths = new ColumnWidths(context.fonts, size, table);
-        boolean wide = count >= WIDE || count >= MANY && widths.least() > PORTRAIT * TIGHT;
-        boolean narrow = widths.wanted() < PORTRAIT * NARROW * ROOMY;
-        return new Measure(wide, wide ? LANDSCAPE : narrow ? PORTRAIT * NARROW : PORTRAIT, size,
-                widths.of(wide ? LANDSCAPE : PORTRAIT));
+        float side = count > CLOSE_FROM ? Math.min(CLOSE, context.style.cellSide()) : context.style.cellSide();
+        ColumnWidths widths = new ColumnWidths(context, size, side, table);
+        float portrait = context.style.portrait();
+        boolean wide = count >= MANY && (count < CROWDED ? widths.least() > portrait * TIGHT : widths.comfortable() > portrait);
+        boolean narrow = widths.wanted() < portrait * NARROW * ROOMY;
+        float room = wide ? context.style.landscape() : portrait;
+        return new Measure(wide, narrow && !wide ? portrait * NARROW : room, size, side, widths.of(room));
     }
 }

@@ -31,44 +31,45 @@ import nl.planwerk.report.doc.Table;
 final class TableWriter {
     /** Share of a page's height above which a row is left to iText, which cuts it. */
     private static final float HIGH = 0.6f;
-    private static final float ROOM = PageSize.A4.getWidth() - Style.MARGIN_TOP - Style.MARGIN_BOTTOM;
     private static final float ABOVE = 6;
 
     private final Context context;
     private final InlineWriter inlines;
     private final GridBuilder grids;
+    private final float room;
 
     TableWriter(Context context, InlineWriter inlines) {
         this.context = context;
         this.grids = new GridBuilder(context);
         this.inlines = inlines;
+        this.room = PageSize.A4.getWidth() - context.style.marginTop() - context.style.marginBottom();
     }
 
     /**
      * The table as an element: as a rule one that is set here, row by row.
      *
      * @param below distance to what follows, in points
+     * @param after height of what has to stand on the page of the last rows, in points
      */
-    IBlockElement table(Table source, float below) {
+    IBlockElement table(Table source, float below, float after) {
         TableMeasures.Measure measure = context.measures.of(source);
-        Optional<GridElement> grid = grid(grids.table(source, measure), measure.width(), ABOVE, below);
+        Optional<GridElement> grid = grid(grids.table(source, measure), measure.width(), below, after);
         grid.filter(element -> !source.anchor().isEmpty()).ifPresent(element -> element.setDestination(source.anchor()));
         return grid.isPresent() ? grid.get() : tall(source, measure).setMarginBottom(below);
     }
 
     /** Empty if a row is so high that it has to be cut. */
-    private Optional<GridElement> grid(Grid grid, float width, float above, float below) {
+    private Optional<GridElement> grid(Grid grid, float width, float below, float after) {
         GridSetting setting = new GridSetting(grid, context);
         setting.fit(width);
-        return setting.highest() + setting.headerHeight() > HIGH * ROOM ? Optional.empty()
-                : Optional.of(new GridElement(setting, width, above, below));
+        return setting.highest() + setting.headerHeight() > HIGH * room ? Optional.empty()
+                : Optional.of(new GridElement(setting, width, new GridElement.Distances(ABOVE, below, after)));
     }
 
     private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {
-        float size = measure.size();
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(measure.weights()), false).setFixedLayout()
-                .setWidth(UnitValue.createPercentValue(100 * measure.share()));
+                .setWidth(UnitValue.createPercentValue(100 * measure.width() / (measure.wide() ? context.style.landscape() : context.style.portrait())));
         table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
@@ -76,9 +77,9 @@ final class TableWriter {
         if (!source.anchor().isEmpty()) {
             table.setDestination(source.anchor());
         }
-        source.columns().forEach(column -> table.addHeaderCell(header(column)));
-        source.rows().forEach(row -> addRow(table, source.columns(), row, false, size));
-        source.totals().ifPresent(row -> addRow(table, source.columns(), row, true, size));
+        source.columns().forEach(column -> table.addHeaderCell(header(column, measure.side())));
+        source.rows().forEach(row -> addRow(table, source.columns(), row, false, measure));
+        source.totals().ifPresent(row -> addRow(table, source.columns(), row, true, measure));
         return table;
     }
 
@@ -90,26 +91,27 @@ final class TableWriter {
         return caption;
     }
 
-    private Cell header(Table.Column column) {
-        Cell cell = cell(context.style.panel()).setBorderBottom(new SolidBorder(context.style.accent(), 1.2f))
+    private Cell header(Table.Column column, float side) {
+        Cell cell = cell(context.style.panel(), side).setBorderBottom(new SolidBorder(context.style.accent(), 1.2f))
                 .setVerticalAlignment(VerticalAlignment.BOTTOM);
         scope(cell, "Column");
-        Paragraph name = inlines.paragraph(Inline.of(column.header()), context.style.table() - 0.5f, true,
+        Paragraph name = inlines.paragraph(Inline.of(column.header()), context.style.header(), true,
                 context.style.text());
         context.style.hyphenate(name);
         cell.add(aligned(name, column));
         if (!column.unit().isEmpty()) {
-            cell.add(aligned(inlines.paragraph(Inline.of(column.unit()), context.style.table() - 1, false,
+            cell.add(aligned(inlines.paragraph(Inline.of(column.unit()), context.style.unit(), false,
                     context.style.muted()), column));
         }
         return cell;
     }
 
     private void addRow(com.itextpdf.layout.element.Table table, List<Table.Column> columns, Table.Row row,
-            boolean total, float size) {
+            boolean total, TableMeasures.Measure measure) {
         for (int i = 0; i < columns.size(); i++) {
             Table.Column column = columns.get(i);
-            Cell cell = cell(null).setKeepTogether(true)
+            context.watch.step();
+            Cell cell = cell(null, measure.side()).setKeepTogether(true)
                     .setBorderBottom(new SolidBorder(context.style.rule(), 0.5f));
             if (total) {
                 cell.setBackgroundColor(context.style.panel()).setBorderTop(new SolidBorder(context.style.text(), 0.8f));
@@ -117,24 +119,24 @@ final class TableWriter {
             if (column.rowHeader()) {
                 scope(cell, "Row");
             }
-            Paragraph text = inlines.paragraph(row.cells().get(i).content(), size, total,
-                    context.style.text());
+            Paragraph text = inlines.paragraph(row.cells().get(i).content(), Look.plain(column.alignment() == Table.Alignment.END
+                    ? context.style.numbers() : context.style.typeface(), measure.size(), context.style.text()).strong(total));
             context.style.hyphenate(text);
             table.addCell(cell.add(aligned(text, column)));
         }
     }
 
-    private Cell cell(Color background) {
+    private Cell cell(Color background, float side) {
         Cell cell = new Cell().setBorder(Border.NO_BORDER)
-                .setPaddings(context.style.cell(), Style.CELL_SIDE, context.style.cellBelow(), Style.CELL_SIDE);
+                .setPaddings(context.style.cell(), side, context.style.cellBelow(), side);
         if (background != null) {
             cell.setBackgroundColor(background);
         }
         return cell;
     }
 
-    private static Paragraph aligned(Paragraph paragraph, Table.Column column) {
-        paragraph.setMultipliedLeading(Style.TIGHT_LEADING);
+    private Paragraph aligned(Paragraph paragraph, Table.Column column) {
+        paragraph.setMultipliedLeading(context.style.tight());
         return switch (column.alignment()) {
             case START -> paragraph;
             case CENTER -> paragraph.setTextAlignment(TextAlignment.CENTER);

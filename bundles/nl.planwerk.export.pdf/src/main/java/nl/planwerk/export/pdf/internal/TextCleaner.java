@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import nl.planwerk.fonts.FontFace;
 import nl.planwerk.fonts.FontMetrics;
 
 /**
- * Makes text fit to be set: control characters go, and a character that no shipped face has, or whose script needs
+ * Makes text fit to be set: a letter and its mark become one character where there is one, control characters go, and a character that no shipped face has, or whose script needs
  * shaping that the renderer cannot do, becomes a replacement mark and is remembered.
  */
 final class TextCleaner {
@@ -28,7 +29,7 @@ final class TextCleaner {
 
     String clean(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> append(c, result));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, result));
         return result.toString();
     }
 

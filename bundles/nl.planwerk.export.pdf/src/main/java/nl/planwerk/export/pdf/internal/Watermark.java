@@ -45,7 +45,8 @@ final class Watermark {
 
     private void draw(PdfPage page, String word) {
         Rectangle area = page.getPageSize();
-        double unit = text.width(word, FontFace.BOLD, 1);
+        FontFace face = context.style.strongFace();
+        double unit = text.width(word, face, 1);
         float size = (float) Math.min(LARGEST, area.getWidth() * SHARE / Math.max(1, unit));
         double half = unit * size / 2;
         PdfCanvas canvas = new PdfCanvas(page.newContentStreamBefore(), page.getResources(), page.getDocument());
@@ -53,7 +54,7 @@ final class Watermark {
         double sin = Math.sin(ANGLE);
         canvas.openTag(new CanvasArtifact()).saveState().concatMatrix(cos, sin, -sin, cos,
                 area.getWidth() / 2 - half * cos, area.getHeight() / 2 - half * sin);
-        text.left(canvas, word, FontFace.BOLD, size, PALE, 0, 0);
+        text.left(canvas, word, face, size, PALE, 0, 0);
         canvas.restoreState().closeTag();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.layout.hyphenation.HyphenationConfig;
 import nl.planwerk.fonts.FontFace;
+import nl.planwerk.fonts.Typeface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class LineBreakerTest {
     private final LineBreaker breaker = new LineBreaker(fonts, new Hyphens(new HyphenationConfig("nl", "NL", 3, 3)));
 
     private List<Piece> pieces(String text, String language) {
-        Look look = Look.plain(10, ColorConstants.BLACK).in(language);
+        Look look = Look.plain(Typeface.PLEX_SANS, 10, ColorConstants.BLACK).in(language);
         return fonts.runs(text, FontFace.REGULAR).stream().map(run -> new Piece(run, look, Optional.empty(), "")).toList();
     }
 

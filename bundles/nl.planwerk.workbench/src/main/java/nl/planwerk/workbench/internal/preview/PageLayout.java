@@ -4,25 +4,33 @@ package nl.planwerk.workbench.internal.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Where pages stand below each other at some scale. All lengths but those of pages are in SWT's points of the screen. */
+/** Where pages stand below each other, each at its scale. All lengths but those of pages are in SWT's points of the screen. */
 final class PageLayout {
     /** Between two pages, and around them. */
     static final int GAP = 12;
+    private static final double LEAST = 0.1;
 
     private final List<Rectangle> bounds = new ArrayList<>();
-    private final double scale;
+    private final List<Double> scales;
     private final int width;
     private final int height;
 
     /** @param scale points of the screen for one point of a page */
     PageLayout(List<PageSize> pages, double scale) {
-        this.scale = scale;
+        this(pages, page -> scale);
+    }
+
+    private PageLayout(List<PageSize> pages, ToDoubleFunction<PageSize> scaleOf) {
+        this.scales = pages.stream().map(scaleOf::applyAsDouble).toList();
         int y = GAP;
         int widest = 0;
-        for (PageSize page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            PageSize page = pages.get(i);
+            double scale = scales.get(i);
             Rectangle place = new Rectangle(GAP, y, (int) Math.round(page.width() * scale), (int) Math.round(page.height() * scale));
             bounds.add(place);
             y += place.height + GAP;
@@ -35,8 +43,14 @@ final class PageLayout {
         }
     }
 
-    double scale() {
-        return scale;
+    /** Points of the screen for one point of that page. */
+    double scale(int page) {
+        return scales.get(page);
+    }
+
+    /** Whether pages have the same scales as in another layout. */
+    boolean isScaledAs(PageLayout other) {
+        return scales.equals(other.scales);
     }
 
     int width() {
@@ -80,18 +94,17 @@ final class PageLayout {
 
     /** Height at which a spot stands. */
     int y(Spot spot) {
-        return bounds.get(spot.page()).y + (int) Math.round(spot.top() * scale);
+        return bounds.get(spot.page()).y + (int) Math.round(spot.top() * scale(spot.page()));
     }
 
     /** The spot at that height. */
     Spot spot(int y) {
         int page = pageAt(y);
-        return new Spot(page, Math.max(0, (y - bounds.get(page).y) / scale));
+        return new Spot(page, page < 0 ? 0 : Math.max(0, (y - bounds.get(page).y) / scale(page)));
     }
 
-    /** The scale at which the widest page fits into that width. */
-    static double fitting(List<PageSize> pages, int width) {
-        double widest = pages.stream().mapToDouble(PageSize::width).max().orElse(1);
-        return Math.max(0.1, (width - 2 * GAP) / widest);
+    /** Every page, upright or on its side, takes all of that width. */
+    static PageLayout fitting(List<PageSize> pages, int width) {
+        return new PageLayout(pages, page -> Math.max(LEAST, (width - 2 * GAP) / page.width()));
     }
 }

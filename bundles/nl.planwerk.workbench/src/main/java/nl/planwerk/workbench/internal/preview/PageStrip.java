@@ -145,7 +145,7 @@ final class PageStrip extends Canvas {
         int page = layout.pageAt(y + top);
         Rectangle bounds = layout.bounds(page);
         return bounds.contains(x + left - shift(), y + top)
-                ? Optional.of(new Place(page, (x + left - shift() - bounds.x) / layout.scale(), (y + top - bounds.y) / layout.scale()))
+                ? Optional.of(new Place(page, (x + left - shift() - bounds.x) / layout.scale(page), (y + top - bounds.y) / layout.scale(page)))
                 : Optional.empty();
     }
 
@@ -170,9 +170,9 @@ final class PageStrip extends Canvas {
         Rectangle area = getClientArea();
         List<PageSize> sizes = pages.map(LivePreview.Pages::sizes).orElse(List.of());
         Spot at = spot();
-        double before = layout.scale();
-        layout = new PageLayout(sizes, zoom == FIT ? PageLayout.fitting(sizes, area.width) : zoom * 96 / 72);
-        if (before != layout.scale()) {
+        PageLayout before = layout;
+        layout = zoom == FIT ? PageLayout.fitting(sizes, area.width) : new PageLayout(sizes, zoom * 96 / 72);
+        if (!layout.isScaledAs(before)) {
             asked.clear();
             top = layout.pages() > at.page() ? layout.y(at) : 0;
         }
@@ -243,7 +243,7 @@ final class PageStrip extends Canvas {
     private void mark(GC gc, Rectangle page, Hit found) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_YELLOW));
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_DARK_YELLOW));
-        double scale = layout.scale();
+        double scale = layout.scale(found.page());
         for (Rectangle area : found.areas()) {
             int x = page.x + (int) (area.x * scale);
             int y = page.y + (int) (area.y * scale);
@@ -261,7 +261,7 @@ final class PageStrip extends Canvas {
         }
         LivePreview source = preview.get();
         LivePreview.Pages shown = pages.orElseThrow();
-        double scale = layout.scale();
+        double scale = layout.scale(page);
         int screen = getMonitor().getZoom();
         source.draw(() -> {
             if (source.isOpen(shown)) {
@@ -272,7 +272,7 @@ final class PageStrip extends Canvas {
     }
 
     private void drawn(int page, LivePreview.Pages shown, double scale, int screen, ImageData data) {
-        if (isDisposed() || pages.filter(now -> now == shown).isEmpty() || scale != layout.scale()) {
+        if (isDisposed() || pages.filter(now -> now == shown).isEmpty() || page >= layout.pages() || scale != layout.scale(page)) {
             return;
         }
         Image before = images.put(page, new Image(getDisplay(), Pixels.at(screen, data)));

@@ -3,6 +3,7 @@
 package nl.planwerk.workbench.internal.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,18 @@ class PageLayoutTest {
     }
 
     @Test
-    void theWidestPageFitsIntoTheWidth() {
-        double scale = PageLayout.fitting(PAGES, 500);
-        assertThat(new PageLayout(PAGES, scale).width()).isEqualTo(500);
-        assertThat(PageLayout.fitting(List.of(), 0)).isPositive();
+    void everyPageTakesAllOfTheWidthWhetherOrNotOthersAreTurned() {
+        PageLayout fitting = PageLayout.fitting(PAGES, 500);
+        assertThat(fitting.width()).isEqualTo(500);
+        assertThat(List.of(0, 1, 2)).allSatisfy(page -> {
+            assertThat(fitting.bounds(page).x).isEqualTo(12);
+            assertThat(fitting.bounds(page).width).isEqualTo(476);
+        });
+        assertThat(fitting.spot(fitting.y(new Spot(1, 300))).top()).isCloseTo(300, within(1.0));
+        assertThat(fitting.isScaledAs(PageLayout.fitting(PAGES, 500))).isTrue();
+        assertThat(fitting.isScaledAs(PageLayout.fitting(PAGES, 501))).isFalse();
+        assertThat(PageLayout.fitting(PAGES, 0).scale(0)).isPositive();
+        assertThat(PageLayout.fitting(List.of(), 0).pages()).isZero();
     }
 
     @Test

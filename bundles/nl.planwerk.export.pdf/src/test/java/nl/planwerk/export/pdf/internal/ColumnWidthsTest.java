@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.export.pdf.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.planwerk.export.pdf.ExportMonitor;
+import nl.planwerk.export.pdf.PdfOptions;
+import nl.planwerk.fonts.FontFace;
+import nl.planwerk.report.doc.Metadata;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Table;
+import org.junit.jupiter.api.Test;
+
+/** Columns get the room that what stands in them needs. */
+class ColumnWidthsTest {
+    private final Context context = new Context(new ReportDocument(
+            new Metadata("Plan", "", "", "", "", "", true, "", Optional.empty(), "nl-NL", List.of()), List.of(), List.of()),
+            PdfOptions.plain(), new Watch(ExportMonitor.NONE, 1));
+
+    private static Table.Row row(String... cells) {
+        return new Table.Row(Stream.of(cells).map(Table.Cell::of).toList());
+    }
+
+    private static Table years(int first, String... words) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Locatie")));
+        for (int year = first; year <= 2022; year++) {
+            columns.add(Table.Column.number(Integer.toString(year), ""));
+        }
+        return Table.of("Uitstoot", columns, Stream.of(words).map(word -> row(Stream.concat(Stream.of(word),
+                columns.stream().skip(1).map(column -> column.header().endsWith("1") ? "onbekend"
+                        : column.header().endsWith("3") ? "ten minste 15.681" : "4.388,6")).toArray(String[]::new))).toList());
+    }
+
+    private static float share(TableMeasures.Measure measure, int column) {
+        float sum = 0;
+        for (float weight : measure.weights()) {
+            sum += weight;
+        }
+        return measure.weights()[column] / sum * measure.width();
+    }
+
+    @Test
+    void namesBesideTenYearsAreNotCutToPieces() {
+        TableMeasures.Measure measure = context.measures.of(years(2013, "Verzonnen Energy and Chemicals Park Havenstad \u2013 fabriek Zuid",
+                "Gasfabriek Havenstad (Kanaal, SMR2, Bijlage, Eurogas)"));
+
+        assertThat(measure.wide()).isFalse();
+        assertThat(share(measure, 0)).isGreaterThan(95);
+        assertThat(share(measure, 1)).as("years stand at equal distances").isEqualTo(share(measure, 9));
+    }
+
+    @Test
+    void theNameOfAColumnIsNotCutWhereItFits() {
+        Table table = Table.of("Maatregelen", List.of(Table.Column.text("Nummer"), Table.Column.text("Titel"), Table.Column.text("Trekker"),
+                Table.Column.text("Route"), Table.Column.text("Fase"), Table.Column.number("Startjaar", ""), Table.Column.number(
+                        "Reductie volgens de bron", "kton CO\u2082-eq per jaar"), Table.Column.text("Bronnen")),
+                List.of(row("V-01", "Koolstofafvang bij de waterstoffabriek in de haven", "Gasfabriek", "afvang en opslag", "in aanbouw",
+                        "2026", "1.050", "[5] [6]"), row("V-02", "Elektrolyse", "Gasfabriek", "waterstof", "investeringsbeslissing genomen",
+                        "onbekend", "onbekend", "[7]")));
+        TableMeasures.Measure measure = context.measures.of(table);
+        double number = context.fonts.width("Nummer", FontFace.BOLD, context.style.header());
+        double sources = context.fonts.width("Bronnen", FontFace.BOLD, context.style.header());
+        assertThat(share(measure, 0) - 2 * measure.side()).isGreaterThan((float) number);
+        assertThat(share(measure, 7) - 2 * measure.side()).isGreaterThan((float) sources);
+        double unknown = context.fonts.width("onbekend", FontFace.REGULAR, measure.size());
+        assertThat(share(measure, 5) - 2 * measure.side()).as("a word in the place of a figure").isGreaterThan((float) unknown);
+        assertThat(share(measure, 6)).as("a header of a few lines").isGreaterThan(55);
+    }
+
+    @Test
+    void moreYearsThanAPageHasRoomForTurnIt() {
+        TableMeasures.Measure measure = context.measures.of(years(2006, "Verzonnen Energy and Chemicals Park Havenstad \u2013 fabriek Zuid"));
+        assertThat(measure.wide()).isTrue();
+        assertThat(share(measure, 0)).isGreaterThan(70);
+    }
+}

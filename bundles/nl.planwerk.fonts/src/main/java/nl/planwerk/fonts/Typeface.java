@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Planwerk contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+package nl.planwerk.fonts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The typefaces shipped, of which each is one or more faces. */
+public enum Typeface {
+    PLEX_SANS("IBM Plex Sans", FontFace.REGULAR, FontFace.BOLD, FontFace.ITALIC, FontFace.BOLD_ITALIC),
+    /** Has one face only: what is strong or emphasised looks as the rest does. */
+    DEJAVU_SANS("DejaVu Sans", FontFace.FALLBACK, FontFace.FALLBACK, FontFace.FALLBACK, FontFace.FALLBACK);
+
+    private final String title;
+    private final FontFace regular;
+    private final FontFace bold;
+    private final FontFace italic;
+    private final FontFace boldItalic;
+
+    Typeface(String title, FontFace regular, FontFace bold, FontFace italic, FontFace boldItalic) {
+        this.title = title;
+        this.regular = regular;
+        this.bold = bold;
+        this.italic = italic;
+        this.boldItalic = boldItalic;
+    }
+
+    /** The name by which it is known, as {@code IBM Plex Sans}. */
+    public String title() {
+        return title;
+    }
+
+    /** The typeface of that name; capitals do not matter. */
+    public static Optional<Typeface> named(String name) {
+        return Arrays.stream(values()).filter(typeface -> typeface.title.equalsIgnoreCase(name.strip())).findFirst();
+    }
+
+    /** Whether strong and emphasised text look other than the rest. */
+    public boolean hasStyles() {
+        return bold != regular && italic != regular;
+    }
+
+    /** Its face for text that is strong, emphasised, both or neither. */
+    public FontFace face(boolean strong, boolean emphasis) {
+        if (strong) {
+            return emphasis ? boldItalic : bold;
+        }
+        return emphasis ? italic : regular;
+    }
+}
