@@ -21,12 +21,17 @@ final class HeadProposals {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
     private static final double ENOUGH = 0.6;
+    private static final int SURE = 4;
 
     private final TableColumns columns;
     private final List<Name> names = new ArrayList<>();
 
     /** One of the names of a column. */
-    private record Name(Column column, List<String> words) {
+    private record Name(Column column, List<String> words, List<String> years) {
+        static Name of(Column column, String name) {
+            List<String> words = NearWords.of(name);
+            return new Name(column, words, HeadProposals.years(words));
+        }
     }
 
     /** How well the head at a place of the row fits a column. */
@@ -36,7 +41,7 @@ final class HeadProposals {
     HeadProposals(TableColumns columns) {
         this.columns = columns;
         columns.all().stream().filter(column -> !column.isId()).forEach(column -> names(column)
-                .forEach(name -> names.add(new Name(column, NearWords.of(name)))));
+                .forEach(name -> names.add(Name.of(column, name))));
     }
 
     private List<String> names(Column column) {
@@ -78,7 +83,8 @@ final class HeadProposals {
         if (words.isEmpty() || head.length() > Mapping.LONGEST_HEAD) {
             return List.of();
         }
-        List<Fit> fits = names.stream().filter(name -> years(name.words()).equals(years(words)))
+        List<String> years = years(words);
+        List<Fit> fits = names.stream().filter(name -> name.years().equals(years))
                 .map(name -> new Fit(index, name.column(), NearWords.likeness(words, name.words())))
                 .filter(fit -> fit.likeness() >= ENOUGH).sorted(Comparator.comparingDouble(Fit::likeness).reversed()).toList();
         return fits.stream().filter(fit -> fits.stream().noneMatch(other -> !other.column().equals(fit.column())
@@ -89,10 +95,13 @@ final class HeadProposals {
         return words.stream().filter(word -> YEAR.matcher(word).matches()).toList();
     }
 
-    /** The row that seems to hold the heads; empty if no row has a head that is known or resembles one. */
-    Optional<Integer> headRow(Sheet sheet, int most) {
-        int rows = Math.min(sheet.rows().size(), most);
-        return IntStream.range(0, rows).boxed().filter(row -> known(sheet.rows().get(row)) > 0)
-                .max(Comparator.comparingLong((Integer row) -> known(sheet.rows().get(row))).thenComparing(Comparator.reverseOrder()));
+    /** The row that seems to hold the heads; the one guessed if that has names enough, or if no other has more. */
+    int headRow(Sheet sheet, Mapping guessed, int most) {
+        if (guessed.columns().stream().filter(Optional::isPresent).count() >= SURE) {
+            return guessed.headRow();
+        }
+        List<Long> known = sheet.rows().stream().limit(most).map(this::known).toList();
+        long best = known.stream().mapToLong(Long::longValue).max().orElse(0);
+        return best == 0 ? guessed.headRow() : known.indexOf(best);
     }
 }

@@ -35,7 +35,7 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
     /** The same with proposals for the heads that are no known name; the author has to look at them. */
     public TableReading withProposals() {
         HeadProposals proposals = new HeadProposals(columns);
-        int row = proposals.headRow(sheet, HEADS).orElse(mapping.headRow());
+        int row = proposals.headRow(sheet, mapping, HEADS);
         Mapping known = row == mapping.headRow() ? mapping : Mapping.at(row, sheet, columns);
         return with(proposals.fill(known, sheet));
     }

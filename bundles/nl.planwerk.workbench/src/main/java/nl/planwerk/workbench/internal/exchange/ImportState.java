@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.exchange;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import nl.planwerk.exchange.Column;
@@ -23,6 +25,8 @@ import nl.planwerk.model.schema.SectionType;
 final class ImportState {
     /** How many heads more a table must know to be taken for the one that is meant. */
     private static final int CLEARLY = 1;
+    /** How many heads a table must know to be meant at all. */
+    private static final int SURE = 3;
 
     private final Plan plan;
     private final Locale locale;
@@ -62,13 +66,19 @@ final class ImportState {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        long now = known(section, read.get(0));
-        return plan.vocabulary().tables().stream().max(Comparator.comparingLong(table -> known(table, read.get(0))))
-                .filter(best -> known(best, read.get(0)) > now + CLEARLY);
+        Map<SectionType, Long> known = new LinkedHashMap<>();
+        for (UnaryOperator<TableReading> reading : List.<UnaryOperator<TableReading>>of(UnaryOperator.identity(), TableReading::withProposals)) {
+            plan.vocabulary().tables().forEach(table -> known.put(table, known(reading.apply(TableReading.of(plan, table, read.get(0), locale)))));
+            SectionType best = known.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            if (known.get(best) >= SURE) {
+                return Optional.of(best).filter(table -> known.get(table) > known.getOrDefault(section, 0L) + CLEARLY);
+            }
+        }
+        return Optional.empty();
     }
 
-    private long known(SectionType table, Sheet sheet) {
-        return TableReading.of(plan, table, sheet, locale).withProposals().mapping().columns().stream().filter(Optional::isPresent).count();
+    private static long known(TableReading reading) {
+        return reading.mapping().columns().stream().filter(Optional::isPresent).count();
     }
 
     List<Sheet> sheets() {
