@@ -28,7 +28,7 @@ public record AccessibleTree(List<Node> objects) {
      * @param role as {@code text}, {@code push button}
      * @param name what is spoken
      * @param states of {@code focusable}, {@code showing}, {@code focused}
-     * @param misspelled the words of its text that are said to be so
+     * @param misspelled the words of its text that are said to be so, if {@link #readSpelling} asked
      */
     public record Node(int depth, String role, String name, List<String> states, List<String> misspelled) {
         private static Node of(String line) {
@@ -44,7 +44,16 @@ public record AccessibleTree(List<Node> objects) {
      * @throws IOException if the bus cannot be asked; the message holds what Python says
      */
     public static AccessibleTree read() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("/usr/bin/python3", "-c", script(), String.valueOf(ProcessHandle.current().pid()))
+        return read("names");
+    }
+
+    /** Asks the bus also which words are misspelled, which takes long. */
+    public static AccessibleTree readSpelling() throws IOException, InterruptedException {
+        return read("spelling");
+    }
+
+    private static AccessibleTree read(String what) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("/usr/bin/python3", "-c", script(), String.valueOf(ProcessHandle.current().pid()), what)
                 .redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 #
 # Prints what assistive technology sees of the program with the process id given: depth, role, name, states and words that
-# are said to be misspelled of each object in a line, divided by tabs, the words by spaces.
+# are said to be misspelled of each object in a line, divided by tabs, the words by spaces. The words take long and are only
+# looked for with the argument "spelling".
 import sys
 import pyatspi
 
@@ -13,6 +14,8 @@ MOST_RUNS = 100
 
 def misspelled(found):
     words = []
+    if "spelling" not in sys.argv:
+        return words
     try:
         text = found.queryText()
     except NotImplementedError:

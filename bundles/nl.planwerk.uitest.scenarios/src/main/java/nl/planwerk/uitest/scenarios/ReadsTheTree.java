@@ -18,7 +18,7 @@ import nl.planwerk.uitest.UiFailure;
 public final class ReadsTheTree implements Scenario {
     static final String PLAN = "chemelot";
     /** Until the dictionary is read on a busy machine. */
-    private static final Duration READING = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
     public void run(Bot bot) {
@@ -47,9 +47,9 @@ public final class ReadsTheTree implements Scenario {
         author.field("chapters/title").click().type("Over wartme");
         author.field("chapters/narrative").press("Ctrl+Home").type("Een maatrgel. ");
         Set<String> told = Set.of();
-        for (long end = System.nanoTime() + READING.toNanos(); told.size() < 2 && System.nanoTime() < end;) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); told.size() < 2 && System.nanoTime() < end;) {
             author.bot().ui().settle();
-            told = read().objects().stream().flatMap(node -> node.misspelled().stream()).collect(Collectors.toSet());
+            told = read(AccessibleTree::readSpelling).objects().stream().flatMap(node -> node.misspelled().stream()).collect(Collectors.toSet());
         }
         Expect.equal("Words told to be misspelled", told, Set.of("wartme", "maatrgel"));
     }
@@ -76,8 +76,16 @@ public final class ReadsTheTree implements Scenario {
     }
 
     private static AccessibleTree read() {
+        return read(AccessibleTree::read);
+    }
+
+    private interface Reading {
+        AccessibleTree read() throws IOException, InterruptedException;
+    }
+
+    private static AccessibleTree read(Reading reading) {
         try {
-            return AccessibleTree.read();
+            return reading.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

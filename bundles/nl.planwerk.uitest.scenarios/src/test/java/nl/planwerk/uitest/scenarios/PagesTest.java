@@ -63,7 +63,7 @@ class PagesTest {
     void aScreenReaderHearsEveryName() throws Exception {
         try (VirtualDisplay display = VirtualDisplay.open()) {
             Workbench workbench = new Workbench(display, folder);
-            workbench.program().withAccessibility();
+            workbench.program().withAccessibility().limit(Duration.ofMinutes(8));
             workbench.run(ReadsTheTree.class, workbench.plans().copy("chemelot", ReadsTheTree.PLAN)).expectPassed();
         }
     }

@@ -18,7 +18,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Paints a map in the colours of the desktop's theme: land and water, known places, towns, the chosen point, and how long a distance is. */
+/**
+ * Paints a map in the colours of the desktop's theme: land and water, known places, towns, the chosen point, and how long a
+ * distance is.
+ */
 record MapPainter(GC gc, Geography view, FormTheme theme, Locale locale) {
     private static final int DOT = 3;
     private static final int SMALL_DOT = 1;
