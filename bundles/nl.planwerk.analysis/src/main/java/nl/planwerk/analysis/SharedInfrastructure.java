@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import nl.planwerk.analysis.convert.Decimals;
@@ -122,21 +121,29 @@ public final class SharedInfrastructure {
     public record Overclaim(BigDecimal allotted, Quantity capacity) {
     }
 
-    /** {@code sum over plans of allotted > capacity}; empty if it fits, or if no plan states a capacity in a unit like those. */
+    /**
+     * {@code sum over plans of allotted > capacity}, compared within a dimension (tonnes with tonnes, power with power); the
+     * first if there are more. Empty if it fits, or if no plan states a capacity in a unit like those.
+     */
     public Optional<Overclaim> overclaim(Group group) {
-        Optional<RollUp.Use> greatest = group.uses().stream().filter(use -> base(use, Infrastructure.CAPACITY, unit -> true).isPresent())
-                .max(Comparator.comparing(use -> base(use, Infrastructure.CAPACITY, unit -> true).orElseThrow()));
-        return greatest.flatMap(use -> {
-            Quantity capacity = item(use).get(Infrastructure.CAPACITY).orElseThrow();
-            Unit unit = plans.get(use.plan()).vocabulary().unit(capacity.unit()).orElseThrow();
-            BigDecimal allotted = Decimals.divide(allotted(group, unit.dimension()), unit.factor());
-            return allotted.compareTo(capacity.value()) > 0 ? Optional.of(new Overclaim(allotted, capacity)) : Optional.empty();
-        });
+        return group.uses().stream().flatMap(use -> unit(use, Infrastructure.CAPACITY).stream()).map(Unit::dimension).distinct()
+                .flatMap(dimension -> overclaim(group, dimension).stream()).findFirst();
     }
 
-    private Optional<BigDecimal> base(RollUp.Use use, Field<Quantity> field, Predicate<Unit> wanted) {
-        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit()).filter(wanted)
-                .map(unit -> quantity.value().multiply(unit.factor())));
+    private Optional<Overclaim> overclaim(Group group, Unit.Dimension dimension) {
+        return group.uses().stream().filter(use -> in(use, Infrastructure.CAPACITY, dimension).isPresent())
+                .max(Comparator.comparing(use -> in(use, Infrastructure.CAPACITY, dimension).orElseThrow()))
+                .flatMap(use -> {
+                    Quantity capacity = item(use).get(Infrastructure.CAPACITY).orElseThrow();
+                    Unit unit = unit(use, Infrastructure.CAPACITY).orElseThrow();
+                    BigDecimal allotted = Decimals.divide(allotted(group, dimension), unit.factor());
+                    return allotted.compareTo(capacity.value()) > 0 ? Optional.of(new Overclaim(allotted, capacity))
+                            : Optional.empty();
+                });
+    }
+
+    private Optional<Unit> unit(RollUp.Use use, Field<Quantity> field) {
+        return item(use).get(field).flatMap(quantity -> plans.get(use.plan()).vocabulary().unit(quantity.unit()));
     }
 
     /** What all plans count on, in the base unit of the dimension; of one plan with several records the greatest. */
@@ -175,7 +182,9 @@ public final class SharedInfrastructure {
         return planned.isEmpty() ? Total.UNKNOWN : stated.or(() -> allotted).map(Total::of).orElse(Total.UNKNOWN);
     }
 
+    /** A figure of that dimension in its base unit. */
     private Optional<BigDecimal> in(RollUp.Use use, Field<Quantity> field, Unit.Dimension dimension) {
-        return base(use, field, unit -> unit.dimension() == dimension);
+        return unit(use, field).filter(unit -> unit.dimension() == dimension)
+                .map(unit -> item(use).get(field).orElseThrow().value().multiply(unit.factor()));
     }
 }

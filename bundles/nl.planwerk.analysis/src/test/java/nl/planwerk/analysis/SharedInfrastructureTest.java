@@ -75,4 +75,20 @@ class SharedInfrastructureTest {
                 pipe("b", "Aramis", "2030").with(Infrastructure.ALLOTTED, mass("2000", "kt/yr")));
         assertThat(unsaid.overclaim(unsaid.groups().get(0))).as("no capacity stated").isEmpty();
     }
+
+    @Test
+    void tonnesAreNotComparedWithPower() {
+        Quantity power = mass("900", "MW");
+        SharedInfrastructure mixed = of(pipe("a", "Aramis", "2030").with(Infrastructure.CAPACITY, mass("2", "Mt/yr"))
+                        .with(Infrastructure.ALLOTTED, mass("1.5", "Mt/yr")),
+                pipe("b", "Aramis", "2030").with(Infrastructure.CAPACITY, power).with(Infrastructure.ALLOTTED, mass("1", "Mt/yr")));
+        assertThat(mixed.overclaim(mixed.groups().get(0))).hasValueSatisfying(claim -> {
+            assertThat(claim.capacity()).isEqualTo(mass("2", "Mt/yr"));
+            assertThat(claim.allotted()).isEqualByComparingTo("2.5");
+        });
+        SharedInfrastructure fits = of(pipe("a", "Aramis", "2030").with(Infrastructure.CAPACITY, mass("2", "Mt/yr"))
+                        .with(Infrastructure.ALLOTTED, mass("1.5", "Mt/yr")),
+                pipe("b", "Aramis", "2030").with(Infrastructure.CAPACITY, power).with(Infrastructure.ALLOTTED, mass("400", "MW")));
+        assertThat(fits.overclaim(fits.groups().get(0))).isEmpty();
+    }
 }

@@ -13,13 +13,33 @@ import nl.planwerk.fonts.FontMetrics;
  *
  * @param home    outlines of the country of the places, in degrees
  * @param abroad  outlines of other land
+ * @param lakes   water in the land
+ * @param islands land in that water
+ * @param towns   named as far as there is room, the first rather than the others
  */
-public record MapPlot(List<List<Point>> home, List<List<Point>> abroad, List<Spot> spots) implements Plot {
+public record MapPlot(List<List<Point>> home, List<List<Point>> abroad, List<List<Point>> lakes, List<List<Point>> islands,
+        List<Town> towns, List<Spot> spots) implements Plot {
 
     public MapPlot {
+        lakes = lakes.stream().map(List::copyOf).toList();
+        islands = islands.stream().map(List::copyOf).toList();
+        towns = List.copyOf(towns);
         home = home.stream().map(List::copyOf).toList();
         abroad = abroad.stream().map(List::copyOf).toList();
         spots = List.copyOf(spots);
+    }
+
+    /** A map without lakes and towns. */
+    public MapPlot(List<List<Point>> home, List<List<Point>> abroad, List<Spot> spots) {
+        this(home, abroad, List.of(), List.of(), List.of(), spots);
+    }
+
+    /**
+     * A town by which readers know where they are.
+     *
+     * @param at longitude and latitude in degrees
+     */
+    public record Town(Point at, String name) {
     }
 
     /**

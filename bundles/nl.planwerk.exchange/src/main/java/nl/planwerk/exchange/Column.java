@@ -24,6 +24,11 @@ public record Column(String id, String label, String unit, Optional<Field<?>> fi
         return unit.isEmpty() ? label : label + " (" + unit + ")";
     }
 
+    /** The year whose figures it holds; empty for any other column. */
+    String year() {
+        return part.replaceFirst("^.*/", "");
+    }
+
     /** Whether it holds the records' ids. */
     public boolean isId() {
         return field.isEmpty();

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param columns for each column of the sheet the one it is; empty for one that is passed over
  */
 public record Mapping(int headRow, List<Optional<TableColumns.Match>> columns) {
-    private static final int HEADS_LOOKED_AT = 15;
+    static final int HEADS_LOOKED_AT = 15;
+    static final int LONGEST_HEAD = 200;
 
     public Mapping {
         columns = List.copyOf(columns);
@@ -51,6 +52,13 @@ public record Mapping(int headRow, List<Optional<TableColumns.Match>> columns) {
             found.add(columns.match(sheet.cell(headRow, i).shown()).filter(match -> taken.add(match.column().id())));
         }
         return new Mapping(headRow, found);
+    }
+
+    /** The same with one column of the sheet being another, in the unit that its head names. */
+    public Mapping with(int index, TableColumns.Match match) {
+        List<Optional<TableColumns.Match>> copy = new ArrayList<>(with(index, Optional.of(match.column())).columns());
+        copy.set(index, Optional.of(match));
+        return new Mapping(headRow, copy);
     }
 
     /** The same with one column of the sheet being another; whichever had that one before is passed over. */

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.planwerk.exchange.internal.ExchangeTexts;
 import nl.planwerk.exchange.internal.kind.CellReader;
@@ -68,12 +70,15 @@ public final class TableColumns {
         TableColumns made = new TableColumns(plan, type, locale, new TreeSet<>());
         items.forEach(made::years);
         for (String head : heads) {
-            for (Matcher matcher = YEAR.matcher(head); matcher.find();) {
-                made.years.add(Integer.valueOf(matcher.group()));
-            }
+            yearsIn(head).map(Integer::valueOf).forEach(made.years::add);
         }
         made.fill();
         return made;
+    }
+
+    /** The years that a text names. */
+    static Stream<String> yearsIn(String text) {
+        return YEAR.matcher(text).results().map(MatchResult::group);
     }
 
     private <T> void kind(Kinds makers, Field<T> field) {
@@ -169,6 +174,33 @@ public final class TableColumns {
         }
         Optional<Column> column = Optional.ofNullable(byName.get(key(matcher.group(1))));
         return column.flatMap(found -> unitNamed(found, matcher.group(2)).map(unit -> new Match(found, unit)));
+    }
+
+    /** A column that was chosen for a head, with the unit in brackets behind that head; without one that its figures cannot have. */
+    public Match named(Column column, String head) {
+        return new Match(column, unitIn(head).flatMap(unit -> unitNamed(column, unit)).orElse(""));
+    }
+
+    /** What stands in brackets behind a head and is no unit of the column, whose numbers may be in another one; empty if all is well. */
+    public Optional<String> strangeUnit(Column column, String head) {
+        return numeric(column) ? unitIn(head).filter(unit -> unitNamed(column, unit).isEmpty()) : Optional.empty();
+    }
+
+    private static Optional<String> unitIn(String head) {
+        Matcher matcher = UNIT.matcher(head);
+        return matcher.matches() ? Optional.of(matcher.group(2).strip()) : Optional.empty();
+    }
+
+    /** What people call a field too: the vocabulary's label with <code>.also</code>, with semicolons between. */
+    List<String> otherNames(Field<?> field, Locale language) {
+        return Stream.of(type.id() + "." + field.id(), "field." + field.id()).map(key -> key + ".also")
+                .filter(key -> !words.vocabulary().label(key, language).equals(key))
+                .flatMap(key -> Stream.of(words.vocabulary().label(key, language).split(";"))).map(String::strip).toList();
+    }
+
+    /** The words behind a field's label that tell one of its columns from the others; empty if it has only one. */
+    String partLabel(Column column, Locale language) {
+        return kind(column.field().orElseThrow()).label(column.part(), new Words(words.vocabulary(), language));
     }
 
     /**

@@ -41,6 +41,12 @@ class TableImportTest {
             Unit.of("kt", Unit.Dimension.MASS, "1")), Map.of(), new MapLabels(Map.of())))), new PluginStamp("x", "1.0.0"))
             .edit("things", section -> section.with(ONE));
 
+    /** The same with other names for fields. */
+    private static final Plan NAMED = Plan.empty(Vocabulary.of(TYPE, List.of(new Contribution("core", "1.0.0",
+            List.of(new ChapterType("c", 1, true)), List.of(SECTION), List.of(), List.of(Unit.of("t", Unit.Dimension.MASS, "0.001"),
+            Unit.of("kt", Unit.Dimension.MASS, "1")), Map.of(), new MapLabels(Map.of("nl", Map.of("thing.name", "Aanduiding",
+            "thing.name.also", "Ding; Thing name", "thing.mass", "Massa geheel")))))), new PluginStamp("x", "1.0.0"));
+
     private static Sheet sheet(String... rows) {
         return new Sheet("", Arrays.stream(rows).map(row -> Arrays.stream(row.split(";", -1)).map(Cell::text).toList()).toList());
     }
@@ -100,5 +106,39 @@ class TableImportTest {
     private static ImportPreview preview(TableReading reading) {
         return new TableImport(PLAN, "things", reading.columns()).preview(reading.sheet(), reading.mapping(),
                 new ImportRules(false, false, false, reading.sign()), () -> "new");
+    }
+
+    @Test
+    void headsThatResembleANameAreProposedInTheUnitTheyName() {
+        Sheet sheet = sheet("Lijst van september", "Thing name;Massa van het geheel (kilo ton);Kleur", "Twee;3,5;rood");
+        TableReading reading = TableReading.of(NAMED, SECTION, sheet, DUTCH);
+        assertThat(reading.mapping().columns()).as("only known names without being asked").allMatch(Optional::isEmpty);
+        TableReading proposed = reading.withProposals();
+        assertThat(proposed.mapping().headRow()).isEqualTo(1);
+        assertThat(proposed.mapping().columns().stream().map(match -> match.map(one -> one.column().id() + one.unit()).orElse("-")))
+                .containsExactly("name", "mass", "-");
+        assertThat(proposed.isProposed(0)).isTrue();
+        assertThat(proposed.columns().strangeUnit(proposed.columns().column("mass").orElseThrow(), proposed.head(1))).contains("kilo ton");
+    }
+
+    @Test
+    void aColumnChosenByHandKeepsTheUnitOfItsHead() {
+        for (String unit : List.of("kt", "kiloton", "kton", "kT")) {
+            TableReading reading = TableReading.of(NAMED, SECTION, sheet("Thing name;Vracht (" + unit + ")", "Twee;3,5"), DUTCH).withProposals();
+            TableReading chosen = reading.with(1, reading.columns().column("mass"));
+            ImportPreview preview = new TableImport(NAMED, "things", chosen.columns()).preview(chosen.sheet(), chosen.mapping(),
+                    new ImportRules(true, false, false, DecimalSign.COMMA), () -> "new");
+            assertThat(preview.rows().get(0).result().orElseThrow().get(MASS)).as(unit).contains(Quantity.of("3.5", "kt"));
+        }
+    }
+
+    @Test
+    void yearsThatNoHeadNamesAreNotOffered() {
+        EntityType every = VocabularyGenerator.everyKind("every");
+        SectionType section = SectionType.list("every", "c", 1, every);
+        Sheet sheet = new Sheet("", List.of(List.of(Cell.text("Wat"), Cell.text("In 2030")), List.of(Cell.text("x"), Cell.text("2045"))));
+        TableReading reading = TableReading.of(PLAN, section, sheet, DUTCH);
+        assertThat(reading.offered().stream().map(Column::year)).contains("2030").doesNotContain("2045");
+        assertThat(reading.columns().all().stream().map(Column::year)).contains("2045");
     }
 }

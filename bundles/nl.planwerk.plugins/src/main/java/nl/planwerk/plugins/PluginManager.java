@@ -56,7 +56,10 @@ public interface PluginManager {
      */
     InstalledPlugin disable(String name) throws PluginRefused;
 
-    /** The user's plugin whose code a thread is running, by where the thread is; empty if it is in none. Waits for nobody. */
+    /**
+     * The user's plugin whose code a thread is running, by where the thread is; empty if it is in none. Reads no file and
+     * waits for nobody, so what it contributes and its problems are not told.
+     */
     Optional<InstalledPlugin> running(StackTraceElement[] stack);
 
     /**

@@ -4,14 +4,17 @@ package nl.planwerk.spelling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.planwerk.spelling.internal.Judge;
+import nl.planwerk.spelling.internal.ReadText;
 import nl.planwerk.spelling.internal.Spelled;
 import nl.planwerk.spelling.internal.SpellingDictionary;
 import nl.planwerk.spelling.internal.Words;
@@ -45,22 +48,32 @@ public final class Speller {
         return LANGUAGES.contains(language) ? Optional.of(dictionaries.computeIfAbsent(language, load)) : Optional.empty();
     }
 
+    /** Whether a text in that language is checked at once: its dictionary is read, or there is none. */
+    public boolean isReady(String language) {
+        return !LANGUAGES.contains(language) || dictionaries.containsKey(language);
+    }
+
     /**
-     * The words of a text that are not spelled right, in its order. A sentence of which most words are wrong in the language
-     * of the text and right in another is taken to be in that one.
+     * The words of a text that are not spelled right, in its order. Of Markdown, a passage whose language is marked is in that
+     * one. Any other sentence of which most words are wrong in the language of the text and right in another is taken to be
+     * in that other.
      *
      * @param known words that are right in any language
      */
     public List<Misspelling> check(Passage passage, KnownWords known) {
-        Optional<SpellingDictionary> own = dictionary(passage.language());
-        if (own.isEmpty() || passage.text().isBlank()) {
+        if (passage.text().isBlank()) {
             return List.of();
         }
         String text = passage.text().substring(0, Math.min(LONGEST, passage.text().length()));
         List<Misspelling> found = new ArrayList<>();
-        for (List<Words.Word> group : Words.in(Judge.readable(text, passage.markdown()))) {
-            found.addAll(group(text, group, passage.language(), known));
+        ReadText read = Judge.readable(text, passage.markdown());
+        for (List<Words.Word> group : Words.in(read.text())) {
+            Map<Optional<String>, List<Words.Word>> parts = group.stream().collect(
+                    Collectors.groupingBy(word -> read.language(word.start()), LinkedHashMap::new, Collectors.toList()));
+            parts.forEach((marked, words) -> found.addAll(marked.map(language -> judge(text, words, language, known))
+                    .orElseGet(() -> group(text, words, passage.language(), known))));
         }
+        found.sort(Comparator.comparingInt(Misspelling::start));
         return found;
     }
 
@@ -74,6 +87,9 @@ public final class Speller {
     }
 
     private List<Misspelling> judge(String text, List<Words.Word> group, String language, KnownWords known) {
+        if (!LANGUAGES.contains(language)) {
+            return List.of();
+        }
         Judge judge = new Judge(dictionary(language).orElseThrow(), known);
         return group.stream().flatMap(word -> judge.wrong(text, word).stream())
                 .map(word -> new Misspelling(word.start(), word.text().length(), word.text(), language)).toList();

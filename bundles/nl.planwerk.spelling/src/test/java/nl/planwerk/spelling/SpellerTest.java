@@ -55,10 +55,24 @@ class SpellerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"recieve,receive", "feasability,feasibility", "emmission,emission", "organization,organisation"})
+    @CsvSource({"recieve,receive", "feasability,feasibility", "emmission,emission", "organisatoin,organisation"})
     void suggestsTheEnglishWord(String mistyped, String meant) {
         assertThat(wrong("This is " + mistyped + " here.", true, "en", KnownWords.NONE)).containsExactly(mistyped);
         assertThat(speller.suggest(mistyped, "en", KnownWords.NONE).get(0)).isEqualTo(meant);
+    }
+
+    /** British English has both, where the dictionary has -ise only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"organize", "Organization's", "organizational", "decarbonized", "decarbonization", "electrolyser", "optimizing",
+        "utilization", "prioritizes", "realizable", "reorganizations", "unauthorized", "organise", "colourized"})
+    void knowsBritishWordsWithAZ(String word) {
+        assertThat(wrong("They say " + word + ".", true, "en", KnownWords.NONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"advertize", "analyze", "supervized", "comprizes", "exercize", "organizd", "wize", "revization", "color"})
+    void knowsNoOtherWordsWithAZ(String word) {
+        assertThat(wrong("They say " + word + ".", true, "en", KnownWords.NONE)).containsExactly(word);
     }
 
     @ParameterizedTest
@@ -70,6 +84,17 @@ class SpellerTest {
             "<div xqwz=\"qwert\">", "ver**duur**zamen en *over*dragen"})
     void leavesOutWhatIsNoWord(String text) {
         assertThat(dutch(text)).isEmpty();
+    }
+
+    /** A passage is in the language that is marked, and nothing is guessed. */
+    @Test
+    void aMarkedPassageIsInItsLanguage() {
+        assertThat(dutch("Het woord <span lang=\"en\">obstacles</span> en obstacles.")).containsExactly("obstacles");
+        assertThat(dutch("<span lang=\"en-GB\">The obstakel *and* the [plan](https://a.nl) of maatregelen</span> hier"))
+                .containsExactly("obstakel", "maatregelen");
+        assertThat(dutch("Volgens <span lang=\"de\">die Wasserstoffwirtschaft wird ausgebaut</span> xqwz.")).containsExactly("xqwz");
+        assertThat(dutch("<span lang=\"nl\">The plan of the company is to grow</span>")).contains("company", "grow");
+        assertThat(wrong("Der Plan <span lang=\"nl\">maatrgel</span>", true, "de", KnownWords.NONE)).containsExactly("maatrgel");
     }
 
     @Test
@@ -111,6 +136,16 @@ class SpellerTest {
     @Test
     void suggestsTheWordsOfThePlanFirst() {
         assertThat(speller.suggest("berijf", "nl", KnownWords.of(List.of("Bedrijf", "bedrijf")))).startsWith("bedrijf");
+    }
+
+    @Test
+    void isReadyOnceItsDictionaryIsRead() {
+        Speller fresh = Speller.shipped();
+        assertThat(fresh.isReady("en")).isFalse();
+        assertThat(fresh.isReady("de")).isTrue();
+        fresh.check(new Passage("A word.", false, "en"), KnownWords.NONE);
+        assertThat(fresh.isReady("en")).isTrue();
+        assertThat(fresh.isReady("nl")).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a screen reader sees of this program, by the accessibility bus of the desktop (AT-SPI). Needs a program that runs
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param objects each before what it holds
  */
 public record AccessibleTree(List<Node> objects) {
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
     private static final Set<String> FIELDS = Set.of("text", "password text", "combo box", "spin button", "check box",
             "radio button", "slider", "table", "tree table", "tree", "page tab list", "list box", "list");
 
@@ -27,11 +28,13 @@ public record AccessibleTree(List<Node> objects) {
      * @param role as {@code text}, {@code push button}
      * @param name what is spoken
      * @param states of {@code focusable}, {@code showing}, {@code focused}
+     * @param misspelled the words of its text that are said to be so
      */
-    public record Node(int depth, String role, String name, List<String> states) {
+    public record Node(int depth, String role, String name, List<String> states, List<String> misspelled) {
         private static Node of(String line) {
             String[] parts = line.split("\t", COLUMNS);
-            return new Node(Integer.parseInt(parts[0]), parts[1], parts[2], List.of(parts[3].split(",")));
+            return new Node(Integer.parseInt(parts[0]), parts[1], parts[2], List.of(parts[3].split(",")),
+                    Stream.of(parts[4].split(" ")).filter(word -> !word.isEmpty()).toList());
         }
     }
 

@@ -87,6 +87,13 @@ public record TreeTarget(Target target) {
     private Place place(TreeItem item) {
         ui().run(() -> tree().showItem(item));
         ui().settle();
+        // GTK lays a scroll bar over the lowest row.
+        ui().run(() -> {
+            if (item.getBounds().y + 2 * item.getBounds().height > tree().getClientArea().height) {
+                tree().setTopItem(item);
+            }
+        });
+        ui().settle();
         return ui().get(() -> new Place(item + " of " + target.name(), tree(), tree().getDisplay().map(tree(), null,
                 item.getTextBounds(0).intersection(tree().getClientArea()))));
     }

@@ -9,7 +9,7 @@ import nl.planwerk.model.schema.SectionType;
 /** The author's text and its state, one item per chapter; the item's id is the id of its chapter type. */
 public final class Chapters {
     /** The author's own heading, if the template's does not fit. */
-    public static final Field<String> TITLE = Field.text("title");
+    public static final Field<String> TITLE = Field.phrase("title");
     /** The chapter's running text, printed before its records. */
     public static final Field<String> NARRATIVE = Field.markdown("narrative");
     /** Code of {@link CodeLists#CHAPTER_STATUS}. */

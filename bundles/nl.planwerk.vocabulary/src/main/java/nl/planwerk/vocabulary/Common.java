@@ -14,11 +14,11 @@ public final class Common {
     /** The number by which authors and readers refer to the record, such as {@code CH-01}. */
     public static final Field<String> NUMBER = Field.text("number");
     /** What the record is called. */
-    public static final Field<String> TITLE = Field.text("title").require();
+    public static final Field<String> TITLE = Field.phrase("title").require();
     /** What it is about, in running text. */
     public static final Field<String> DESCRIPTION = Field.markdown("description");
     /** The state as a source worded it, for readers who want to compare. */
-    public static final Field<String> PUBLISHED_PHASE = Field.text("publishedPhase").in(Groups.PLANNING);
+    public static final Field<String> PUBLISHED_PHASE = Field.phrase("publishedPhase").in(Groups.PLANNING);
     /** Date of the publication or decision from which the phase was taken. */
     public static final Field<PartialDate> PHASE_DATE = Field.date("phaseDate").in(Groups.PLANNING);
     /** What a reader has to know beside the fields: contested facts, assumptions, limits. */

@@ -14,7 +14,7 @@ public final class EmissionRecords {
     static final String ENTITY_ID = "emissionRecord";
 
     /** What emits. */
-    public static final Field<String> LABEL = Field.text("label").require();
+    public static final Field<String> LABEL = Field.phrase("label").require();
     /** The permit it belongs to, if the site has several. */
     public static final Field<String> PERMIT_ID = Installations.PERMIT_ID;
     /** Code of {@link CodeLists#SCOPE}. */

@@ -26,7 +26,7 @@ public final class Exchanges {
     /** Codes of {@link CodeLists#STREAM}. */
     public static final Field<List<String>> STREAMS = Field.choices("streams", CodeLists.STREAM);
     /** Pressure, purity or composition. */
-    public static final Field<String> STREAM_QUALITY = Field.text("streamQuality");
+    public static final Field<String> STREAM_QUALITY = Field.phrase("streamQuality");
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;
     /** Code of {@link CodeLists#PHASE}. */
     public static final Field<String> PHASE = Measures.PHASE;

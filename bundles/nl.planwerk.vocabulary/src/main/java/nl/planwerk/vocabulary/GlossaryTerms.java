@@ -13,7 +13,7 @@ public final class GlossaryTerms {
     /** The term or abbreviation. */
     public static final Field<String> TERM = Field.text("term").require();
     /** What an abbreviation stands for. */
-    public static final Field<String> EXPANSION = Field.text("expansion");
+    public static final Field<String> EXPANSION = Field.phrase("expansion");
     /** What it means here. */
     public static final Field<String> DEFINITION = Field.longText("definition");
     /** The English term. */

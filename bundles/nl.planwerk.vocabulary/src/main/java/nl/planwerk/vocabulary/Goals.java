@@ -18,7 +18,7 @@ public final class Goals {
     /** Code of {@link CodeLists#GOAL_KIND}: how calculations read the value. */
     public static final Field<String> KIND = Field.choice("kind", CodeLists.GOAL_KIND);
     /** What is measured, in words. */
-    public static final Field<String> INDICATOR = Field.text("indicator");
+    public static final Field<String> INDICATOR = Field.phrase("indicator");
     /** The value to reach, with its band. */
     public static final Field<Range> TARGET = Field.range("target", Units.ids());
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;

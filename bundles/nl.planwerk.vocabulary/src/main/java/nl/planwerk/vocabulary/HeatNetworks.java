@@ -24,7 +24,7 @@ public final class HeatNetworks {
     /** Sites that give heat. */
     public static final Field<List<ItemRef>> HEAT_SITES = Field.references("heatSites", Sites.ENTITY_ID);
     /** What the heat comes from, in words. */
-    public static final Field<String> HEAT_SOURCE = Field.text("heatSource");
+    public static final Field<String> HEAT_SOURCE = Field.phrase("heatSource");
     /** Who uses the heat. */
     public static final Field<String> USERS = Field.text("users");
     /** Sites that use the heat. */
@@ -48,7 +48,7 @@ public final class HeatNetworks {
     public static final Field<Quantity> RETURN_TEMPERATURE =
             Field.number("returnTemperature", "degC").in(Groups.FIGURES);
     /** The heat pump that raises the temperature, if there is one. */
-    public static final Field<String> HEAT_PUMP = Field.text("heatPump").in(Groups.FIGURES);
+    public static final Field<String> HEAT_PUMP = Field.phrase("heatPump").in(Groups.FIGURES);
     /** What gives heat when the source stands still. */
     public static final Field<String> BACKUP = Field.longText("backup").in(Groups.FIGURES);
     /** Who uses the return water. */

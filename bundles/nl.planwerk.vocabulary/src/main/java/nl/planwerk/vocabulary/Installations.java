@@ -18,7 +18,7 @@ public final class Installations {
     /** The company that runs it, which need not be the holder. */
     public static final Field<String> OPERATOR = Field.text("operator");
     /** Main process. */
-    public static final Field<String> PROCESS = Field.text("process");
+    public static final Field<String> PROCESS = Field.phrase("process");
     /** Code of the Dutch standard industrial classification (SBI). */
     public static final Field<String> SBI = Field.text("sbi");
     /** Code of {@link CodeLists#REGISTER_STATUS}. */

@@ -13,7 +13,7 @@ public final class Involvements {
     static final String ENTITY_ID = "involvement";
 
     /** What the party does. */
-    public static final Field<String> TASK = Field.text("task").require();
+    public static final Field<String> TASK = Field.phrase("task").require();
     /** Code of {@link CodeLists#RACI}. */
     public static final Field<String> ROLE = Field.choice("role", CodeLists.RACI);
     /** What it is about. */

@@ -10,7 +10,7 @@ import nl.planwerk.model.value.Quantity;
 /** One figure with its meaning, embedded in a record that has no field of its own for it. */
 public final class KeyFigures {
     /** What the figure says. */
-    public static final Field<String> LABEL = Field.text("label").require();
+    public static final Field<String> LABEL = Field.phrase("label").require();
     /** The figure, in one of all units. */
     public static final Field<Quantity> VALUE = Field.number("value", Units.ids());
     /** Calendar year to which it applies. */

@@ -28,7 +28,7 @@ public final class Measures {
     /** Code of {@link CodeLists#ROUTE}. */
     public static final Field<String> ROUTE = Field.choice("route", CodeLists.ROUTE);
     /** The technique within the route, in words. */
-    public static final Field<String> TECHNIQUE = Field.text("technique");
+    public static final Field<String> TECHNIQUE = Field.phrase("technique");
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;
     /** An umbrella over other measures: its figures are not added to theirs. */
     public static final Field<Boolean> UMBRELLA = Field.flag("umbrella");

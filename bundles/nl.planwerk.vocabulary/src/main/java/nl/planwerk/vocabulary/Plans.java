@@ -14,7 +14,7 @@ import nl.planwerk.model.value.Quantity;
 /** The plan's own data, held in its header. */
 public final class Plans {
     public static final Field<String> TITLE = Common.TITLE;
-    public static final Field<String> SUBTITLE = Field.text("subtitle");
+    public static final Field<String> SUBTITLE = Field.phrase("subtitle");
     /** Code of {@link CodeLists#PLAN_TYPE}. */
     public static final Field<String> PLAN_TYPE = Field.choice("planType", CodeLists.PLAN_TYPE);
     /** The author's own version text, such as {@code 1.0}. */

@@ -5,6 +5,7 @@ package nl.planwerk.chart.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.planwerk.chart.DisplayList;
 import nl.planwerk.chart.Fill;
@@ -46,7 +47,9 @@ public final class MapLayout {
                 0, 0, mapWidth, height);
         land(near);
         frame(0, 0, mapWidth, height);
-        marks(near);
+        List<Point> placed = placed(near);
+        new MapTowns(sketch, near, taken(near, placed), RADIUS + 2).draw(plot.towns());
+        marks(near, placed);
         double y = names(mapWidth + 14);
         double bottom = Math.max(height, y + INSET + 10);
         inset(near, mapWidth + 14, bottom - INSET);
@@ -58,6 +61,8 @@ public final class MapLayout {
         Stroke border = Stroke.of(sketch.theme.muted(), 0.5);
         plot.abroad().forEach(ring -> area(view, ring, sketch.theme.background().mix(sketch.theme.rule(), 0.45), border));
         plot.home().forEach(ring -> area(view, ring, sketch.theme.background(), border));
+        plot.lakes().forEach(ring -> area(view, ring, water(), border));
+        plot.islands().forEach(ring -> area(view, ring, sketch.theme.background(), border));
     }
 
     private Rgb water() {
@@ -77,10 +82,22 @@ public final class MapLayout {
                 new Point(x, y)), stroke, Sketch.NOTHING);
     }
 
-    /** Numbered marks; those too close are moved apart, with a line to where they belong. */
-    private void marks(Geography view) {
-        List<Point> real = plot.spots().stream().map(s -> view.place(s.at())).toList();
-        List<Point> placed = Apart.moved(real, 2 * RADIUS + 1, RADIUS + 1, view);
+    private List<Point> real(Geography view) {
+        return plot.spots().stream().map(s -> view.place(s.at())).toList();
+    }
+
+    /** Where the marks stand: those too close are moved apart. */
+    private List<Point> placed(Geography view) {
+        return Apart.moved(real(view), 2 * RADIUS + 1, RADIUS + 1, view);
+    }
+
+    private List<Point> taken(Geography view, List<Point> placed) {
+        return Stream.concat(real(view).stream(), placed.stream()).toList();
+    }
+
+    /** Numbered marks; from those that were moved a line goes to where they belong. */
+    private void marks(Geography view, List<Point> placed) {
+        List<Point> real = real(view);
         for (int i = 0; i < placed.size(); i++) {
             if (Apart.distance(real.get(i), placed.get(i)) > 1) {
                 sketch.line(real.get(i).x(), real.get(i).y(), placed.get(i).x(), placed.get(i).y(),

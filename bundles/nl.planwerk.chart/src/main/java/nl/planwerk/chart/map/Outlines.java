@@ -9,14 +9,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
 
-/** The outlines of the Netherlands and its neighbours, in degrees. */
+/** The outlines of the Netherlands and its neighbours, its lakes and some towns to know one's way by, in degrees. */
 public final class Outlines {
     private static final List<List<Point>> HOME = read("home ");
     private static final List<List<Point>> ABROAD = read("abroad ");
+    private static final List<List<Point>> LAKES = read("lake ");
+    private static final List<List<Point>> ISLANDS = read("island ");
+    private static final Pattern TOWN = Pattern.compile("town (\\d) (\\S+) (\\S+) ([^|]+)(?:\\|(.+))?");
 
     private Outlines() {
     }
@@ -29,6 +38,26 @@ public final class Outlines {
     /** The areas of other land near it. */
     public static List<List<Point>> abroad() {
         return ABROAD;
+    }
+
+    /** Lakes in the Netherlands, to be drawn over its areas. */
+    public static List<List<Point>> lakes() {
+        return LAKES;
+    }
+
+    /** The areas of the Netherlands that lie in its lakes, to be drawn over these. */
+    public static List<List<Point>> islands() {
+        return ISLANDS;
+    }
+
+    /** Towns in the Netherlands and just over its borders, the most important first, with the names that a language has for them. */
+    public static List<MapPlot.Town> towns(Locale locale) {
+        boolean dutch = locale.getLanguage().equals("nl");
+        return lines("town ").map(TOWN::matcher).filter(Matcher::matches)
+                .sorted(Comparator.comparing(town -> town.group(1)))
+                .map(town -> new MapPlot.Town(new Point(Double.parseDouble(town.group(2)), Double.parseDouble(town.group(3))),
+                        dutch || town.group(5) == null ? town.group(4) : town.group(5)))
+                .toList();
     }
 
     /** Whether a place given in degrees lies in the Netherlands, as exactly as the outlines are drawn. */
@@ -51,9 +80,13 @@ public final class Outlines {
     }
 
     private static List<List<Point>> read(String kind) {
+        return lines(kind).map(line -> ring(line.substring(kind.length()))).toList();
+    }
+
+    private static Stream<String> lines(String kind) {
         try (InputStream in = Outlines.class.getResourceAsStream("outlines.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> line.startsWith(kind)).map(line -> ring(line.substring(kind.length()))).toList();
+            return lines.lines().filter(line -> line.startsWith(kind)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,9 @@ package nl.planwerk.chart.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
+import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,33 @@ class GeographyTest {
     void anotherSizeKeepsTheMiddle() {
         Point middle = view.degrees(new Point(210, 170));
         same(view.sized(800, 100).place(middle), new Point(410, 70));
+    }
+
+    /** The IJsselmeer and the Markermeer are water, and Flevoland lies in it. */
+    @Test
+    void theGreatLakeIsWaterWithAnIslandInIt() {
+        assertThat(Outlines.lakes()).hasSize(1);
+        assertThat(Outlines.islands()).hasSize(1);
+        Geography whole = Geography.of(Outlines.home().stream().flatMap(List::stream).toList(), 0, 0.3, 0, 0, 400, 400);
+        assertThat(whole.clipped(Outlines.lakes().get(0))).hasSizeGreaterThan(20);
+        Geography lake = Geography.of(Outlines.lakes().get(0), 0, 0.1, 0, 0, 100, 100);
+        assertThat(Outlines.islands().get(0)).allMatch(at -> lake.shows(lake.place(at)));
+    }
+
+    @Test
+    void townsLieInTheCountryOrNearIt() {
+        List<MapPlot.Town> towns = Outlines.towns(Locale.forLanguageTag("nl"));
+        assertThat(towns).extracting(MapPlot.Town::name).contains("Den Haag", "Lelystad", "Antwerpen").doesNotHaveDuplicates();
+        assertThat(Outlines.towns(Locale.ENGLISH)).hasSameSizeAs(towns).extracting(MapPlot.Town::name)
+                .contains("The Hague", "Lelystad", "Antwerp");
+        assertThat(towns).filteredOn(town -> town.at().y() > 51.6 && town.at().x() < 6.5).isNotEmpty()
+                .allMatch(town -> Outlines.isHome(town.at()) || near(town.at()), "at home");
+        assertThat(towns).allMatch(town -> town.at().x() > 3 && town.at().x() < 8 && town.at().y() > 50.5 && town.at().y() < 53.6);
+    }
+
+    /** The outlines are simplified by about a kilometre. */
+    private static boolean near(Point at) {
+        return Outlines.isHome(new Point(at.x() + 0.03, at.y())) || Outlines.isHome(new Point(at.x(), at.y() - 0.03));
     }
 
     @Test

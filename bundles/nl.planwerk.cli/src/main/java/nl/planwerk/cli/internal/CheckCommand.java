@@ -25,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CheckCommand implements Command {
     private static final String FORMAT = "--format";
-    private static final String LANGUAGE = "--lang";
 
     private final ClusterRegistry clusters;
     private final CheckRegistry checks;
@@ -43,7 +42,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(FORMAT, LANGUAGE);
+        return Set.of(FORMAT, OptionNames.LANGUAGE);
     }
 
     @Override
@@ -54,7 +53,7 @@ public final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
         String format = arguments.option(FORMAT).orElse("text");
-        String language = arguments.option(LANGUAGE).orElse(console.locale().getLanguage());
+        String language = arguments.option(OptionNames.LANGUAGE).orElse(console.locale().getLanguage());
         if (arguments.words().size() != 1) {
             throw CliTexts.failure(console.locale(), "words.plan", name());
         } else if (!List.of("text", "json", "sarif").contains(format)) {

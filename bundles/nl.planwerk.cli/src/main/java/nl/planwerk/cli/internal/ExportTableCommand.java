@@ -34,8 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes the records of a section as a spreadsheet, or the questions about them as an empty one. */
 @Component
 public final class ExportTableCommand implements Command {
-    private static final String OUTPUT = "-o";
-    private static final String LANGUAGE = "--lang";
     private static final String QUESTIONS = "--questions";
     private static final String RECORD = "--record";
     private static final String YEARS = "--years";
@@ -59,7 +57,7 @@ public final class ExportTableCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, LANGUAGE, RECORD, YEARS);
+        return Set.of(OptionNames.OUTPUT, OptionNames.LANGUAGE, RECORD, YEARS);
     }
 
     @Override
@@ -73,7 +71,8 @@ public final class ExportTableCommand implements Command {
         if (arguments.words().size() != 2) {
             throw CliTexts.failure(locale, "words.table", name());
         }
-        Path target = PlanDesk.path(arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
+        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT)
+                .orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
         Locale language = ReportTarget.language(arguments, locale).map(Locale::forLanguageTag).orElse(locale);
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
         SectionType section = Sections.find(plan, arguments.words().get(1), locale);

@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FiguresCommand implements Command {
     private static final String FORMAT = "--format";
-    private static final String LANGUAGE = "--lang";
     private final ClusterRegistry clusters;
 
     @Activate
@@ -38,7 +37,7 @@ public final class FiguresCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(FORMAT, LANGUAGE);
+        return Set.of(FORMAT, OptionNames.LANGUAGE);
     }
 
     @Override
@@ -52,7 +51,8 @@ public final class FiguresCommand implements Command {
             throw CliTexts.failure(console.locale(), "words.plan", name());
         }
         String format = choice(arguments, FORMAT, List.of("text", "json", "csv"), console.locale());
-        String language = choice(arguments, LANGUAGE, List.of(console.locale().getLanguage(), "nl", "en"), console.locale());
+        String language = choice(arguments, OptionNames.LANGUAGE, List.of(console.locale().getLanguage(), "nl", "en"),
+                console.locale());
         Analysis analysis = Analysis.of(new PlanDesk(clusters, console).open(arguments.words().get(0)));
         FigureListing listing = new FigureListing(analysis, Formats.of(language));
         List<String> lines = format.equals("json") ? listing.json() : format.equals("csv") ? listing.csv() : listing.text();

@@ -35,7 +35,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ImportTableCommand implements Command {
     private static final int ROWS_REFUSED = 1;
-    private static final String OUTPUT = "-o";
     private static final String SHEET = "--sheet";
     private static final String DECIMALS = "--decimals";
     private static final String DRY = "--preview";
@@ -60,7 +59,7 @@ public final class ImportTableCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, SHEET, DECIMALS);
+        return Set.of(OptionNames.OUTPUT, SHEET, DECIMALS);
     }
 
     @Override
@@ -84,8 +83,8 @@ public final class ImportTableCommand implements Command {
         ImportPreview preview = new TableImport(plan, section.id(), reading.columns()).preview(reading.sheet(), reading.mapping(),
                 new ImportRules(true, arguments.has(CLEAR), false, sign), () -> UUID.randomUUID().toString());
         tell(preview, console);
-        Path target = PlanDesk.path(arguments.option(OUTPUT).orElse(arguments.words().get(0)), locale);
-        if (!arguments.has(DRY) && (preview.changesAnything() || arguments.has(OUTPUT))) {
+        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT).orElse(arguments.words().get(0)), locale);
+        if (!arguments.has(DRY) && (preview.changesAnything() || arguments.has(OptionNames.OUTPUT))) {
             desk.save(preview.apply(plan), target);
         }
         return preview.of(Outcome.REFUSED).isEmpty() ? DONE : ROWS_REFUSED;

@@ -33,7 +33,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class MergeCommand implements Command {
     private static final int CONFLICTS_REMAIN = 1;
-    private static final String OUTPUT = "-o";
     private static final String LIST = "--conflicts";
 
     private final ClusterRegistry clusters;
@@ -50,7 +49,7 @@ public final class MergeCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, LIST);
+        return Set.of(OptionNames.OUTPUT, LIST);
     }
 
     @Override
@@ -64,7 +63,7 @@ public final class MergeCommand implements Command {
         if (arguments.words().size() != 3) {
             throw CliTexts.failure(locale, "words.three", name());
         }
-        String output = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String output = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
         Path list = PlanDesk.path(arguments.option(LIST).orElse(output + ".conflicts.json"), locale);
         Path target = PlanDesk.path(output, locale);
         SeveralPlans plans = new SeveralPlans(clusters, console, arguments.words());

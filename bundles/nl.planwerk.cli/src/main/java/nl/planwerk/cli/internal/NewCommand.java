@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class NewCommand implements Command {
     private static final String SAMPLE = "--sample";
     private static final String FORCE = "--force";
-    private static final String OUTPUT = "-o";
     private static final String FROM = "--from";
 
     private static final String OUTLINE = "--outline";
@@ -60,7 +59,7 @@ public final class NewCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT, FROM, ExportChoices.AUDIENCE);
+        return Set.of(OptionNames.OUTPUT, FROM, ExportChoices.AUDIENCE);
     }
 
     @Override
@@ -114,7 +113,7 @@ public final class NewCommand implements Command {
     }
 
     private Path target(Arguments arguments, Locale locale) throws CommandFailure {
-        String word = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String word = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
         Path target = PlanDesk.path(word, locale);
         if (!word.endsWith(PictureFolder.PLAN_SUFFIX)) {
             throw CliTexts.failure(locale, "new.extension", word);

@@ -32,7 +32,6 @@ import org.osgi.service.component.annotations.Component;
 /** Makes a plugin without Java: from answers, from a description, or from a folder of edited files; or a project in Java. */
 @Component
 public final class NewPluginCommand implements Command {
-    private static final String OUTPUT = "-o";
     private static final String SOURCE = "--source";
     private static final String FROM = "--from";
     private static final String JAVA = "--java";
@@ -55,7 +54,7 @@ public final class NewPluginCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> all = new HashSet<>(ANSWERS);
-        all.addAll(List.of(OUTPUT, SOURCE, FROM, JAVA, SDK));
+        all.addAll(List.of(OptionNames.OUTPUT, SOURCE, FROM, JAVA, SDK));
         return Set.copyOf(all);
     }
 
@@ -121,7 +120,7 @@ public final class NewPluginCommand implements Command {
             Files.write(folder.resolve(PluginBuilder.SCHEMA), PluginBuilder.schema());
             console.out().println(CliTexts.text(console.locale(), "newPlugin.source", folder));
         }
-        if (arguments.option(OUTPUT).isPresent()) {
+        if (arguments.option(OptionNames.OUTPUT).isPresent()) {
             write(plugin, arguments, console);
         } else if (arguments.option(SOURCE).isEmpty()) {
             throw CliTexts.failure(console.locale(), "output.missing", name());
@@ -147,7 +146,7 @@ public final class NewPluginCommand implements Command {
     }
 
     private void write(byte[] plugin, Arguments arguments, Console console) throws CommandFailure, IOException {
-        String word = arguments.option(OUTPUT)
+        String word = arguments.option(OptionNames.OUTPUT)
                 .orElseThrow(() -> CliTexts.failure(console.locale(), "output.missing", name()));
         if (!word.endsWith(".jar")) {
             throw CliTexts.failure(console.locale(), "newPlugin.extension", word);

@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts a plan and its pictures into one file. */
 @Component
 public final class PackCommand implements Command {
-    private static final String OUTPUT = "-o";
 
     private final ClusterRegistry clusters;
 
@@ -39,7 +38,7 @@ public final class PackCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT);
+        return Set.of(OptionNames.OUTPUT);
     }
 
     @Override
@@ -54,7 +53,7 @@ public final class PackCommand implements Command {
             throw CliTexts.failure(locale, "words.plan", name());
         }
         String word = arguments.words().get(0);
-        String output = arguments.option(OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String output = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
         Path plan = PlanDesk.path(word, locale);
         Path target = PlanDesk.path(output, locale);
         if (PlanFiles.real(target).equals(PlanFiles.real(plan))) {

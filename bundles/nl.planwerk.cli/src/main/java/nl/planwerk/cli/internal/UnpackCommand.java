@@ -25,7 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Takes apart what {@code pack} made; the file may come from anybody. */
 @Component
 public final class UnpackCommand implements Command {
-    private static final String OUTPUT = "-o";
 
     private final ClusterRegistry clusters;
 
@@ -41,7 +40,7 @@ public final class UnpackCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OUTPUT);
+        return Set.of(OptionNames.OUTPUT);
     }
 
     @Override
@@ -56,7 +55,7 @@ public final class UnpackCommand implements Command {
             throw CliTexts.failure(locale, "words.file", name());
         }
         Path archive = PlanDesk.path(arguments.words().get(0), locale);
-        Path target = PlanDesk.path(arguments.option(OUTPUT)
+        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT)
                 .orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
         try {
             Path made = PlanUnpack.unpack(archive, target, plan -> new PlanFiles().open(plan, clusters::vocabularyFor));

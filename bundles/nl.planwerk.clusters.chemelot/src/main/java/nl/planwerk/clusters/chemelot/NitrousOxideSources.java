@@ -21,9 +21,9 @@ public final class NitrousOxideSources {
     /** The company that operates the plant. */
     public static final Field<String> OPERATOR = Field.text("operator");
     /** The process in which the gas comes about. */
-    public static final Field<String> PROCESS = Field.text("process");
+    public static final Field<String> PROCESS = Field.phrase("process");
     /** How the gas is destroyed. */
-    public static final Field<String> ABATEMENT = Field.text("abatement");
+    public static final Field<String> ABATEMENT = Field.phrase("abatement");
     /** Code of {@link CodeLists#PHASE}: of the abatement. */
     public static final Field<String> PHASE = Measures.PHASE;
     /** Calendar year in which the abatement starts. */

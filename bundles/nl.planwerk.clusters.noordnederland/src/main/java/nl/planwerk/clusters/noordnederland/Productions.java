@@ -19,7 +19,7 @@ public final class Productions {
     public static final Field<String> TITLE = Common.TITLE;
     /** The site that makes it, if it is one site. */
     public static final Field<ItemRef> SITE = Field.reference("site", Sites.TYPE.id());
-    public static final Field<String> PRODUCT = Field.text("product");
+    public static final Field<String> PRODUCT = Field.phrase("product");
     /** Calendar year from which the changes are counted. */
     public static final Field<Quantity> BASE_YEAR = year("baseYear");
     /** Calendar year up to which the changes are counted. */

@@ -21,9 +21,9 @@ public final class SteelSteps {
     public static final Field<String> TITLE = Common.TITLE;
     public static final Field<String> DESCRIPTION = Common.DESCRIPTION;
     /** Installations that end with this step. */
-    public static final Field<String> STOPS = Field.text("stops");
+    public static final Field<String> STOPS = Field.phrase("stops");
     /** Installations that begin with this step. */
-    public static final Field<String> STARTS = Field.text("starts");
+    public static final Field<String> STARTS = Field.phrase("starts");
     /** Codes of {@link CodeLists#CARRIER}: what the iron is reduced with. */
     public static final Field<List<String>> CARRIERS = Infrastructure.CARRIERS;
     /** Measures of this plan that make the step. */

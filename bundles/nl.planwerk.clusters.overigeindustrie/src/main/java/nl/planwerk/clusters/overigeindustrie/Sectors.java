@@ -20,7 +20,7 @@ public final class Sectors {
     public static final Field<String> SECTOR = Field.choice("sector", CodeLists.SECTOR);
     public static final Field<String> ASSOCIATION = Field.text("association");
     /** Kinds of process that most of its energy goes to. */
-    public static final Field<String> PROCESSES = Field.text("processes");
+    public static final Field<String> PROCESSES = Field.phrase("processes");
     /** Number of companies. */
     public static final Field<Quantity> COMPANIES =
             Field.integer("companies", "companies").notNegative().in(Groups.FIGURES);

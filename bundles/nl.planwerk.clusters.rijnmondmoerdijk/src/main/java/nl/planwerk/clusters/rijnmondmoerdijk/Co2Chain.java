@@ -42,12 +42,8 @@ public final class Co2Chain {
 
     private Total total(int year, String kind) {
         return Total.of(links.stream().filter(link -> link.get(Co2Links.KIND).filter(kind::equals).isPresent())
-                .filter(link -> !startsAfter(link, year))
+                .filter(link -> !Starts.after(link, Co2Links.START_YEAR, year))
                 .map(link -> figures.at(link, Co2Links.AMOUNT, year, UNIT)));
-    }
-
-    private static boolean startsAfter(Item link, int year) {
-        return link.get(Co2Links.START_YEAR).filter(start -> start.value().intValue() > year).isPresent();
     }
 
     /**

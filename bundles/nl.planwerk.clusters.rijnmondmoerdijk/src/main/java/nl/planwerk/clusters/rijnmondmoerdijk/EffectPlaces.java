@@ -38,7 +38,7 @@ public record EffectPlaces(Total inside, Total shared, Total outside, Total unsa
             }
         }
         for (Item network : plan.items(HeatNetworks.SECTION_ID)) {
-            if (counts(network) && !startsAfter(network, year)) {
+            if (counts(network) && !Starts.after(network, HeatNetworks.START_YEAR, year)) {
                 places = places.plus(network, figures.of(network, HeatNetworks.AVOIDED, UNIT));
             }
         }
@@ -49,10 +49,6 @@ public record EffectPlaces(Total inside, Total shared, Total outside, Total unsa
         return item.get(Measures.UMBRELLA).filter(umbrella -> umbrella).isEmpty() && item.get(Measures.PART_OF).isEmpty()
                 && item.get(Measures.PHASE).filter(Phases.STOPPED::equals).isEmpty()
                 && item.get(Measures.ROUTE).filter(Codes.ROUTE_PRODUCTION_CHANGE::equals).isEmpty();
-    }
-
-    private static boolean startsAfter(Item network, int year) {
-        return network.get(HeatNetworks.START_YEAR).filter(start -> start.value().intValue() > year).isPresent();
     }
 
     private EffectPlaces plus(Item item, Optional<BigDecimal> reduction) {

@@ -64,14 +64,10 @@ public record MoleculeBalance(int year, String molecule, BigDecimal demand, BigD
     private static Optional<BigDecimal> imported(Plan plan, String molecule, int year) {
         Figures figures = new Figures(plan.vocabulary());
         Total total = Total.of(plan.items(ImportTerminals.SECTION.id()).stream()
-                .filter(terminal -> terminal.list(ImportTerminals.MOLECULES).contains(molecule) && !startsAfter(terminal, year))
+                .filter(terminal -> terminal.list(ImportTerminals.MOLECULES).contains(molecule) && !Starts.after(terminal, ImportTerminals.START_YEAR, year))
                 .map(terminal -> terminal.list(ImportTerminals.MOLECULES).size() > 1 ? Optional.empty()
                         : figures.at(terminal, ImportTerminals.AMOUNT, year, "kt/yr")));
         return total.complete().map(HEATING_VALUES.get(molecule)::multiply);
-    }
-
-    private static boolean startsAfter(Item terminal, int year) {
-        return terminal.get(ImportTerminals.START_YEAR).filter(start -> start.value().intValue() > year).isPresent();
     }
 
     /** Whether there is less than is asked, by more than rounding. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
@@ -22,6 +23,7 @@ import nl.planwerk.report.doc.ReportDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,45 @@ class ProfilesTest {
 
     @Test
     void theCoverBearsTheLogo() throws Exception {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(400, 120, BufferedImage.TYPE_INT_ARGB), "png", png);
-        Path file = export(SampleReport.of(), PdfOptions.plain().withLogo(Optional.of(png.toByteArray())));
+        Path file = export(SampleReport.of(), logo(400, 120, BufferedImage.TYPE_INT_ARGB));
         assertThat(pictures(file)).isEqualTo(1);
         assertThat(Vera.broken(file, "2a")).isEmpty();
         assertThat(Vera.broken(file, "ua1")).isEmpty();
         assertThat(pictures(export(SampleReport.of(), PdfOptions.plain().withLogo(Optional.of(new byte[] {1, 2}))))).isZero();
+    }
+
+    @Test
+    void aLogoWithAGroundOfItsOwnStandsOnAWhitePlate() throws Exception {
+        Path file = export(SampleReport.of(), logo(400, 120, BufferedImage.TYPE_INT_RGB));
+        assertThat(besideTheLogo(file)).as("beside a logo that covers its ground").isEqualTo(0xffffff);
+        assertThat(Vera.broken(file, "2a")).isEmpty();
+        assertThat(Vera.broken(file, "ua1")).isEmpty();
+        assertThat(besideTheLogo(export(SampleReport.of(), logo(400, 120, BufferedImage.TYPE_INT_ARGB))))
+                .as("beside one that lets it shine through").isNotEqualTo(0xffffff);
+    }
+
+    @Test
+    void aSmallLogoIsNotBlownUp() throws Exception {
+        try (PDDocument document = Loader.loadPDF(export(SampleReport.of(), logo(40, 40, BufferedImage.TYPE_INT_RGB)).toFile())) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            List<Integer> black = IntStream.range(300, page.getWidth())
+                    .filter(x -> (page.getRGB(x, page.getHeight() - 75) & 0xffffff) < 0x202020).boxed().toList();
+            assertThat(black).hasSizeBetween(28, 31);
+        }
+    }
+
+    private static PdfOptions logo(int width, int height, int type) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, type), "png", png);
+        return PdfOptions.plain().withLogo(Optional.of(png.toByteArray()));
+    }
+
+    /** The colour just under a logo. */
+    private static int besideTheLogo(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            return page.getRGB(page.getWidth() - 120, page.getHeight() - 60) & 0xffffff;
+        }
     }
 
     /** How many pictures are on the first page. */

@@ -57,6 +57,7 @@ final class SitesMap extends CoreMaker {
         String left = absent.isEmpty() ? "" : desk.text("sites.map.absent", listed(absent));
         return new PlanChart(id(), chapter(), title, "", sentences(desk.text("sites.map.credit"), left), List.of(),
                 desk.text("sites.map.alt", title, spots.size(), names), table,
-                new MapPlot(Outlines.home(), Outlines.abroad(), spots));
+                new MapPlot(Outlines.home(), Outlines.abroad(), Outlines.lakes(), Outlines.islands(),
+                        Outlines.towns(desk.formats().locale()), spots));
     }
 }

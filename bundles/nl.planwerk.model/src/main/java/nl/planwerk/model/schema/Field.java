@@ -51,8 +51,14 @@ public record Field<T>(String id, FieldKind<T> kind, boolean required, String gr
         return new Field<>(id, kind, false, "main");
     }
 
+    /** A line that is a name, a code or an address: its spelling is the author's own. */
     public static Field<String> text(String id) {
         return of(id, new FieldKind.Text(SHORT_TEXT, false));
+    }
+
+    /** A line that is written in words, such as a title, and may be misspelled. */
+    public static Field<String> phrase(String id) {
+        return of(id, new FieldKind.Text(SHORT_TEXT, false, true));
     }
 
     public static Field<String> longText(String id) {

@@ -28,8 +28,16 @@ import nl.planwerk.model.value.YearSeries;
  */
 public sealed interface FieldKind<T> {
 
-    /** Plain text of at most {@code maxLength} UTF-16 units; one line unless {@code multiline}. */
-    record Text(int maxLength, boolean multiline) implements FieldKind<String> { }
+    /**
+     * Plain text of at most {@code maxLength} UTF-16 units; one line unless {@code multiline}. {@code worded} says whether it
+     * is written in words of a language, as a title is, and not a name, a code or an address.
+     */
+    record Text(int maxLength, boolean multiline, boolean worded) implements FieldKind<String> {
+        /** A text of several lines in words; of one line, a name or a code. */
+        public Text(int maxLength, boolean multiline) {
+            this(maxLength, multiline, multiline);
+        }
+    }
 
     /** Markdown source (CommonMark with tables), never HTML. */
     record Markdown(int maxLength) implements FieldKind<String> { }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +41,7 @@ public final class Manager implements PluginManager {
     private final PluginFolders folders;
     private final Inspector inspector;
     private final LiveBundles live;
+    private final RunningCode code;
     private final Explainer explainer;
 
     /** Takes the launcher's diagnosis of bundles, where there is one. */
@@ -52,6 +52,7 @@ public final class Manager implements PluginManager {
         this.folders = PluginFolders.of(context);
         this.inspector = new Inspector(context, folders);
         this.live = new LiveBundles(context.getBundle(0).getBundleContext());
+        this.code = new RunningCode(context.getBundle(0).getBundleContext(), folders);
         this.explainer = new Explainer(extender, clusters, bundle ->
                 live.failure(bundle).orElseGet(() -> diagnosis == null ? "" : diagnosis.apply(bundle)));
     }
@@ -109,7 +110,7 @@ public final class Manager implements PluginManager {
     private InstalledPlugin of(Bundle bundle, Path file, boolean owned) {
         Inspection known = inspector.inspect(file);
         List<Remark> problems = problems(bundle, known.refusals());
-        String name = Optional.ofNullable(bundle.getHeaders("").get("Bundle-Name")).orElse(bundle.getSymbolicName());
+        String name = RunningCode.name(bundle).orElse(bundle.getSymbolicName());
         return new InstalledPlugin(String.valueOf(bundle.getSymbolicName()), String.valueOf(name),
                 bundle.getVersion().toString(), file,
                 problems.isEmpty() ? InstalledPlugin.State.ACTIVE : InstalledPlugin.State.BROKEN, owned,
@@ -198,10 +199,7 @@ public final class Manager implements PluginManager {
 
     @Override
     public Optional<InstalledPlugin> running(StackTraceElement[] stack) {
-        List<Path> files = PluginFolders.jars(folders.user());
-        return Arrays.stream(stack).map(StackTraceElement::getClassName).flatMap(name -> files.stream()
-                .filter(file -> live.bundle(file).map(bundle -> bundle.getEntry(name.replace('.', '/') + ".class")).isPresent()))
-                .findFirst().map(file -> installed(file, true));
+        return code.of(stack);
     }
 
     @Override

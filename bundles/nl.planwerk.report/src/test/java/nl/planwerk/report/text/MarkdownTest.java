@@ -87,6 +87,18 @@ class MarkdownTest {
     }
 
     @Test
+    void aPassageMayHaveALanguageOfItsOwn() {
+        assertThat(inlines("Zie <span lang=\"en\">the *plan* of [Ty](https://a.nl), <span lang='de'>Seite</span></span>."))
+                .containsExactly(new Inline.Text("Zie "), new Inline.Language("en", List.of(new Inline.Text("the "),
+                        new Inline.Styled(Inline.Style.EMPHASIS, Inline.of("plan")), new Inline.Text(" of "),
+                        new Inline.WebLink("https://a.nl", Inline.of("Ty")), new Inline.Text(", "),
+                        new Inline.Language("de", Inline.of("Seite")))), new Inline.Text("."));
+        assertThat(inlines("<span lang=\"en\">The *plan")).containsExactly(new Inline.Text("<span lang=\"en\">The *plan"));
+        assertThat(inlines("x<span lang=\"en\"></span>y")).containsExactly(new Inline.Text("x"), new Inline.Text("y"));
+        assertThat(Inline.plain(inlines("<span lang=en>".repeat(40) + "x" + "</span>".repeat(40)))).contains("x");
+    }
+
+    @Test
     void htmlIsPrintedAsItWasTyped() {
         assertThat(Inline.plain(inlines("a <b>c</b> <script>x</script>"))).isEqualTo("a <b>c</b> <script>x</script>");
         assertThat(((Block.Paragraph) only("<div>\n<img src=x onerror=y>\n</div>")).content())

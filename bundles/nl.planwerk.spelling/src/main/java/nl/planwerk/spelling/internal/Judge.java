@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.spelling.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,11 +19,12 @@ public final class Judge {
         this.known = known;
     }
 
-    /** A text of the same length, with spaces in place of all that holds no words. */
-    public static CharSequence readable(String text, boolean markdown) {
-        StringBuilder readable = markdown ? MarkdownWords.of(text) : new StringBuilder(text);
+    /** What there is to read in a text. */
+    public static ReadText readable(String text, boolean markdown) {
+        List<ReadText.Stretch> passages = new ArrayList<>();
+        StringBuilder readable = markdown ? MarkdownWords.of(text, passages) : new StringBuilder(text);
         Skipped.blank(readable);
-        return readable;
+        return new ReadText(readable, passages);
     }
 
     /**

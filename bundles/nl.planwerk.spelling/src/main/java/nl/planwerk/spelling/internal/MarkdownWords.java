@@ -7,12 +7,15 @@ import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import nl.planwerk.model.text.NoteSyntax;
+import nl.planwerk.model.text.PassageSyntax;
 
 /** Leaves of Markdown only what is read: no code, no addresses, no HTML, no markup. Every character keeps its offset. */
 final class MarkdownWords extends AbstractVisitor {
@@ -26,16 +29,22 @@ final class MarkdownWords extends AbstractVisitor {
 
     private final String source;
     private final StringBuilder read;
+    private final List<ReadText.Stretch> passages;
 
-    private MarkdownWords(String source) {
+    private MarkdownWords(String source, List<ReadText.Stretch> passages) {
         this.source = source;
+        this.passages = passages;
         this.read = new StringBuilder(source);
         Skipped.fill(read, 0, source.length());
     }
 
-    /** A text of the same length, with spaces in place of what is not read. */
-    static StringBuilder of(String source) {
-        MarkdownWords words = new MarkdownWords(source);
+    /**
+     * A text of the same length, with spaces in place of what is not read.
+     *
+     * @param passages is given those whose language is marked
+     */
+    static StringBuilder of(String source, List<ReadText.Stretch> passages) {
+        MarkdownWords words = new MarkdownWords(source, passages);
         PARSER.parse(NoteSyntax.BEGINNING.matcher(source).replaceAll("$1" + HIDDEN_COLON)).accept(words);
         return words.read;
     }
@@ -49,6 +58,20 @@ final class MarkdownWords extends AbstractVisitor {
             split(start - 1, start, -1);
             split(end, end - 1, 1);
         }
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        PassageSyntax.end((Node) html, Node::getNext, MarkdownWords::html).ifPresent(end -> passages.add(new ReadText.Stretch(
+                start(html), start(end), PassageSyntax.base(PassageSyntax.language(html.getLiteral()).orElseThrow()))));
+    }
+
+    private static String html(Node node) {
+        return node instanceof HtmlInline html ? html.getLiteral() : "";
+    }
+
+    private static int start(Node node) {
+        return node.getSourceSpans().get(0).getInputIndex();
     }
 
     /** A word of which a part is bold is not two words: the part that touches the markup is left out. */

@@ -41,20 +41,22 @@ public final class SpellingDictionary {
     private final Hunspell hunspell;
     private final Suggester suggester;
     private final KnownWords trade;
+    private final OxfordSpelling oxford;
     private final Map<String, Boolean> judged = new Remembered<>(REMEMBERED);
     private final Map<String, List<String>> suggested = Collections.synchronizedMap(new Remembered<>(SUGGESTED));
 
-    private SpellingDictionary(Dictionary dictionary, List<String> trade) {
+    private SpellingDictionary(Dictionary dictionary, List<String> trade, List<String> ize) {
         this.hunspell = new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> { });
         this.suggester = new Suggester(dictionary);
         this.trade = KnownWords.of(trade);
+        this.oxford = new OxfordSpelling(ize);
     }
 
     /** Reads a dictionary that is shipped; takes seconds on a slow machine. */
     public static SpellingDictionary load(String language) {
         try (InputStream affixes = open(language + ".aff"); InputStream words = open(language + ".dic")) {
             return new SpellingDictionary(new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory()),
-                    trade(language));
+                    words("trade-" + language + ".txt"), language.equals("en") ? words("ize-en.txt") : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParseException e) {
@@ -62,9 +64,9 @@ public final class SpellingDictionary {
         }
     }
 
-    private static List<String> trade(String language) throws IOException {
+    private static List<String> words(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(open("trade-" + language + ".txt"), StandardCharsets.UTF_8))) {
+                new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList();
         }
     }
@@ -79,7 +81,11 @@ public final class SpellingDictionary {
 
     /** Whether a word is spelled right. */
     public synchronized boolean knows(String word) {
-        return judged.computeIfAbsent(word, w -> trade.contains(w) || hunspell.spell(w));
+        return judged.computeIfAbsent(word, w -> has(w) || oxford.withS(w).filter(this::has).isPresent());
+    }
+
+    private boolean has(String word) {
+        return trade.contains(word) || hunspell.spell(word);
     }
 
     /** Words that the author may have meant, the likeliest first; may take a second or two. */

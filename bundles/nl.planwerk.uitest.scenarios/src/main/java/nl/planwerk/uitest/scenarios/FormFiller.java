@@ -157,6 +157,10 @@ final class FormFiller {
         bot.ui().settle();
         if (part.equals("choose") || part.equals("add")) {
             chooseTarget();
+        } else if (part.equals("map")) {
+            Window map = bot.activeWindow();
+            map.close();
+            map.untilClosed();
         } else if (kinds.kind(id).filter(FieldKind.Choices.class::isInstance).isPresent()) {
             Expect.that(id + " to be ticked or not", !button.isDisposed());
         }

@@ -72,7 +72,7 @@ public final class MakesACluster implements Scenario {
         bot.find(By.id("wizard.faults"));
         bot.shots().take("wizard-empty");
         name(bot);
-        bot.find(By.id("wizard.cluster.accent")).replace("#7a3b00");
+        colour(bot);
         bot.find(By.id("wizard.profile.subAreas")).replace("Oost, West");
         bot.untilGone(By.id("wizard.faults"));
         look(bot, "wizard-names");
@@ -84,6 +84,12 @@ public final class MakesACluster implements Scenario {
         sections(bot);
         wizard.press("Volgende >");
         bot.find(By.id("wizard.check.add")).click();
+        bot.combo(By.id("wizard.check.field")).choose("Lengte");
+        bot.combo(By.id("wizard.check.when")).choose("Soort");
+        tickFirst(bot);
+        bot.find(By.id("wizard.check.list").and(By.matching("with the check in words", list -> Arrays.asList(
+                ((org.eclipse.swt.widgets.List) list).getItems()).contains("Kaden: Lengte moet ingevuld zijn bij Soort = open"))));
+        bot.find(By.id("wizard.check.add")).click();
         bot.combo(By.id("wizard.check.rule")).choose("niet voor");
         bot.combo(By.id("wizard.check.field")).choose("Einde");
         bot.combo(By.id("wizard.check.other")).choose("Begin");
@@ -91,7 +97,25 @@ public final class MakesACluster implements Scenario {
         look(bot, "wizard-checks");
         wizard.press("Volgende >");
         finish(bot, "een.jar");
+        Window offer = bot.window("Het cluster is er").untilActive();
+        bot.shots().take("cluster-offer");
+        offer.press("Nieuw plan…");
+        Window beginning = bot.window("Nieuw plan").untilActive();
+        org.eclipse.swt.widgets.List clusters = bot.find(By.id("new.clusters")).as(org.eclipse.swt.widgets.List.class);
+        Expect.equal("The selected cluster", bot.ui().get(() -> List.of(clusters.getSelection())), List.of(NAME));
+        beginning.press("Annuleren");
         main.untilActive();
+    }
+
+    /** A colour that nobody could read is told, and made darker. */
+    private static void colour(Bot bot) {
+        bot.find(By.id("wizard.cluster.accent")).replace("#ffd000");
+        look(bot, "wizard-colour");
+        Expect.that("why the colour does not do", bot.find(By.id("wizard.cluster.light")).text().startsWith("Te licht"));
+        bot.find(By.id("wizard.cluster.darken")).click();
+        bot.untilGone(By.id("wizard.cluster.light"));
+        Expect.that("another colour", !bot.find(By.id("wizard.cluster.accent")).text().equals("#ffd000"));
+        bot.find(By.id("wizard.cluster.accent")).replace("#7a3b00");
     }
 
     /** The id follows the name, also once the cursor was in it. */
@@ -107,6 +131,7 @@ public final class MakesACluster implements Scenario {
         bot.find(By.id("wizard.section.add")).click();
         bot.keyboard().type("Kaden");
         bot.find(By.id("wizard.section.title.en")).replace("Quays");
+        choices(bot);
         field(bot, "Begin", "jaartal");
         field(bot, "Einde", "jaartal");
         field(bot, "Lengte", "getal");
@@ -116,6 +141,20 @@ public final class MakesACluster implements Scenario {
         bot.tabs(By.id("wizard.preview")).select("Rapport");
         bot.find(By.id("wizard.report").and(By.matching("with pages", w -> w.getData("planwerk.drawn") != null)), PAGES);
         look(bot, "wizard-report");
+    }
+
+    /** A field with choices, which are asked for in the words of the wizard. */
+    private static void choices(Bot bot) {
+        field(bot, "Soort", "één keuze");
+        bot.find(By.id("wizard.faults").and(By.text("• Kaden › Soort: vul de keuzen in, één per regel")));
+        bot.find(By.id("wizard.field.choices.nl")).click().type("open\ndicht");
+        bot.untilGone(By.id("wizard.faults"));
+        look(bot, "wizard-choices");
+    }
+
+    private static void tickFirst(Bot bot) {
+        bot.table(By.id("wizard.check.is")).select(0);
+        bot.keyboard().press("Space");
     }
 
     private static void field(Bot bot, String label, String kind) {
@@ -258,6 +297,7 @@ public final class MakesACluster implements Scenario {
         bot.shots().take("plugin-code");
         install.press("Installeren");
         install.untilClosed();
+        bot.window("De plugin is geïnstalleerd").untilActive().press("Sluiten");
         main.untilActive();
         Expect.that("the menu item of the plugin", bot.menus().isEnabled("Help", "Deel van de plugin"));
         bot.keyboard().press("Ctrl+Shift+D");

@@ -30,7 +30,7 @@ public final class MeetsBadFiles implements Scenario {
         bot.shots().take("broken-plan");
         Expect.that("a reason is given", !reason.isBlank() && !reason.contains("Exception"));
         bot.find(By.text("‘kapot’ kon niet worden geopend"));
-        new NewPlanSteps(author).fromTemplate().fromPlan(BROKEN, GOOD).fromSample();
+        new NewPlanSteps(author).fromPlan(BROKEN, GOOD).fromSample();
         bot.tabsWith(BROKEN).select(BROKEN);
         copy(Author.file(GOOD), Author.file(BROKEN));
         bot.find(By.text("Opnieuw proberen")).click();

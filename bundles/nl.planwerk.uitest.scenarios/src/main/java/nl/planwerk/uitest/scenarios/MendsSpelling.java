@@ -9,9 +9,14 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import nl.planwerk.uitest.By;
 
-/** The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words. */
+/**
+ * The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words.
+ * The same in a heading of one line. A passage is given a language of its own.
+ */
 final class MendsSpelling {
     private static final String FIELD = "chapters/narrative";
+    private static final String HEADING = "chapters/title";
+    private static final By LANGUAGE = By.toolTip("Taal van deze passage");
     private static final String TO_PLAN = "Toevoegen aan de woorden van dit plan";
     /** Until the dictionary is read on a busy machine. */
     private static final Duration READING = Duration.ofSeconds(60);
@@ -31,6 +36,33 @@ final class MendsSpelling {
         open(author, TO_PLAN);
         author.bot().menus().chooseFromContext(TO_PLAN);
         author.bot().ui().settle();
+        heading(author);
+        language(author);
+    }
+
+    /** A line is marked as German, and its mark taken away. */
+    private static void language(Author author) {
+        author.field(FIELD).press("Ctrl+Home");
+        author.bot().find(LANGUAGE).click();
+        author.bot().keyboard().press("Down", "Down", "Down", "Enter");
+        author.bot().ui().until("the third language, German", () -> author.field(FIELD).text().startsWith("<span lang=\"de\">"));
+        author.bot().find(LANGUAGE).click();
+        author.bot().keyboard().press("Up", "Enter");
+        author.bot().ui().until("the line without a language", () -> author.field(FIELD).text().startsWith("Een maatregel"));
+    }
+
+    /** Words of a line are mended as those of a text; Enter and Tab do what they do in any line. */
+    private static void heading(Author author) {
+        author.field(HEADING).click().type("Over wartme");
+        open(author, "warmte");
+        author.bot().menus().chooseFromContext("warmte");
+        author.bot().ui().until("the heading mended", () -> author.field(HEADING).text().equals("Over warmte"));
+        author.bot().shots().take("heading-mended");
+        author.bot().keyboard().press("Enter", "Tab", "Shift+Tab");
+        author.bot().keyboard().type("Bij elkaar");
+        author.bot().ui().until("all of the heading replaced", () -> author.field(HEADING).text().equals("Bij elkaar"));
+        author.bot().keyboard().press("Ctrl+A", "Delete", "Tab");
+        author.untilField(HEADING, "");
     }
 
     /** Goes to the next wrong word, once words are marked. */

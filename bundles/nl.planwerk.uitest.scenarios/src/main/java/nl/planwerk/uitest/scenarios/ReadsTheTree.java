@@ -4,7 +4,10 @@ package nl.planwerk.uitest.scenarios;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.planwerk.uitest.AccessibleTree;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
@@ -14,6 +17,8 @@ import nl.planwerk.uitest.UiFailure;
 /** What a screen reader is told of a plan in the workbench: every field, list and tab has a name, in every part. */
 public final class ReadsTheTree implements Scenario {
     static final String PLAN = "chemelot";
+    /** Until the dictionary is read on a busy machine. */
+    private static final Duration READING = Duration.ofSeconds(60);
 
     @Override
     public void run(Bot bot) {
@@ -21,6 +26,7 @@ public final class ReadsTheTree implements Scenario {
         expectNames(author, "the page with the plan's data", "Titel", "Status", "Hoofdstukken", "Pagina");
         author.page(Author.MEASURES_PAGE);
         expectNames(author, "a chapter", "Eigen kop", "Tekst");
+        tellsMisspelledWords(author);
         author.tab("Maatregelen");
         bot.table(By.id("measures.table")).select(1);
         expectNames(author, "the measures", "Titel", "Levensduur");
@@ -34,6 +40,18 @@ public final class ReadsTheTree implements Scenario {
         bot.ui().settle();
         Expect.contains("Names in the wizard for new plans", read().fields().stream().map(AccessibleTree.Node::name).toList(),
                 "Cluster:", "Wat u krijgt:");
+    }
+
+    /** A word that is underlined is told to be misspelled, in a line and in a text. */
+    private static void tellsMisspelledWords(Author author) {
+        author.field("chapters/title").click().type("Over wartme");
+        author.field("chapters/narrative").press("Ctrl+Home").type("Een maatrgel. ");
+        Set<String> told = Set.of();
+        for (long end = System.nanoTime() + READING.toNanos(); told.size() < 2 && System.nanoTime() < end;) {
+            author.bot().ui().settle();
+            told = read().objects().stream().flatMap(node -> node.misspelled().stream()).collect(Collectors.toSet());
+        }
+        Expect.equal("Words told to be misspelled", told, Set.of("wartme", "maatrgel"));
     }
 
     private static void expectNames(Author author, String page, String... some) {

@@ -67,6 +67,11 @@ public final class Spelling {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /** Whether a text in that language is checked at once: its dictionary is read, or there is none. May be called on any thread. */
+    public boolean isReady(String language) {
+        return speller.isReady(language);
+    }
+
     /** What is wrong in a text of a plan; names and terms of the plan are right. Takes long; may be called on any thread. */
     public List<Misspelling> check(Passage passage, Plan plan) {
         PlanWords words = planWords.map(known -> known.in(plan)).orElseGet(() -> PlanWords.of(plan));

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import nl.planwerk.model.bound.BoundFigures;
+import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.model.diff.References;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
@@ -45,7 +47,7 @@ public final class PlanUses extends FieldWalk {
      * Finds the uses, in the order of the vocabulary's sections. None of the hits is mutable; the words of a hit are the name
      * or the mark that refers to the record, and none for a {@link #SOURCE}.
      *
-     * @param id      of an item
+     * @param id      of an item; empty for the plan's own data, which texts may name
      * @param keys    other names by which texts cite it
      * @param formats how numbers and dates are written
      * @param limit   how many hits to return at most
@@ -71,6 +73,8 @@ public final class PlanUses extends FieldWalk {
     void value(RecordAddress address, Field<?> field, Object value) {
         if (field.kind() instanceof FieldKind.Markdown && value instanceof String text) {
             text(address, field.id(), text);
+        } else if (id.isEmpty()) {
+            return;
         } else if (value instanceof ItemRef ref) {
             references(address, field, List.of(ref));
         } else if (field.kind() instanceof FieldKind.References && value instanceof List<?> refs) {
@@ -97,6 +101,11 @@ public final class PlanUses extends FieldWalk {
     }
 
     private void text(RecordAddress address, String field, String text) {
+        if (id.isEmpty()) {
+            BoundFigures.in(text).stream().filter(PlanUses::isOfHeader).forEach(placeholder ->
+                    add(address, field, "", text, placeholder.start(), placeholder.end()));
+            return;
+        }
         if (names.stream().anyMatch(text::contains)) {
             Mention.in(text).stream().filter(mention -> mention.names().stream().anyMatch(names::contains))
                     .forEach(mention -> add(address, field, "", text, mention.start(), mention.end()));
@@ -105,5 +114,9 @@ public final class PlanUses extends FieldWalk {
 
     private void add(RecordAddress address, String field, String part, String text, int start, int end) {
         hits.add(new TextHit(address, field, part, text, start, end, false));
+    }
+
+    private static boolean isOfHeader(Placeholder placeholder) {
+        return placeholder.target().filter(target -> target instanceof Placeholder.FieldValue value && value.item().isEmpty()).isPresent();
     }
 }

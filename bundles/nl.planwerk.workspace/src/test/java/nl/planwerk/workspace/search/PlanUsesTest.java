@@ -98,6 +98,14 @@ class PlanUsesTest {
     }
 
     @Test
+    void textsThatNameTheDataOfThePlanItselfAreItsUses() {
+        String text = "Ten opzichte van {{plan:baseYear}}; niet {{thing:s-1.power}} of {{figure:emission@2030}}.";
+        List<TextHit> hits = PlanUses.find(plan(site, thing("t", "Net").with(STORY, text).with(SITE, new ItemRef("s-1"))), "", Set.of(),
+                Formats.of("nl"), 10).hits();
+        assertThat(hits).singleElement().satisfies(hit -> assertThat(words(hit)).isEqualTo("{{plan:baseYear}}"));
+    }
+
+    @Test
     void anIdThatOnlyBeginsTheSameIsNoUse() {
         String text = "s-1 {{thing:s-10.power}} [@s-10] [@kade20245] [daar](#s-10) {{figure:emission[s-10]}}";
         assertThat(uses(plan(site, other, thing("t", "Net").with(STORY, text).with(SITE, new ItemRef("s-10"))))).isEmpty();

@@ -5,6 +5,7 @@ package nl.planwerk.exchange.internal.kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,7 +142,16 @@ public final class CellReader {
     public Optional<String> findUnit(String text, List<String> units) {
         String wanted = References.key(text.replace(Formats.NO_BREAK_SPACE, ' '));
         return units.stream().filter(unit -> unitNames(unit).stream()
-                .anyMatch(name -> References.key(name.replace(Formats.NO_BREAK_SPACE, ' ')).equals(wanted))).findFirst();
+                .anyMatch(name -> References.key(name.replace(Formats.NO_BREAK_SPACE, ' ')).equals(wanted))).findFirst()
+                .or(() -> nearUnit(text, units));
+    }
+
+    /** The one unit that is written in this way too, as kton/jaar for kton CO₂-eq per jaar. */
+    private Optional<String> nearUnit(String text, List<String> units) {
+        Set<String> wanted = UnitWords.of(text);
+        List<String> near = units.stream().filter(unit -> unitNames(unit).stream()
+                .anyMatch(name -> !Collections.disjoint(UnitWords.of(name), wanted))).toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     private List<String> unitNames(String unit) {
@@ -184,13 +194,29 @@ public final class CellReader {
 
     String code(String part, String codeList, Cell cell) throws Unreadable {
         String text = shown(part, cell).strip();
-        return findCode(codeList, text).orElseThrow(() -> refused(part, "cell.code", text, some(codeList)));
+        Optional<String> exact = findCode(codeList, text);
+        return exact.isPresent() ? exact.get()
+                : nearCode(codeList, text).orElseThrow(() -> refused(part, "cell.code", text, some(codeList)));
+    }
+
+    /** The one code whose label has this word as the beginning or end of one of its own, or the other way round; told as a notice. */
+    private Optional<String> nearCode(String codeList, String text) {
+        List<String> near = codes(codeList).filter(code -> LANGUAGES.stream()
+                .anyMatch(language -> NearWords.alike(text, vocabulary.codeLabel(codeList, code, language)))).toList();
+        if (near.size() != 1) {
+            return Optional.empty();
+        }
+        notices.accept(ExchangeTexts.text(locale, "cell.nearCode", text, vocabulary.codeLabel(codeList, near.get(0), locale)));
+        return Optional.of(near.get(0));
+    }
+
+    private Stream<String> codes(String codeList) {
+        return vocabulary.codeList(codeList).map(CodeList::codes).orElse(List.of()).stream().map(CodeList.Code::id);
     }
 
     private Optional<String> findCode(String codeList, String text) {
         String wanted = References.key(text);
-        return vocabulary.codeList(codeList).map(CodeList::codes).orElse(List.of()).stream().map(CodeList.Code::id)
-                .filter(code -> References.key(code).equals(wanted) || LANGUAGES.stream()
+        return codes(codeList).filter(code -> References.key(code).equals(wanted) || LANGUAGES.stream()
                         .anyMatch(language -> References.key(vocabulary.codeLabel(codeList, code, language)).equals(wanted)))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -25,6 +26,12 @@ final class Cover {
     private static final List<String> LOGOS = List.of("logo.png", "logo.jpg", "logo.jpeg");
     private static final float LOGO_WIDTH = 150;
     private static final float LOGO_HEIGHT = 70;
+    private static final float LOGO_BOTTOM = 64;
+    /** What a pixel of a logo may measure at most: larger, its pixels would be seen. */
+    private static final float LOGO_PIXEL = 0.75f;
+    /** Of the white ground under a logo that does not let the page shine through. */
+    private static final float PLATE_MARGIN = 8;
+    private static final float PLATE_CORNER = 4;
     private static final float BAND = 26;
     private final Context context;
     private final InlineWriter inlines;
@@ -58,15 +65,32 @@ final class Cover {
         LOGOS.stream().flatMap(name -> context.options.pictures().apply(name).stream())
                 .flatMap(file -> PictureReader.read(file).stream()).findFirst()
                 .or(() -> context.options.logo().flatMap(PictureReader::read))
-                .ifPresent(data -> layout.add(logo(data, about)));
+                .ifPresent(data -> logo(layout, data, about));
+    }
+
+    private void logo(Document layout, ImageData data, Metadata about) {
+        Image logo = placed(data, about);
+        if (data.getImageMask() == null && data.getTransparency() == null) {
+            PdfCanvas canvas = new PdfCanvas(layout.getPdfDocument().getFirstPage());
+            canvas.openTag(new CanvasArtifact()).saveState().setFillColor(ColorConstants.WHITE)
+                    .roundRectangle(left(logo) - PLATE_MARGIN, LOGO_BOTTOM - PLATE_MARGIN,
+                            logo.getImageScaledWidth() + 2 * PLATE_MARGIN, logo.getImageScaledHeight() + 2 * PLATE_MARGIN, PLATE_CORNER)
+                    .fill().restoreState().closeTag();
+        }
+        layout.add(logo);
+    }
+
+    private float left(Image logo) {
+        return PageSize.A4.getWidth() - context.style.marginRight() - logo.getImageScaledWidth();
     }
 
     /** In the lower right corner, whatever its proportions. */
-    private Image logo(ImageData data, Metadata about) {
-        Image logo = new Image(data).scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
+    private Image placed(ImageData data, Metadata about) {
+        Image logo = new Image(data).scaleToFit(Math.min(LOGO_WIDTH, data.getWidth() * LOGO_PIXEL),
+                Math.min(LOGO_HEIGHT, data.getHeight() * LOGO_PIXEL));
         logo.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(context.fonts.cleaner()
                 .clean(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
-        return logo.setFixedPosition(1, PageSize.A4.getWidth() - context.style.marginRight() - logo.getImageScaledWidth(), 64);
+        return logo.setFixedPosition(1, left(logo), LOGO_BOTTOM);
     }
 
     private String version(Metadata about) {

@@ -68,6 +68,7 @@ final class FieldReader {
         String[] units = units(node);
         return switch (node.text("kind")) {
             case "text" -> Optional.of(Field.text(id));
+            case "phrase" -> Optional.of(Field.phrase(id));
             case "longText" -> Optional.of(Field.longText(id));
             case "markdown" -> Optional.of(Field.markdown(id));
             case "textByLanguage" -> Optional.of(Field.localized(id));

@@ -4,6 +4,7 @@ package nl.planwerk.plugins.internal.inspect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,11 +45,22 @@ public record PluginFolders(Path user, Optional<Path> product) {
         return REFERENCE + file.toUri();
     }
 
+    /** The file of a bundle that is one of the user's own plugins; read from its location alone. */
+    public Optional<Path> owned(Bundle bundle) {
+        return Optional.of(bundle.getLocation()).filter(where -> where.startsWith(inside(user)))
+                .map(where -> Path.of(URI.create(where.substring(REFERENCE.length()))));
+    }
+
+    /** What the locations of the plugins in a folder begin with. */
+    private static String inside(Path folder) {
+        return location(folder).replaceFirst("/*$", "/");
+    }
+
     /** Whether a bundle is a plugin, and none of the product's own. */
     public boolean isPlugin(Bundle bundle) {
         String location = bundle.getLocation();
         return location.startsWith(Trial.LOCATION) || Stream.concat(Stream.of(user), product.stream())
-                .anyMatch(folder -> location.startsWith(location(folder).replaceFirst("/*$", "/")));
+                .anyMatch(folder -> location.startsWith(inside(folder)));
     }
 
     /** The jars of a folder by name; none if there is no such folder. */

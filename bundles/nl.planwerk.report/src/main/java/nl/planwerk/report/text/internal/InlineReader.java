@@ -24,6 +24,7 @@ import nl.planwerk.model.bound.BoundFigures;
 import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.model.text.CitationSyntax;
 import nl.planwerk.model.text.NoteSyntax;
+import nl.planwerk.model.text.PassageSyntax;
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.text.Markdown;
 import nl.planwerk.report.text.MarkdownLinks;
@@ -53,10 +54,20 @@ final class InlineReader {
         if (depth > Markdown.MAX_DEPTH) {
             return Inline.of(Typography.print(Nodes.allText(parent)));
         }
+        return read(parent.getFirstChild(), null, depth);
+    }
+
+    /** Reads pieces beside each other, up to one that is not read. */
+    private List<Inline> read(Node first, Node stop, int depth) {
         List<Inline> content = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text text) {
+        for (Node node = first; node != stop; node = node.getNext()) {
+            Optional<Node> end = depth > Markdown.MAX_DEPTH ? Optional.empty() : endOfPassage(node);
+            if (end.isPresent()) {
+                flush(pending, content);
+                passage(node, end.get(), depth).ifPresent(content::add);
+                node = end.get();
+            } else if (node instanceof Text text) {
                 pending.append(text.getLiteral());
             } else if (node instanceof HtmlInline html) {
                 pending.append(html.getLiteral());
@@ -69,6 +80,21 @@ final class InlineReader {
         }
         flush(pending, content);
         return content;
+    }
+
+    private static Optional<Node> endOfPassage(Node node) {
+        return PassageSyntax.end(node, Node::getNext, InlineReader::html);
+    }
+
+    private static String html(Node node) {
+        return node instanceof HtmlInline html ? html.getLiteral() : "";
+    }
+
+    /** A passage whose language is marked; none if there is nothing in it. */
+    private Optional<Inline> passage(Node begin, Node end, int depth) {
+        List<Inline> content = read(begin.getNext(), end, depth + 1);
+        return PassageSyntax.language(html(begin)).filter(any -> !content.isEmpty())
+                .map(language -> new Inline.Language(language, content));
     }
 
     private List<Inline> styled(Node node, int depth) {

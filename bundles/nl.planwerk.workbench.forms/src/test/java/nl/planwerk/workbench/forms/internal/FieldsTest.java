@@ -22,7 +22,14 @@ import nl.planwerk.workbench.forms.RecordForm;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +60,35 @@ class FieldsTest extends MeasureForms {
     @Test
     void anotherFieldsChangeLeavesCaretAndTextAlone() {
         panel();
-        Text title = driver.find("measures/title", Text.class);
+        StyledText title = driver.find("measures/title", StyledText.class);
         title.setFocus();
         title.setSelection(3);
         driver.enter("measures/lead", "X");
         assertThat(title.getSelection()).isEqualTo(new Point(3, 3));
+    }
+
+    /** Words can be underlined in the one and not in the other. */
+    @Test
+    void aTitleIsTextInWordsAndANameIsNot() {
+        panel();
+        assertThat(driver.find("measures/title", Control.class)).isInstanceOf(StyledText.class)
+                .matches(title -> (title.getStyle() & SWT.SINGLE) != 0);
+        assertThat(driver.find("measures/lead", Control.class)).isInstanceOf(Text.class);
+        assertThat(driver.find("measures/number", Control.class)).isInstanceOf(Text.class);
+    }
+
+    @Test
+    void linesPastedIntoATitleBecomeOne() {
+        panel();
+        StyledText title = driver.find("measures/title", StyledText.class);
+        Clipboard clipboard = new Clipboard(title.getDisplay());
+        clipboard.setContents(new Object[] {"Warmte \r\n  uit\nstoom\n"}, new Transfer[] {TextTransfer.getInstance()});
+        title.selectAll();
+        title.paste();
+        clipboard.dispose();
+        assertThat(title.getText()).isEqualTo("Warmte uit stoom");
+        title.notifyListeners(SWT.DefaultSelection, new Event());
+        assertThat(measure("m1").get(Measures.TITLE)).contains("Warmte uit stoom");
     }
 
     @Test

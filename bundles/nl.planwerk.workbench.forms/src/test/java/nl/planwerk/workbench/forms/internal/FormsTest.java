@@ -35,6 +35,7 @@ import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -118,7 +119,7 @@ class FormsTest extends MeasureForms {
         assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.REDUCTION)).doesNotContain("Bron");
         assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.TITLE)).endsWith(driver.context().text("field.required"));
         panel();
-        assertThat(driver.find("measures/title", Text.class).getToolTipText()).contains(driver.context().text("field.required"));
+        assertThat(driver.find("measures/title", StyledText.class).getToolTipText()).contains(driver.context().text("field.required"));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class CommentDialog extends Dialog {
     /**
      * A dialog.
      *
-     * @param about what is commented on, in words
+     * @param about what is commented on or answered, in words
      * @param by    who comments, unless it is changed
      */
     CommentDialog(Shell shell, Texts texts, String about, String by) {
@@ -57,7 +57,7 @@ final class CommentDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 6).applyTo(area);
-        label(area, texts.get("comments.on", about));
+        label(area, about);
         label(area, texts.get("comments.text"));
         text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         WidgetIds.set(text, "comment/text", texts.get("comments.text"));

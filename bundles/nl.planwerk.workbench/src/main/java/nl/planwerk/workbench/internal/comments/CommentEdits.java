@@ -30,6 +30,14 @@ final class CommentEdits {
         return on.field().isEmpty() || introduction ? placed : placed.with(Comments.FIELD, on.field());
     }
 
+    /** An answer to a comment, about what that is about. It has no status of its own: the thread has one. */
+    static Item answer(Plan plan, Item comment, LocalDate today) {
+        Item answer = Item.of(UUID.randomUUID().toString(), type(plan)).with(Comments.REPLY_TO, new ItemRef(comment.id()))
+                .with(Comments.DATE, PartialDate.parse(today.toString()));
+        Item placed = comment.get(Comments.ABOUT).map(about -> answer.with(Comments.ABOUT, about)).orElse(answer);
+        return comment.get(Comments.FIELD).map(field -> placed.with(Comments.FIELD, field)).orElse(placed);
+    }
+
     /** With what the plan's cluster adds to comments. */
     private static EntityType type(Plan plan) {
         return plan.vocabulary().section(Comments.SECTION_ID).map(SectionType::entity).orElse(Comments.TYPE);

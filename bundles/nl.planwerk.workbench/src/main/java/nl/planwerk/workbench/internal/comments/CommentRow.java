@@ -24,20 +24,22 @@ import nl.planwerk.workspace.edit.RecordAddress;
  * A comment in words.
  *
  * @param id     of the comment
- * @param open   whether nobody has decided on it
- * @param text   on one line
+ * @param thread id of the comment that began the thread; its own if it answers none
+ * @param open   whether nobody has decided on the thread
+ * @param text   on one line, behind an arrow if it is an answer
  * @param about  the record, and the field if it is about one
  * @param place  of that
  * @param author role or organisation
  * @param date   empty if unknown
  * @param status its label
  */
-record CommentRow(String id, boolean open, String text, String about, EditPlace place, String author, String date, String status) {
+record CommentRow(String id, String thread, boolean open, String text, String about, EditPlace place, String author, String date, String status) {
     /** Code of a comment that nobody has decided on; one without a status is open too. */
     static final String OPEN = "open";
+    private static final String ANSWER = "    ↳ ";
 
     /**
-     * The comments of a plan, in its order. For any thread.
+     * The comments of a plan, in its order, each with its answers below it. For any thread of the program.
      *
      * @param settled whether also those that are settled
      */
@@ -47,17 +49,28 @@ record CommentRow(String id, boolean open, String text, String about, EditPlace 
         PlanRecords records = new PlanRecords(plan, formats);
         ValueText values = ValueText.of(plan, formats);
         List<CommentRow> rows = new ArrayList<>();
-        for (Item comment : plan.items(Comments.SECTION_ID)) {
-            boolean open = comment.get(Comments.STATUS).filter(status -> !status.equals(OPEN)).isEmpty();
+        CommentThreads threads = CommentThreads.of(plan);
+        for (Item comment : threads.inOrder()) {
+            Item first = threads.first(comment);
+            boolean open = first.get(Comments.STATUS).filter(status -> !status.equals(OPEN)).isEmpty();
             if (open || settled) {
-                EditPlace place = place(plan, comment, records);
-                rows.add(new CommentRow(comment.id(), open, comment.get(Comments.TEXT).orElse("").replaceAll("\\s+", " ").strip(),
+                EditPlace place = place(plan, first, records);
+                rows.add(new CommentRow(comment.id(), first.id(), open, threads.isAnswer(comment) ? ANSWER + line(comment) : line(comment),
                         about(place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
                         values.find(comment, Comments.DATE).orElse(""),
-                        values.find(comment, Comments.STATUS).orElseGet(() -> texts.get("comments.open"))));
+                        values.find(first, Comments.STATUS).orElseGet(() -> texts.get("comments.open"))));
             }
         }
         return rows;
+    }
+
+    private static String line(Item comment) {
+        return comment.get(Comments.TEXT).orElse("").replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether it answers another comment. */
+    boolean isAnswer() {
+        return !id.equals(thread);
     }
 
     /** A field that is gone is passed over, and a record that is gone leads to the comment itself. */

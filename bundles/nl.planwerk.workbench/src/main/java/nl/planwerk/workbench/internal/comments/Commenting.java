@@ -42,8 +42,25 @@ public final class Commenting {
 
     private void ask(PlanEditor editor, EditPlace on) {
         Plan plan = editor.session().get().plan();
-        Item empty = CommentEdits.create(plan, on, LocalDate.now(Clock.systemDefaultZone()));
-        CommentDialog dialog = new CommentDialog(editor.shell(), texts, new PlaceWords(plan, texts).place(on), preferences.get(AUTHOR, ""));
+        ask(editor, CommentEdits.create(plan, on, today()), texts.get("comments.on", new PlaceWords(plan, texts).place(on)), on);
+    }
+
+    /** Asks for an answer to a comment. */
+    void answer(String id) {
+        plans.active().filter(editor -> editor.session().isPresent()).ifPresent(editor -> {
+            editor.session().get().flush();
+            Plan plan = editor.session().get().plan();
+            plan.section(Comments.SECTION_ID).item(id).ifPresent(comment -> ask(editor, CommentEdits.answer(plan, comment, today()),
+                    texts.get("comments.replyTo", comment.get(Comments.TEXT).orElse("")), EditPlace.item(Comments.SECTION_ID, id)));
+        });
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
+    private void ask(PlanEditor editor, Item empty, String about, EditPlace on) {
+        CommentDialog dialog = new CommentDialog(editor.shell(), texts, about, preferences.get(AUTHOR, ""));
         if (dialog.open() == Window.OK) {
             preferences.put(AUTHOR, dialog.author());
             Item comment = empty.with(Comments.TEXT, dialog.text()).with(Comments.AUTHOR, dialog.author());

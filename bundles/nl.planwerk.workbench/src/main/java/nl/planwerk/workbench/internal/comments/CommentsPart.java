@@ -46,6 +46,7 @@ public final class CommentsPart {
     private Composite area;
     private Label count;
     private Button settled;
+    private Button reply;
     private Button resolve;
     private Button decline;
     private Button reopen;
@@ -59,12 +60,13 @@ public final class CommentsPart {
         area = parent;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 3).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         count = new Label(head, SWT.NONE);
         count.setData(WidgetIds.ID, "comments.count");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(count);
         settled = button(head, SWT.CHECK, "comments.settled", this::refresh);
+        reply = button(head, SWT.PUSH, "comments.reply", () -> selected().ifPresent(row -> commenting.answer(row.id())));
         resolve = button(head, SWT.PUSH, "comments.resolve", () -> settle(RESOLVED));
         decline = button(head, SWT.PUSH, "comments.decline", () -> settle(DECLINED));
         reopen = button(head, SWT.PUSH, "comments.reopen", () -> settle(CommentRow.OPEN));
@@ -128,7 +130,7 @@ public final class CommentsPart {
         if (rows.selected().isEmpty()) {
             rows.selectNext();
         }
-        long unsettled = found.stream().filter(CommentRow::open).count();
+        long unsettled = found.stream().filter(row -> row.open() && !row.isAnswer()).count();
         count.setText(shown.isEmpty() ? texts.get("problems.noPlan") : texts.get("comments.count", unsettled));
         enable();
     }
@@ -139,6 +141,7 @@ public final class CommentsPart {
 
     private void enable() {
         boolean unsettled = selected().filter(CommentRow::open).isPresent();
+        reply.setEnabled(selected().isPresent());
         resolve.setEnabled(unsettled);
         decline.setEnabled(unsettled);
         reopen.setEnabled(selected().isPresent() && !unsettled);
@@ -146,7 +149,7 @@ public final class CommentsPart {
     }
 
     private void settle(String status) {
-        selected().ifPresent(row -> commenting.settle(row.id(), status));
+        selected().ifPresent(row -> commenting.settle(row.thread(), status));
     }
 
     private void goTo(EditPlace place) {

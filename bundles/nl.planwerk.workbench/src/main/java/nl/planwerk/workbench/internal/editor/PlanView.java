@@ -31,7 +31,7 @@ import nl.planwerk.workspace.PlanSession;
 
 /** A plan on screen: a line to choose the page, and the page. */
 final class PlanView extends Composite {
-    private static final int CHOOSER_WIDTH = 200;
+    private static final int CHOOSER_WIDTH = 320;
 
     private final PlanSession session;
     private final PageFactory factory;

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.exchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import nl.planwerk.exchange.Column;
 import nl.planwerk.exchange.DecimalSign;
 import nl.planwerk.exchange.ImportPreview;
 import nl.planwerk.exchange.ImportRules;
-import nl.planwerk.exchange.Mapping;
 import nl.planwerk.exchange.Sheet;
 import nl.planwerk.exchange.TableImport;
 import nl.planwerk.exchange.TableReading;
@@ -19,6 +21,9 @@ import nl.planwerk.model.schema.SectionType;
 
 /** What the author chose so far in the import wizard. Knows no widget. */
 final class ImportState {
+    /** How many heads more a table must know to be taken for the one that is meant. */
+    private static final int CLEARLY = 1;
+
     private final Plan plan;
     private final Locale locale;
     private SectionType section;
@@ -52,6 +57,20 @@ final class ImportState {
         reading = Optional.empty();
     }
 
+    /** The table that knows clearly more of the first sheet's heads than the one chosen; empty if none does. For any thread. */
+    Optional<SectionType> better(List<Sheet> read) {
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        long now = known(section, read.get(0));
+        return plan.vocabulary().tables().stream().max(Comparator.comparingLong(table -> known(table, read.get(0))))
+                .filter(best -> known(best, read.get(0)) > now + CLEARLY);
+    }
+
+    private long known(SectionType table, Sheet sheet) {
+        return TableReading.of(plan, table, sheet, locale).withProposals().mapping().columns().stream().filter(Optional::isPresent).count();
+    }
+
     List<Sheet> sheets() {
         return sheets;
     }
@@ -64,15 +83,32 @@ final class ImportState {
 
     /** Looks at a sheet; what was mapped by hand in another one is forgotten. */
     void sheet(int index) {
-        reading = Optional.of(TableReading.of(plan, section, sheets.get(index), locale));
+        reading = Optional.of(TableReading.of(plan, section, sheets.get(index), locale).withProposals());
     }
 
     Optional<TableReading> reading() {
         return reading;
     }
 
-    void mapping(Mapping mapping) {
-        reading = reading.map(now -> now.with(mapping));
+    /** The heads stand in another row. */
+    void headRow(int row) {
+        reading = reading.map(now -> now.headsAt(row));
+    }
+
+    /**
+     * A column of the sheet is another one, or is passed over.
+     *
+     * @param before what the columns were when the author began to choose
+     */
+    void column(TableReading before, int index, Optional<Column> column) {
+        reading = Optional.of(before.with(index, column));
+    }
+
+    /** The heads whose unit is none that their field can have. */
+    List<String> strangeUnits() {
+        return reading.map(now -> IntStream.range(0, now.mapping().columns().size()).boxed().flatMap(index ->
+                now.mapping().columns().get(index).flatMap(match -> now.columns().strangeUnit(match.column(), now.head(index))).stream())
+                .toList()).orElse(List.of());
     }
 
     /** Whether the sheet tells anything at all. */
@@ -86,6 +122,10 @@ final class ImportState {
 
     void emptyClears(boolean clears) {
         emptyClears = clears;
+    }
+
+    boolean partly() {
+        return partly;
     }
 
     void partly(boolean take) {

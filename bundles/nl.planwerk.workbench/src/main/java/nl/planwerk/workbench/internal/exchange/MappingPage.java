@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Spinner;
 
 import nl.planwerk.exchange.Column;
 import nl.planwerk.exchange.DecimalSign;
-import nl.planwerk.exchange.Mapping;
 import nl.planwerk.exchange.TableColumns;
 import nl.planwerk.exchange.TableReading;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -35,6 +34,9 @@ final class MappingPage extends WizardPage {
     private final Texts texts;
     private final ImportState state;
     private final List<Combo> combos = new ArrayList<>();
+    private final List<Label> marks = new ArrayList<>();
+    private List<Column> offered = List.of();
+    private Optional<TableReading> before = Optional.empty();
     private Spinner headRow;
     private Combo decimals;
     private ScrolledComposite scroller;
@@ -54,7 +56,7 @@ final class MappingPage extends WizardPage {
         Lists.label(area, texts.get("import.headRow"));
         headRow = new Spinner(area, SWT.BORDER);
         WidgetIds.set(headRow, "import.headRow", texts.get("import.headRow"));
-        headRow.addListener(SWT.Selection, event -> state.reading().ifPresent(this::moveHeads));
+        headRow.addListener(SWT.Selection, event -> moveHeads());
         Lists.label(area, texts.get("import.decimals"));
         decimals = new Combo(area, SWT.READ_ONLY);
         WidgetIds.set(decimals, "import.decimals", texts.get("import.decimals"));
@@ -68,10 +70,9 @@ final class MappingPage extends WizardPage {
         scroller = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(720, 300).applyTo(scroller);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(840, 300).applyTo(scroller);
         check(area, "byName", true).addListener(SWT.Selection, event -> state.byName(((Button) event.widget).getSelection()));
         check(area, "emptyClears", false).addListener(SWT.Selection, event -> state.emptyClears(((Button) event.widget).getSelection()));
-        check(area, "partly", false).addListener(SWT.Selection, event -> state.partly(((Button) event.widget).getSelection()));
         setControl(area);
     }
 
@@ -80,12 +81,12 @@ final class MappingPage extends WizardPage {
         check.setText(texts.get("import." + key));
         check.setSelection(on);
         WidgetIds.set(check, "import." + key, texts.get("import." + key));
-        GridDataFactory.fillDefaults().span(4, 1).applyTo(check);
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(check);
         return check;
     }
 
-    private void moveHeads(TableReading reading) {
-        state.mapping(Mapping.at(headRow.getSelection() - 1, reading.sheet(), reading.columns()));
+    private void moveHeads() {
+        state.headRow(headRow.getSelection() - 1);
         fill();
     }
 
@@ -107,9 +108,13 @@ final class MappingPage extends WizardPage {
             scroller.getContent().dispose();
         }
         combos.clear();
+        marks.clear();
+        offered = reading.offered();
+        before = state.reading();
         Composite grid = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).spacing(10, 4).applyTo(grid);
+        GridLayoutFactory.swtDefaults().numColumns(4).spacing(10, 4).applyTo(grid);
         List.of("import.inFile", "import.example", "import.field").forEach(key -> Lists.label(grid, texts.get(key)));
+        Lists.label(grid, "");
         int columns = Math.min(MOST, reading.sheet().width());
         for (int i = 0; i < columns; i++) {
             row(grid, reading, i);
@@ -131,14 +136,18 @@ final class MappingPage extends WizardPage {
         }
         text(grid, example, 220);
         Combo combo = new Combo(grid, SWT.READ_ONLY);
-        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), reading.columns().all().stream().map(Column::head))
-                .toArray(String[]::new));
+        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), offered.stream().map(Column::head)).toArray(String[]::new));
         combo.setVisibleItemCount(25);
-        combo.select(1 + reading.mapping().columns().get(index).map(match -> reading.columns().all().indexOf(match.column())).orElse(-1));
+        combo.select(selection(reading, index));
         WidgetIds.set(combo, "import.column." + index, reading.sheet().cell(heads, index).shown());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        combo.addListener(SWT.FocusIn, event -> before = state.reading());
         combo.addListener(SWT.Selection, event -> chosen(index, combo.getSelectionIndex()));
         combos.add(combo);
+        Label mark = new Label(grid, SWT.NONE);
+        mark.setText(reading.isProposed(index) ? texts.get("import.proposed") : "");
+        mark.setToolTipText(texts.get("import.proposed.tip"));
+        marks.add(mark);
     }
 
     private static void text(Composite grid, String text, int width) {
@@ -149,21 +158,26 @@ final class MappingPage extends WizardPage {
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(label);
     }
 
-    /** A field that another column had is taken from that one. */
+    /** A field that another column had is taken from that one; one that the arrow keys only passed is given back. */
     private void chosen(int index, int selection) {
-        TableReading reading = state.reading().orElseThrow();
-        List<Column> all = reading.columns().all();
-        state.mapping(reading.mapping().with(index, selection == 0 ? Optional.empty() : Optional.of(all.get(selection - 1))));
-        List<Optional<TableColumns.Match>> now = state.reading().orElseThrow().mapping().columns();
+        state.column(before.orElseThrow(), index, selection == 0 ? Optional.empty() : Optional.of(offered.get(selection - 1)));
+        TableReading now = state.reading().orElseThrow();
         for (int i = 0; i < combos.size(); i++) {
-            combos.get(i).select(1 + now.get(i).map(match -> all.indexOf(match.column())).orElse(-1));
+            combos.get(i).select(selection(now, i));
         }
+        marks.get(index).setText("");
         complete();
+    }
+
+    private int selection(TableReading reading, int index) {
+        return 1 + reading.mapping().columns().get(index).map(match -> offered.indexOf(match.column())).orElse(-1);
     }
 
     private void complete() {
         tellSign();
         setErrorMessage(state.mapsAnything() ? null : texts.get("import.mapsNothing"));
+        List<String> strange = state.strangeUnits();
+        setMessage(strange.isEmpty() ? null : texts.get("import.strangeUnits", String.join(", ", strange)), WARNING);
         setPageComplete(state.mapsAnything());
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +36,7 @@ final class PreviewPage extends WizardPage {
     private Combo filter;
     private Table table;
     private Text detail;
+    private Button partly;
     private Optional<ImportPreview> result = Optional.empty();
     private List<ImportPreview.Row> rows = List.of();
 
@@ -72,6 +74,15 @@ final class PreviewPage extends WizardPage {
         detail = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         WidgetIds.set(detail, "import.detail", texts.get("import.detail"));
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(720, 90).applyTo(detail);
+        partly = new Button(area, SWT.CHECK);
+        partly.setText(texts.get("import.partly"));
+        WidgetIds.set(partly, "import.partly", texts.get("import.partly"));
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(partly);
+        partly.addListener(SWT.Selection, event -> {
+            state.partly(partly.getSelection());
+            compute();
+            getContainer().updateButtons();
+        });
         setControl(area);
     }
 
@@ -84,21 +95,26 @@ final class PreviewPage extends WizardPage {
     @Override
     public void setVisible(boolean visible) {
         if (visible) {
-            CompletableFuture<ImportPreview> made = CompletableFuture.supplyAsync(state::preview);
-            BusyIndicator.showWhile(made);
-            ImportPreview preview = made.join();
-            result = Optional.of(preview);
-            setMessage(texts.get("import.preview.text", preview.of(Outcome.ADDED).size(), preview.of(Outcome.CHANGED).size(),
-                    preview.of(Outcome.SAME).size(), preview.of(Outcome.REFUSED).size()),
-                    preview.of(Outcome.REFUSED).isEmpty() ? NONE : WARNING);
-            filter.removeAll();
-            SHOWN.forEach(outcome -> filter.add(texts.get("import.show." + outcome.map(Outcome::name).orElse("ALL"),
-                    outcome.map(preview::of).orElse(preview.rows()).size())));
-            filter.select(0);
-            fill();
+            compute();
         }
         super.setVisible(visible);
         getContainer().updateButtons();
+    }
+
+    private void compute() {
+        CompletableFuture<ImportPreview> made = CompletableFuture.supplyAsync(state::preview);
+        BusyIndicator.showWhile(made);
+        ImportPreview preview = made.join();
+        result = Optional.of(preview);
+        setMessage(texts.get("import.preview.text", preview.of(Outcome.ADDED).size(), preview.of(Outcome.CHANGED).size(),
+                preview.of(Outcome.SAME).size(), preview.of(Outcome.REFUSED).size()),
+                preview.of(Outcome.REFUSED).isEmpty() ? NONE : WARNING);
+        partly.setEnabled(state.partly() || !preview.of(Outcome.REFUSED).isEmpty());
+        filter.removeAll();
+        SHOWN.forEach(outcome -> filter.add(texts.get("import.show." + outcome.map(Outcome::name).orElse("ALL"),
+                outcome.map(preview::of).orElse(preview.rows()).size())));
+        filter.select(0);
+        fill();
     }
 
     private void fill() {

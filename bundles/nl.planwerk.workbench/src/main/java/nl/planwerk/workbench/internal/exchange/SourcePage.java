@@ -5,6 +5,7 @@ package nl.planwerk.workbench.internal.exchange;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import nl.planwerk.exchange.ExchangeException;
 import nl.planwerk.exchange.Sheet;
 import nl.planwerk.exchange.SheetFiles;
+import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
@@ -34,6 +36,7 @@ final class SourcePage extends WizardPage {
     private Text file;
     private Combo sheet;
     private Latest<Read> latest;
+    private boolean byHand;
 
     SourcePage(Texts texts, ImportState state) {
         super("source", texts.get("import.source.title"), null);
@@ -50,6 +53,7 @@ final class SourcePage extends WizardPage {
         section = Lists.combo(area, state.plan(), state.locale(), "import.section", texts.get("import.section"), state.section());
         section.addListener(SWT.Selection, event -> {
             state.section(state.plan().vocabulary().tables().get(section.getSelectionIndex()));
+            byHand = true;
             choose();
         });
         Lists.label(area, texts.get("import.file"));
@@ -107,6 +111,12 @@ final class SourcePage extends WizardPage {
 
     private void show(Read result) {
         setErrorMessage(result.problem().isEmpty() ? null : result.problem());
+        if (!byHand) {
+            result.better().ifPresent(better -> {
+                state.section(better);
+                section.select(state.plan().vocabulary().tables().indexOf(better));
+            });
+        }
         state.sheets(result.sheets());
         state.sheets().forEach(one -> sheet.add(one.name().isEmpty() ? texts.get("import.sheet.only") : one.name()));
         sheet.select(0);
@@ -114,17 +124,21 @@ final class SourcePage extends WizardPage {
         choose();
     }
 
-    /** The sheets of a file, or what is wrong with it. */
-    private record Read(List<Sheet> sheets, String problem) {
+    /** The sheets of a file and the table they fit better than the one chosen, or what is wrong with the file. */
+    private record Read(List<Sheet> sheets, Optional<SectionType> better, String problem) {
+        static Read wrong(String problem) {
+            return new Read(List.of(), Optional.empty(), problem);
+        }
     }
 
     private Read read(String name) {
         try {
-            return new Read(SheetFiles.read(Path.of(name)), "");
+            List<Sheet> sheets = SheetFiles.read(Path.of(name));
+            return new Read(sheets, state.better(sheets), "");
         } catch (ExchangeException e) {
-            return new Read(List.of(), e.message(state.locale()));
+            return Read.wrong(e.message(state.locale()));
         } catch (InvalidPathException e) {
-            return new Read(List.of(), texts.get("import.badPath", name));
+            return Read.wrong(texts.get("import.badPath", name));
         }
     }
 

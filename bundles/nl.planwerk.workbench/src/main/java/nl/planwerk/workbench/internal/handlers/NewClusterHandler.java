@@ -5,12 +5,12 @@ package nl.planwerk.workbench.internal.handlers;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
 
-import nl.planwerk.workbench.internal.plugins.NewClusters;
+import nl.planwerk.workbench.internal.plugins.PluginWindow;
 
 /** Describes a new cluster and makes a plugin of it. */
 public final class NewClusterHandler {
     @Execute
-    void begin(Shell shell, NewClusters clusters) {
-        clusters.begin(shell);
+    void begin(Shell shell, PluginWindow plugins) {
+        plugins.describe(shell);
     }
 }

@@ -56,7 +56,7 @@ public final class NewClusters {
 
     private void open(Shell shell, Draft cluster, Map<String, byte[]> files, boolean fresh) {
         wizards.open(shell, cluster, files, fresh, folders.current(), (content, file, install) ->
-                write(shell, content, file) && (!install || actions.install(shell, file)));
+                write(shell, content, file) && (!install || actions.install(shell, file).isPresent()));
     }
 
     private boolean write(Shell shell, Map<String, byte[]> content, Path file) {

@@ -48,23 +48,23 @@ public final class PluginActions {
         return all.join();
     }
 
-    /** Shows what is known of a file, and installs it if the author wants it; whether it was installed. */
-    public boolean install(Shell shell, Path file) {
+    /** Shows what is known of a file, and installs it if the author wants it; empty if it was not installed. */
+    public Optional<InstalledPlugin> install(Shell shell, Path file) {
         Optional<Inspection> known = done(shell, file, () -> plugins.inspect(file));
         if (known.isEmpty()) {
-            return false;
+            return Optional.empty();
         } else if (!known.get().acceptable()) {
             refused(shell, file.getFileName().toString(), known.get().refusals());
-            return false;
+            return Optional.empty();
         }
         Inspection plugin = known.get();
         String remarks = lines(Stream.of(Remark.Level.WARNING, Remark.Level.NOTE).flatMap(l -> plugin.of(l).stream()).toList());
         if (!questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks)) {
-            return false;
+            return Optional.empty();
         }
         Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));
         stale.reopen(shell);
-        return installed.isPresent();
+        return installed;
     }
 
     /** Whether a plugin is switched off, by its user or after it blocked the window. */

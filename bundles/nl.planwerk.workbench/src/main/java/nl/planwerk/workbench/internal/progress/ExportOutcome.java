@@ -23,6 +23,7 @@ final class ExportOutcome {
     private static final int OPEN = 0;
     private static final int SHOW_FOLDER = 1;
     private static final int MOST_MESSAGES = 8;
+    private static final int MANY = 3;
 
     private final Shell shell;
     private final Display display;
@@ -74,8 +75,16 @@ final class ExportOutcome {
     }
 
     private static String lines(List<String> messages) {
-        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + line).collect(Collectors.joining("\n"));
+        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + unfolded(line)).collect(Collectors.joining("\n"));
         return messages.size() > MOST_MESSAGES ? shown + "\n…" : shown;
+    }
+
+    /** A message that names three things or more has each on a line of its own. */
+    static String unfolded(String message) {
+        int colon = message.indexOf(": ");
+        String[] things = message.substring(colon < 0 ? 0 : colon + 2).split("; ");
+        return colon < 0 || things.length < MANY ? message
+                : message.substring(0, colon + 1) + Stream.of(things).map(thing -> "\n    – " + thing).collect(Collectors.joining());
     }
 
     private void ui(Runnable show) {

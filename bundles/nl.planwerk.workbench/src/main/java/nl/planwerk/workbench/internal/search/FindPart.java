@@ -206,7 +206,8 @@ public final class FindPart {
         if (found.plan().isEmpty()) {
             return texts.get("problems.noPlan");
         } else if (found.used().isPresent()) {
-            return texts.get("find.uses", found.rows().size(), found.used().get());
+            return found.rows().isEmpty() ? texts.get("find.unused", found.used().get())
+                    : texts.get("find.uses", found.rows().size(), found.used().get());
         } else if (find.getText().isEmpty()) {
             return "";
         }

@@ -37,13 +37,13 @@ record Found(Optional<Plan> plan, List<FoundRow> rows, boolean more, Optional<St
         return of(plan, PlanSearch.find(plan, query, Formats.of(texts.locale()), MOST), texts, Optional.empty());
     }
 
-    /** Where a record is used. For any thread. */
+    /** Where a record is used; the plan's own data if the id is empty. For any thread. */
     static Found uses(Plan plan, String id, Texts texts) {
         Formats formats = Formats.of(texts.locale());
         Set<String> keys = plan.section(References.SECTION_ID).item(id).flatMap(reference -> reference.get(References.KEY))
                 .map(Set::of).orElse(Set.of());
-        SearchResult result = id.isEmpty() ? new SearchResult(List.of(), false) : PlanUses.find(plan, id, keys, formats, MOST);
-        return of(plan, result, texts, Optional.of(new PlanRecords(plan, formats).name(id).orElse(id)));
+        String name = id.isEmpty() ? texts.get("editor.planPage") : new PlanRecords(plan, formats).name(id).orElse(id);
+        return of(plan, PlanUses.find(plan, id, keys, formats, MOST), texts, Optional.of(name));
     }
 
     private static Found of(Plan plan, SearchResult result, Texts texts, Optional<String> used) {

@@ -39,6 +39,7 @@ final class BeginningPage extends WizardPage {
 
     private final Texts texts;
     private final Beginnings beginnings;
+    private final Optional<Cluster> first;
     private final List<Path> recent;
     private final Map<Kind, Button> kinds = new EnumMap<>(Kind.class);
     private final StackLayout stack = new StackLayout();
@@ -51,11 +52,17 @@ final class BeginningPage extends WizardPage {
     private Latest<Beginning> latest;
     private Beginning beginning = Beginning.NONE;
 
-    /** @param recent files of plans that are proposed */
-    BeginningPage(Texts texts, Beginnings beginnings, List<Path> recent) {
+    /**
+     * A page.
+     *
+     * @param first  the cluster that is selected; the first of all if none is named
+     * @param recent files of plans that are proposed
+     */
+    BeginningPage(Texts texts, Beginnings beginnings, Optional<Cluster> first, List<Path> recent) {
         super("beginning", texts.get("new.beginning.title"), null);
         this.texts = texts;
         this.beginnings = beginnings;
+        this.first = first;
         this.recent = recent;
         setDescription(texts.get("new.beginning.text"));
         setPageComplete(false);
@@ -120,7 +127,7 @@ final class BeginningPage extends WizardPage {
     private void kind(Kind kind) {
         Control top = kind == Kind.PLAN ? other.control() : clusterPane;
         if (kind != Kind.PLAN) {
-            Optional<Cluster> before = cluster();
+            Optional<Cluster> before = cluster().or(() -> first);
             listed = beginnings.clusters().stream().filter(cluster -> kind == Kind.TEMPLATE || cluster.hasSample()).toList();
             list.setItems(listed.stream().map(cluster -> cluster.name(texts.locale())).toArray(String[]::new));
             list.select(Math.max(0, before.map(listed::indexOf).orElse(0)));
@@ -160,7 +167,8 @@ final class BeginningPage extends WizardPage {
                 Path file = Path.of(name).toAbsolutePath();
                 Successor successor = other.successor();
                 boolean secrets = other.secrets();
-                make(() -> beginnings.other(file, successor, secrets));
+                boolean numbers = other.numbers();
+                make(() -> beginnings.other(file, successor, secrets, numbers));
             } catch (InvalidPathException e) {
                 show(Beginning.wrong(texts.get("import.badPath", name)));
             }

@@ -78,8 +78,9 @@ public final class Beginnings {
      *
      * @param successor what comes along
      * @param secrets   whether what is not public comes along too
+     * @param numbers   whether figures in texts whose records stay behind become plain numbers
      */
-    Beginning other(Path file, Successor successor, boolean secrets) {
+    Beginning other(Path file, Successor successor, boolean secrets, boolean numbers) {
         return guarded(() -> {
             Plan other = new PlanFiles().open(file, clusters::vocabularyFor);
             Optional<Cluster> cluster = clusters.cluster(other.plugin().id());
@@ -87,10 +88,17 @@ public final class Beginnings {
                 return Beginning.wrong(texts.get("new.noCluster", other.plugin().id()));
             }
             Redacted seen = Redaction.of(other, secrets ? Audience.INTERNAL : Audience.PUBLIC, figures);
-            Plan plan = successor.of(seen.plan());
+            Plan fresh = successor.of(seen.plan());
+            LeftFigures left = new LeftFigures(seen.plan(), fresh, figures);
+            Plan written = successor.texts() && !successor.records() ? left.written() : fresh;
+            Plan plan = numbers ? written : fresh;
             String title = texts.get("new.about.other", other.get(Plans.TITLE).orElse(""), cluster.get().name(texts.locale()));
-            return Beginning.of(plan, Optional.of(file), lines(title, contents(plan), seen.account().summary(texts.locale())));
+            return Beginning.of(plan, Optional.of(file), lines(title, told(left.count(), numbers), contents(plan), seen.account().summary(texts.locale())));
         });
+    }
+
+    private String told(int figuresLeft, boolean numbers) {
+        return figuresLeft == 0 ? "" : texts.get(numbers ? "new.about.figures.written" : "new.about.figures.lost", figuresLeft);
     }
 
     private interface Making {

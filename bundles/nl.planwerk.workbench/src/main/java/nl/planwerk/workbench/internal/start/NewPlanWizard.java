@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.wizard.Wizard;
 
+import nl.planwerk.cluster.Cluster;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -33,13 +34,15 @@ final class NewPlanWizard extends Wizard {
     /**
      * A wizard.
      *
+     * @param first  the cluster that is selected
      * @param recent files of plans that are proposed to begin with
      * @param folder where the plan is proposed to be written
      * @param inUse  whether a file is open in an editor
      */
-    NewPlanWizard(Texts texts, Beginnings beginnings, List<Path> recent, Path folder, Predicate<Path> inUse, Maker maker) {
+    NewPlanWizard(Texts texts, Beginnings beginnings, Optional<Cluster> first, List<Path> recent, Path folder,
+            Predicate<Path> inUse, Maker maker) {
         this.maker = maker;
-        beginning = new BeginningPage(texts, beginnings, recent);
+        beginning = new BeginningPage(texts, beginnings, first, recent);
         naming = new NamingPage(texts, beginning, folder, inUse);
         setWindowTitle(texts.get("new.title"));
         setHelpAvailable(false);

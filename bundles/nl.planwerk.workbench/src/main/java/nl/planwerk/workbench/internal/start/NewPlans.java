@@ -48,7 +48,19 @@ public final class NewPlans {
 
     /** Asks what the plan begins with and what it is called, makes its file, and opens it with the list of what is still empty. */
     public void ask(Shell shell) {
-        NewPlanWizard wizard = new NewPlanWizard(texts, beginnings, recent.list().stream().filter(Files::exists).toList(),
+        ask(shell, Optional.empty());
+    }
+
+    /** Offers to begin a plan of a cluster that is new here. */
+    public void offer(Shell shell, Cluster cluster) {
+        if (questions.ask(shell, "new.offer", 0, new Object[] {cluster.name(texts.locale())}, texts.get("new.offer.do"),
+                texts.get("button.close")) == 0) {
+            ask(shell, Optional.of(cluster));
+        }
+    }
+
+    private void ask(Shell shell, Optional<Cluster> first) {
+        NewPlanWizard wizard = new NewPlanWizard(texts, beginnings, first, recent.list().stream().filter(Files::exists).toList(),
                 folders.current(), this::isOpen, (plan, pictures, target) -> make(shell, plan, pictures, target));
         if (new WizardDialog(shell, wizard).open() == WizardDialog.OK) {
             plans.showPart(StepsPart.ID, PartState.VISIBLE);

@@ -29,6 +29,7 @@ final class OtherPlanPane {
     private final Combo file;
     private final Button withTexts;
     private final Button withRecords;
+    private final Button asNumbers;
     private final Button withSecrets;
     private int typed;
 
@@ -51,12 +52,23 @@ final class OtherPlanPane {
         Button browse = new Button(pane, SWT.PUSH);
         browse.setText(texts.get("button.browse"));
         browse.addListener(SWT.Selection, event -> browse());
-        withTexts = check("new.carry.texts", true, changed);
-        withRecords = check("new.carry.records", true, changed);
+        Runnable carried = () -> {
+            enable();
+            changed.run();
+        };
+        withTexts = check("new.carry.texts", true, carried);
+        withRecords = check("new.carry.records", true, carried);
+        asNumbers = check("new.carry.figures", true, changed);
+        enable();
         withSecrets = check("new.carry.secrets", false, changed);
         Label never = new Label(pane, SWT.WRAP);
         never.setText(texts.get("new.carry.never"));
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, SWT.DEFAULT).applyTo(never);
+    }
+
+    /** Only where texts come along without their records can figures be left. */
+    private void enable() {
+        asNumbers.setEnabled(withTexts.getSelection() && !withRecords.getSelection());
     }
 
     private Button check(String key, boolean selected, Runnable changed) {
@@ -99,6 +111,11 @@ final class OtherPlanPane {
     /** What comes along. */
     Successor successor() {
         return new Successor(withTexts.getSelection(), withRecords.getSelection());
+    }
+
+    /** Whether figures in texts whose records stay behind become plain numbers. */
+    boolean numbers() {
+        return asNumbers.getSelection();
     }
 
     /** Whether what is not public comes along too. */

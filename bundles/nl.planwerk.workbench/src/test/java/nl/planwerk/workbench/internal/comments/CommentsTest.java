@@ -96,4 +96,28 @@ class CommentsTest {
         Item comment = Item.of("c", Comments.TYPE).with(Comments.ABOUT, new ItemRef("m-1"));
         assertThat(only(CommentEdits.add(plan, comment)).status()).isEqualTo(texts.get("comments.open"));
     }
+
+    @Test
+    void answersStandBelowTheCommentThatBeganTheThreadAndAreSettledWithIt() {
+        Plan two = CommentEdits.add(commented(new EditPlace(Measures.SECTION_ID, "m-1", "startYear")),
+                Item.of("other", Comments.TYPE).with(Comments.TEXT, "Iets anders"));
+        Item first = two.items(Comments.SECTION_ID).get(0);
+        Item answer = CommentEdits.answer(two, first, DAY).with(Comments.TEXT, "Dat weten we nog niet");
+        Plan answered = CommentEdits.add(two, answer);
+        Item again = CommentEdits.answer(answered, answer, DAY).with(Comments.TEXT, "Wanneer wel?");
+        Plan all = CommentEdits.add(answered, again);
+        List<CommentRow> rows = CommentRow.of(all, false, texts);
+        assertThat(rows.stream().map(row -> row.text().strip())).containsExactly("Wat kost dit?", "↳ Dat weten we nog niet", "↳ Wanneer wel?", "Iets anders");
+        assertThat(rows.subList(0, 3)).allMatch(row -> row.thread().equals(first.id()) && row.place().field().equals("startYear"));
+        assertThat(rows.stream().filter(row -> !row.isAnswer())).hasSize(2);
+        assertThat(CommentRow.of(CommentEdits.status(all, first.id(), "resolved"), false, texts)).hasSize(1);
+    }
+
+    @Test
+    void answersThatGoRoundOrAnswerNothingAreThere() {
+        Plan round = CommentEdits.add(CommentEdits.add(plan, Item.of("a", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("b"))),
+                Item.of("b", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("a")));
+        assertThat(CommentRow.of(CommentEdits.add(round, Item.of("c", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("gone"))), false, texts))
+                .hasSize(3);
+    }
 }

@@ -24,6 +24,7 @@ import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.Confidentiality;
 import nl.planwerk.model.value.FigureInfo;
 import nl.planwerk.model.value.Quantity;
+import nl.planwerk.vocabulary.Chapters;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Exchanges;
 import nl.planwerk.vocabulary.Plans;
@@ -62,25 +63,46 @@ class BeginningsTest {
     @Test
     void whatIsNotPublicComesAlongOnlyIfThatIsAskedFor() throws IOException {
         Path file = plan("quay");
-        Beginning open = beginnings.other(file, ALL, false);
+        Beginning open = beginnings.other(file, ALL, false, false);
         assertThat(open.wrong()).isEmpty();
         assertThat(open.other()).contains(file);
         assertThat(open.plan().orElseThrow().get(Plans.STATUS)).contains("draft");
         assertThat(open.about()).contains("Last year", "De kade");
         assertThat(claim(open)).isEmpty();
-        assertThat(claim(beginnings.other(file, ALL, true))).isPresent();
-        assertThat(beginnings.other(file, new Successor(true, false), true).plan().orElseThrow().items(Exchanges.SECTION_ID)).isEmpty();
+        assertThat(claim(beginnings.other(file, ALL, true, false))).isPresent();
+        assertThat(beginnings.other(file, new Successor(true, false), true, false).plan().orElseThrow().items(Exchanges.SECTION_ID)).isEmpty();
+    }
+
+    @Test
+    void figuresWhoseRecordsStayBehindAreToldAndBecomeNumbersIfThatIsAskedFor() throws IOException {
+        Path file = plan("quay");
+        Plan old = new PlanFiles().open(file, id -> CoreVocabulary.with());
+        Item chapter = Item.of("summary", Chapters.TYPE).with(Chapters.NARRATIVE, "Open {{exchange:x.title}}, {{exchange:gone.title}}, {{plan:title}}");
+        new PlanFiles().save(old.edit(Chapters.SECTION_ID, section -> section.with(chapter)), file);
+        Successor onlyTexts = new Successor(true, false);
+        Beginning lost = beginnings.other(file, onlyTexts, true, false);
+        assertThat(lost.about()).contains(texts.get("new.about.figures.lost", 1));
+        assertThat(text(lost)).contains("{{exchange:x.title}}");
+        Beginning written = beginnings.other(file, onlyTexts, true, true);
+        assertThat(written.about()).contains(texts.get("new.about.figures.written", 1));
+        assertThat(text(written)).isEqualTo("Open Steam, {{exchange:gone.title}}, {{plan:title}}");
+        assertThat(beginnings.other(file, ALL, true, true).about()).doesNotContain(texts.get("new.about.figures.written", 1));
+        assertThat(text(beginnings.other(file, ALL, true, true))).contains("{{exchange:x.title}}");
+    }
+
+    private static String text(Beginning beginning) {
+        return beginning.plan().orElseThrow().items(Chapters.SECTION_ID).get(0).get(Chapters.NARRATIVE).orElseThrow();
     }
 
     @Test
     void filesThatAreNoPlanAreToldAndGiveNone() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.plan.json"), "{ \"planwerk\": { \"format\": 1 }, ");
         for (Path file : List.of(broken, folder, folder.resolve("gone.plan.json"), plan("elsewhere"))) {
-            Beginning beginning = beginnings.other(file, ALL, false);
+            Beginning beginning = beginnings.other(file, ALL, false, false);
             assertThat(beginning.plan()).as(file.toString()).isEmpty();
             assertThat(beginning.wrong()).as(file.toString()).isNotBlank().doesNotContain("Exception");
         }
-        assertThat(beginnings.other(plan("elsewhere"), ALL, false).wrong()).contains("elsewhere");
+        assertThat(beginnings.other(plan("elsewhere"), ALL, false, false).wrong()).contains("elsewhere");
     }
 
     @Test

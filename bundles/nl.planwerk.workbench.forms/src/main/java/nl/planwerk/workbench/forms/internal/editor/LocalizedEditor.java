@@ -12,6 +12,7 @@ import nl.planwerk.model.value.LocalizedText;
 import nl.planwerk.workbench.forms.internal.field.FieldEditor;
 import nl.planwerk.workbench.forms.internal.field.FieldHost;
 import nl.planwerk.workbench.forms.internal.field.ParsedText;
+import nl.planwerk.workbench.forms.internal.spelling.SpellingMarks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +34,8 @@ final class LocalizedEditor implements FieldEditor<LocalizedText> {
 
     private void add(String language) {
         Widgets.label(box, host, host.context().text("part." + language));
-        ParsedText<String> text = new ParsedText<>(box, host, language, new PlainText(false), SWT.SINGLE, typing -> write());
+        ParsedText<String> text = ParsedText.phrase(box, host, language, new PlainText(false), typing -> write());
+        text.styled().ifPresent(widget -> SpellingMarks.on(widget, host.context(), false, () -> language));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text.widget());
         texts.put(language, text);
     }

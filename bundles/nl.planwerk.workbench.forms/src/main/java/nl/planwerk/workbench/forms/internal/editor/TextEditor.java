@@ -28,8 +28,7 @@ final class TextEditor implements FieldEditor<String> {
     TextEditor(Composite parent, FieldHost<String> host, FieldKind.Text kind) {
         multiline = kind.multiline();
         box = Widgets.row(parent, host, 1);
-        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-        text = new ParsedText<>(box, host, "", new PlainText(multiline), style, typing -> write(host, typing));
+        text = make(host, kind);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, multiline);
         data.widthHint = 60;
         if (multiline) {
@@ -39,6 +38,15 @@ final class TextEditor implements FieldEditor<String> {
         }
         text.widget().setLayoutData(data);
         text.styled().ifPresent(widget -> SpellingMarks.on(widget, host.context(), false, () -> PassageLanguage.of(host)));
+    }
+
+    private ParsedText<String> make(FieldHost<String> host, FieldKind.Text kind) {
+        PlainText codec = new PlainText(multiline);
+        if (kind.worded() && !multiline) {
+            return ParsedText.phrase(box, host, "", codec, typing -> write(host, typing));
+        }
+        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        return new ParsedText<>(box, host, "", codec, style, typing -> write(host, typing));
     }
 
     private void write(FieldHost<String> host, boolean typing) {

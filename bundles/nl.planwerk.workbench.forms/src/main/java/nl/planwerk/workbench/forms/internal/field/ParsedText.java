@@ -47,7 +47,11 @@ public final class ParsedText<V> {
      * @param changed runs after {@link #value} changed by typing; the argument is true for a change in a pause of typing
      */
     public ParsedText(Composite parent, FieldHost<?> host, String part, TextCodec<V> codec, int style, Consumer<Boolean> changed) {
-        this.text = TextBox.of(parent, style);
+        this(TextBox.of(parent, style), host, part, codec, changed);
+    }
+
+    private ParsedText(TextBox text, FieldHost<?> host, String part, TextCodec<V> codec, Consumer<Boolean> changed) {
+        this.text = text;
         this.control = text.control();
         this.host = host;
         this.part = part;
@@ -57,6 +61,12 @@ public final class ParsedText<V> {
         host.name(control, part);
         host.add(this);
         listen();
+    }
+
+    /** Makes the widget for a line in words. */
+    public static <V> ParsedText<V> phrase(Composite parent, FieldHost<?> host, String part, TextCodec<V> codec,
+            Consumer<Boolean> changed) {
+        return new ParsedText<>(TextBox.phrase(parent), host, part, codec, changed);
     }
 
     private void listen() {
@@ -83,7 +93,7 @@ public final class ParsedText<V> {
         text.setMessage(message);
     }
 
-    /** The widget, if it is for several lines. */
+    /** The widget, if words can be underlined in it. */
     public Optional<StyledText> styled() {
         return text.styled();
     }

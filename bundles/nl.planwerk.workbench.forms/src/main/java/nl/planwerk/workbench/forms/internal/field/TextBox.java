@@ -12,12 +12,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A widget for plain text: the system's own for one line; for several lines one in which words can be underlined. */
+/** A widget for plain text: the system's own for a name or a number; one in which words can be underlined for all that is worded. */
 sealed interface TextBox {
 
     /** Makes one; the style says whether it has several lines. */
     static TextBox of(Composite parent, int style) {
-        return (style & SWT.MULTI) != 0 ? new Lines(new StyledText(parent, style | SWT.BORDER)) : new Line(new Text(parent, style | SWT.BORDER));
+        return (style & SWT.MULTI) != 0 ? new Words(new StyledText(parent, style | SWT.BORDER)) : new Line(new Text(parent, style | SWT.BORDER));
+    }
+
+    /** Makes one for a line in words. */
+    static TextBox phrase(Composite parent) {
+        return new Words(new PhraseText(parent));
     }
 
     Control control();
@@ -34,13 +39,13 @@ sealed interface TextBox {
 
     void addModifyListener(ModifyListener listener);
 
-    /** Shown in grey as long as one line is empty; several lines show none. */
+    /** Shown in grey as long as it is empty, by the system's own widget only. */
     void setMessage(String message);
 
     /** The widget, if words can be underlined in it. */
     Optional<StyledText> styled();
 
-    /** One line. */
+    /** One line that is no text in words. */
     record Line(Text control) implements TextBox {
         @Override
         public String getText() {
@@ -83,11 +88,11 @@ sealed interface TextBox {
         }
     }
 
-    /** Several lines. */
-    record Lines(StyledText control) implements TextBox {
+    /** Several lines, or a line in words. */
+    record Words(StyledText control) implements TextBox {
         private static final int MARGIN = 6;
 
-        public Lines {
+        public Words {
             control.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         }
 

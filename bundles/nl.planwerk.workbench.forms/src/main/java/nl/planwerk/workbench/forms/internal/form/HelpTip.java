@@ -5,6 +5,7 @@ package nl.planwerk.workbench.forms.internal.form;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +35,8 @@ record HelpTip(Composite cell, String title, Supplier<String> help) {
     }
 
     private void tips(Control control) {
-        boolean small = control instanceof Combo || control instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0;
+        boolean small = control instanceof Combo
+                || (control instanceof Text || control instanceof StyledText) && (control.getStyle() & SWT.SINGLE) != 0;
         if (small && control.getToolTipText() == null) {
             tip(control);
         } else if (control instanceof Composite composite) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.planwerk.chart.Point;
-import nl.planwerk.workbench.forms.FormTheme;
+import nl.planwerk.workbench.forms.FormContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +26,7 @@ final class MapCanvas extends Canvas {
     /** So far the pointer may go for a click to be no drag. */
     private static final int STILL = 4;
 
-    private final FormTheme theme;
+    private final FormContext context;
     private final List<KnownPlaces.Spot> spots;
     private final Consumer<Point> listener;
     private final Optional<Point> first;
@@ -40,9 +40,9 @@ final class MapCanvas extends Canvas {
      * @param first    the point chosen at first, in degrees
      * @param listener is given the point that the author chooses on the map, in degrees
      */
-    MapCanvas(Composite parent, FormTheme theme, List<KnownPlaces.Spot> spots, Optional<Point> first, Consumer<Point> listener) {
+    MapCanvas(Composite parent, FormContext context, List<KnownPlaces.Spot> spots, Optional<Point> first, Consumer<Point> listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
-        this.theme = theme;
+        this.context = context;
         this.spots = spots;
         this.first = first;
         this.listener = listener;
@@ -72,7 +72,7 @@ final class MapCanvas extends Canvas {
 
     private void paint(Event event) {
         state.ifPresent(map -> {
-            MapPainter painter = new MapPainter(event.gc, map.view(), theme);
+            MapPainter painter = new MapPainter(event.gc, map.view(), context.theme(), context.locale());
             painter.land();
             painter.spots(spots);
             painter.scale();

@@ -4,6 +4,9 @@ package nl.planwerk.workbench.forms.internal.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.planwerk.chart.Point;
 import nl.planwerk.chart.map.Geography;
@@ -15,9 +18,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Paints a map in the colours of the desktop's theme: land, known places, the chosen point, and how long a distance is. */
-record MapPainter(GC gc, Geography view, FormTheme theme) {
+/** Paints a map in the colours of the desktop's theme: land and water, known places, towns, the chosen point, and how long a distance is. */
+record MapPainter(GC gc, Geography view, FormTheme theme, Locale locale) {
     private static final int DOT = 3;
+    private static final int SMALL_DOT = 1;
     private static final int CROSS = 14;
     private static final int GAP = 4;
     private static final double KM_PER_DEGREE = 111.2;
@@ -27,11 +31,14 @@ record MapPainter(GC gc, Geography view, FormTheme theme) {
     void land() {
         Color ground = gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         gc.setAntialias(SWT.ON);
-        gc.setBackground(mixed(ground, theme.hint(), 0.14));
+        Color water = mixed(ground, theme.hint(), 0.14);
+        gc.setBackground(water);
         gc.fillRectangle(0, 0, (int) Math.ceil(view.width()), (int) Math.ceil(view.height()));
         gc.setForeground(theme.muted());
         area(Outlines.abroad(), mixed(ground, theme.muted(), 0.22));
         area(Outlines.home(), ground);
+        area(Outlines.lakes(), water);
+        area(Outlines.islands(), ground);
     }
 
     private static Color mixed(Color one, Color other, double share) {
@@ -57,30 +64,50 @@ record MapPainter(GC gc, Geography view, FormTheme theme) {
         }
     }
 
-    /** Dots with their names, as far as there is room for these. */
+    /** Dots of the plan's places, with their names as far as there is room; where room is left, towns. */
     void spots(List<KnownPlaces.Spot> spots) {
-        Color text = gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        gc.setForeground(text);
-        gc.setBackground(text);
+        colour(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         List<KnownPlaces.Spot> seen = spots.stream().filter(spot -> view.shows(view.place(spot.at()))).toList();
         List<Rectangle> taken = new ArrayList<>();
-        for (KnownPlaces.Spot spot : seen) {
-            Point at = view.place(spot.at());
-            gc.fillOval((int) at.x() - DOT, (int) at.y() - DOT, 2 * DOT + 1, 2 * DOT + 1);
-            taken.add(new Rectangle((int) at.x() - DOT, (int) at.y() - DOT, 2 * DOT, 2 * DOT));
-        }
-        seen.forEach(spot -> label(spot, taken));
+        seen.forEach(spot -> taken.add(dot(view.place(spot.at()), DOT)));
+        seen.forEach(spot -> label(view.place(spot.at()), spot.name(), taken));
+        colour(theme.muted());
+        Outlines.towns(locale).forEach(town -> town(view.place(town.at()), town.name(), taken));
     }
 
-    private void label(KnownPlaces.Spot spot, List<Rectangle> taken) {
-        Point at = view.place(spot.at());
-        org.eclipse.swt.graphics.Point size = gc.textExtent(spot.name());
-        boolean left = at.x() + DOT + GAP + size.x > view.width();
-        Rectangle box = new Rectangle((int) at.x() + (left ? -DOT - GAP - size.x : DOT + GAP), (int) at.y() - size.y / 2, size.x, size.y);
-        if (box.x >= 0 && taken.stream().noneMatch(box::intersects)) {
-            taken.add(box);
-            gc.drawText(spot.name(), box.x, box.y, true);
+    private void colour(Color colour) {
+        gc.setForeground(colour);
+        gc.setBackground(colour);
+    }
+
+    private static Rectangle around(Point at, int radius) {
+        return new Rectangle((int) at.x() - radius, (int) at.y() - radius, 2 * radius + 1, 2 * radius + 1);
+    }
+
+    private Rectangle dot(Point at, int radius) {
+        Rectangle dot = around(at, radius);
+        gc.fillOval(dot.x, dot.y, dot.width, dot.height);
+        return dot;
+    }
+
+    private void town(Point at, String name, List<Rectangle> taken) {
+        if (view.shows(at) && taken.stream().noneMatch(around(at, SMALL_DOT)::intersects) && label(at, name, taken)) {
+            taken.add(dot(at, SMALL_DOT));
         }
+    }
+
+    /** Writes a name to the right or the left of its place; false if there is no room. */
+    private boolean label(Point at, String name, List<Rectangle> taken) {
+        org.eclipse.swt.graphics.Point size = gc.textExtent(name);
+        Optional<Rectangle> free = Stream.of(DOT + GAP, -DOT - GAP - size.x)
+                .map(shift -> new Rectangle((int) at.x() + shift, (int) at.y() - size.y / 2, size.x, size.y))
+                .filter(box -> box.x >= 0 && box.x + box.width <= view.width() && taken.stream().noneMatch(box::intersects))
+                .findFirst();
+        free.ifPresent(box -> {
+            taken.add(box);
+            gc.drawText(name, box.x, box.y, true);
+        });
+        return free.isPresent();
     }
 
     /** A cross whose middle stays free. */

@@ -80,7 +80,7 @@ public final class PlaceDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 8).applyTo(area);
-        map = new MapCanvas(area, context.theme(), spots, chosen, this::chosen);
+        map = new MapCanvas(area, context, spots, chosen, this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).hint(MAP, MAP).applyTo(map);
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).applyTo(row);

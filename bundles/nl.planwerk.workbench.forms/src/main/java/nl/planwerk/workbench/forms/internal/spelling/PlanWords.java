@@ -69,16 +69,26 @@ public final class PlanWords implements KnownWords {
             Object value = item.get(field).orElse(null);
             if (value instanceof Place place) {
                 place.name().ifPresent(names::add);
-            } else if (value instanceof String name && field.id().equals(item.type().keyField().id()) && isName(field)) {
-                names.add(name);
+            } else if (value instanceof String key && field.id().equals(item.type().keyField().id())) {
+                key(field, key, names);
             } else if (value instanceof List<?> list) {
                 list.stream().filter(Item.class::isInstance).forEach(record -> item((Item) record, names));
             }
         }
     }
 
-    private static boolean isName(Field<?> field) {
-        return field.kind() instanceof FieldKind.Text text && !text.multiline();
+    /** All words of a name, but of a title in words only the names in it: what is mistyped there is wrong everywhere. */
+    private static void key(Field<?> field, String key, List<String> names) {
+        if (field.kind() instanceof FieldKind.Text text && !text.multiline()) {
+            names.addAll(text.worded() ? namesIn(key) : List.of(key));
+        }
+    }
+
+    /** Words with a capital that do not begin the title, and a title of one word. */
+    private static List<String> namesIn(String title) {
+        List<String> words = BETWEEN.splitAsStream(title).filter(word -> !word.isEmpty()).toList();
+        return words.size() == 1 ? words
+                : words.stream().skip(1).filter(word -> Character.isUpperCase(word.codePointAt(0))).toList();
     }
 
     private static KnownWords terms(Vocabulary vocabulary) {

@@ -5,6 +5,7 @@ package nl.planwerk.workbench.forms.internal.spelling;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -26,6 +27,8 @@ import nl.planwerk.workbench.forms.Spelling;
 public final class SpellingMarks {
     /** Pause in typing after which the text is checked, in milliseconds. */
     private static final int PAUSE = 600;
+    /** The same while no dictionary is read yet: that takes a processor for a second or two, which the window needs first. */
+    private static final int FIRST_PAUSE = 3_000;
     /** So many words are marked at most. */
     private static final int MOST = 1_000;
 
@@ -58,6 +61,7 @@ public final class SpellingMarks {
     public static void on(StyledText widget, FormContext context, boolean markdown, Supplier<String> language) {
         SpellingMarks marks = new SpellingMarks(widget, context, markdown, language);
         marks.listen();
+        SpokenMarks.on(widget, () -> marks.marks);
         new SpellingMenu(widget, context, () -> marks.marks, word -> marks.mark(marks.marks.without(word))).listen();
     }
 
@@ -90,7 +94,7 @@ public final class SpellingMarks {
 
     private void soon() {
         if (!widget.isDisposed()) {
-            widget.getDisplay().timerExec(PAUSE, check);
+            widget.getDisplay().timerExec(context.spelling().isReady(language.get()) ? PAUSE : FIRST_PAUSE, check);
         }
     }
 
@@ -125,6 +129,7 @@ public final class SpellingMarks {
         before.words().stream().filter(word -> !now.words().contains(word)).forEach(this::redraw);
         now.words().stream().filter(word -> !before.words().contains(word)).forEach(this::redraw);
         widget.redraw();
+        widget.getAccessible().sendEvent(ACC.EVENT_TEXT_ATTRIBUTE_CHANGED, null);
     }
 
     private void redraw(Misspelling word) {

@@ -26,7 +26,7 @@ import nl.planwerk.workspace.EditPlace;
 
 /**
  * What can be done about a wrong word: the context menu on it, or at the caret by the menu key; Ctrl+. (Cmd+. on a Mac) goes to
- * the next wrong word and opens it there.
+ * the next wrong word and opens it there. Elsewhere the menu has what can be done with any text.
  */
 final class SpellingMenu {
     private final StyledText widget;
@@ -64,10 +64,18 @@ final class SpellingMenu {
         Point at = widget.toControl(event.x, event.y);
         int offset = event.detail == SWT.MENU_KEYBOARD ? widget.getCaretOffset() : widget.getOffsetAtPoint(at);
         Optional<Misspelling> word = offset < 0 ? Optional.empty() : marks.get().at(offset);
-        word.ifPresent(wrong -> {
-            event.doit = false;
-            suggest(wrong);
-        });
+        event.doit = false;
+        word.ifPresentOrElse(this::suggest, () -> clipboard(new Point(event.x, event.y)));
+    }
+
+    private void clipboard(Point place) {
+        Menu menu = menu();
+        item(menu, context.text("text.cut"), widget::cut).setEnabled(widget.getEditable() && widget.getSelectionCount() > 0);
+        item(menu, context.text("text.copy"), widget::copy).setEnabled(widget.getSelectionCount() > 0);
+        item(menu, context.text("text.paste"), widget::paste).setEnabled(widget.getEditable());
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, context.text("text.selectAll"), widget::selectAll);
+        show(menu, place);
     }
 
     private void key(VerifyEvent event) {
@@ -96,9 +104,7 @@ final class SpellingMenu {
             return;
         }
         close();
-        Menu menu = new Menu(widget);
-        shown = Optional.of(menu);
-        widget.setMenu(menu);
+        Menu menu = menu();
         if (found.suggestions().isEmpty()) {
             item(menu, context.text("spelling.none"), () -> { }).setEnabled(false);
         }
@@ -108,11 +114,22 @@ final class SpellingMenu {
         item(menu, context.text("spelling.add.user"), () -> addToUser(word));
         item(menu, context.text("spelling.add.plan"), () -> addToPlan(word));
         item(menu, context.text("spelling.ignore"), () -> ignore(word));
-        menu.setLocation(found.place());
+        show(menu, found.place());
+    }
+
+    private Menu menu() {
+        Menu menu = new Menu(widget);
+        shown = Optional.of(menu);
+        widget.setMenu(menu);
+        return menu;
+    }
+
+    private static void show(Menu menu, Point place) {
+        menu.setLocation(place);
         menu.setVisible(true);
     }
 
-    /** The menu goes after what was chosen from it is done; on other words there is none. */
+    /** The menu goes after what was chosen from it is done. */
     private void close() {
         shown.filter(menu -> !menu.isDisposed()).ifPresent(menu -> {
             if (!widget.isDisposed() && widget.getMenu() == menu) {

@@ -12,6 +12,7 @@ import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.vocabulary.Areas;
 import nl.planwerk.vocabulary.Companies;
 import nl.planwerk.vocabulary.CoreVocabulary;
+import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
 import nl.planwerk.vocabulary.SpellingWords;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class PlanWordsTest {
         PlanWords words = PlanWords.of(SpellingWords.add(named, "xylogas"));
         assertThat(List.of("xylogas", "Xylogas", "Xylobedrijf", "Zwartewaals", "Xylodal", "Xyloberg", "Xylohoek")).allMatch(words::contains);
         assertThat(List.of("qwertend", "xylobedrijf")).noneMatch(words::contains);
+    }
+
+    @Test
+    void ofATitleAreTheNamesInIt() {
+        PlanWords words = PlanWords.of(plan.edit(Measures.SECTION_ID, section -> section
+                .with(Item.of("m1", Measures.TYPE).with(Measures.TITLE, "Wartme uit de stooom van Xylobedrijf"))
+                .with(Item.of("m2", Measures.TYPE).with(Measures.TITLE, "Xyloport"))));
+        assertThat(List.of("Xylobedrijf", "Xyloport")).allMatch(words::contains);
+        assertThat(List.of("Wartme", "wartme", "stooom")).noneMatch(words::contains);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -234,6 +235,15 @@ final class LookPainter extends AbstractVisitor {
         paintText(image, Look.ITALIC);
         paintAround(image);
         visitChildren(image);
+    }
+
+    /** What marks the language of a passage. */
+    @Override
+    public void visit(HtmlInline html) {
+        MarkdownSource.endOfPassage(html).ifPresent(end -> {
+            paint(html, Look.MARKUP);
+            paint(end, Look.MARKUP);
+        });
     }
 
     private void paintText(Node node, Look look) {

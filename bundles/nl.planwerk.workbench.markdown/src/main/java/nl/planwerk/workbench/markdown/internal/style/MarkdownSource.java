@@ -3,16 +3,19 @@
 package nl.planwerk.workbench.markdown.internal.style;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 import nl.planwerk.model.text.NoteSyntax;
+import nl.planwerk.model.text.PassageSyntax;
 
 /** Parses Markdown with the position of everything in it. */
 public final class MarkdownSource {
@@ -38,6 +41,11 @@ public final class MarkdownSource {
      */
     public static Node parse(String source) {
         return PARSER.parse(NoteSyntax.BEGINNING.matcher(source).replaceAll("$1" + HIDDEN_COLON));
+    }
+
+    /** Where a passage ends that begins with this piece of running text. */
+    public static Optional<Node> endOfPassage(Node begin) {
+        return PassageSyntax.end(begin, Node::getNext, node -> node instanceof HtmlInline html ? html.getLiteral() : "");
     }
 
     /** The offset of a node's first character, -1 if unknown. */

@@ -5,7 +5,7 @@ package nl.planwerk.workbench.markdown.internal.style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Computes how Markdown looks. Markup in HTML is plain text. */
+/** Computes how Markdown looks. Markup in HTML is plain text, unless it marks the language of a passage. */
 public final class MarkdownStyles {
 
     private MarkdownStyles() {

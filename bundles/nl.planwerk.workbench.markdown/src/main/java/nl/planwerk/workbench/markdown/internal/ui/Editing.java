@@ -15,6 +15,7 @@ import nl.planwerk.workbench.markdown.internal.edit.EmphasisEdits;
 import nl.planwerk.workbench.markdown.internal.edit.Insertions;
 import nl.planwerk.workbench.markdown.internal.edit.LineEdits;
 import nl.planwerk.workbench.markdown.internal.edit.LinkText;
+import nl.planwerk.workbench.markdown.internal.edit.PassageEdits;
 import nl.planwerk.workbench.markdown.internal.edit.Selection;
 import nl.planwerk.workbench.markdown.internal.edit.TextEdit;
 import nl.planwerk.workbench.markdown.internal.style.Look;
@@ -89,6 +90,17 @@ public final class Editing {
 
     void quote() {
         apply(LineEdits.quote(widget.getText(), selection()));
+    }
+
+    /** Marks the language of what is selected; empty for that of the text. */
+    void language(String language) {
+        apply(PassageEdits.mark(widget.getText(), selection(), language));
+        widget.setFocus();
+    }
+
+    /** The language that is marked at the caret; empty if none is. */
+    String language() {
+        return PassageEdits.at(widget.getText(), selection().start()).orElse("");
     }
 
     void note() {

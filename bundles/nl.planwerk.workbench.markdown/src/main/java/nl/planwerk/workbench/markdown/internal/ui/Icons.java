@@ -128,6 +128,15 @@ final class Icons {
         };
     }
 
+    /** A globe. */
+    static Icon language() {
+        return gc -> {
+            gc.drawOval(1, 1, 13, 13);
+            gc.drawOval(5, 1, 5, 13);
+            gc.drawLine(1, 8, 14, 8);
+        };
+    }
+
     static Icon note() {
         return gc -> {
             text(gc, "a", SWT.NORMAL, 12, 6, 9);

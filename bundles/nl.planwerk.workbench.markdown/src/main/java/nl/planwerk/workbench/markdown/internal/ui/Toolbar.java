@@ -25,11 +25,12 @@ import nl.planwerk.workbench.markdown.internal.edit.Emphasis;
 
 /** The tools above the text, and what holds at the caret. */
 public final class Toolbar {
-    private static final int BUILT_IN = 8;
+    private static final int BUILT_IN = 9;
 
     private final ToolBar bar;
     private final HeadingTool headings;
     private final Editing editing;
+    private final LanguageMenu languages;
     private final List<Tool> tools = new ArrayList<>();
     private Locale locale;
 
@@ -53,6 +54,8 @@ public final class Toolbar {
         push("table", "", Icons.table(), editing::table);
         push("link", "Ctrl+K", Icons.link(), editing::link);
         push("note", "", Icons.note(), editing::note);
+        languages = new LanguageMenu(bar, editing);
+        push("language", "", Icons.language(), () -> languages.open(tools.get(BUILT_IN - 1).item(), this.locale));
         nameItems();
         bar.addDisposeListener(e -> disposeImages());
         locale(locale);

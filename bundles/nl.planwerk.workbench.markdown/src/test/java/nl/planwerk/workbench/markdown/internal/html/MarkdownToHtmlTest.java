@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 class MarkdownToHtmlTest {
 
     @Test
+    void keepsTheLanguageOfAPassageAndNoOtherMarkup() {
+        assertThat(MarkdownToHtml.convert("Zie <span lang=\"en\">the *plan*</span>. <b>x</b> </span>"))
+                .contains("Zie <span lang=\"en\">the <em>plan</em></span>. &lt;b&gt;x&lt;/b&gt; &lt;/span&gt;");
+    }
+
+    @Test
     void writesWhatOtherProgramsTake() {
         assertThat(MarkdownToHtml.convert("## Kop\n\n- **a** ~~b~~\n\n| c |\n| - |\n| d |")).contains("<h2>Kop</h2>",
                 "<li><strong>a</strong> <del>b</del></li>", "<th>c</th>", "<td>d</td>");

@@ -114,8 +114,12 @@ final class ChecksPage extends DraftPage {
 
     /** The values that the field on which a check depends can have; none if it is not a choice. */
     private List<Option> values() {
-        Optional<Draft> field = list.selection().flatMap(check -> check.object("when").flatMap(when -> words().fields(check.text("section"))
-                .stream().filter(one -> one.text("id").equals(when.text("field"))).findFirst()));
+        return list.selection().map(this::values).orElse(List.of());
+    }
+
+    private List<Option> values(Draft check) {
+        Optional<Draft> field = check.object("when").flatMap(when -> words().fields(check.text("section"))
+                .stream().filter(one -> one.text("id").equals(when.text("field"))).findFirst());
         if (field.filter(one -> one.text("kind").equals("yesNo")).isPresent()) {
             return List.of(new Option("true", texts().get("wizard.check.yes")), new Option("false", texts().get("wizard.check.no")));
         }
@@ -139,9 +143,17 @@ final class ChecksPage extends DraftPage {
                 .findFirst().orElse("?");
         String fields = check.texts("fields").isEmpty() ? label(check, check.text("field"))
                 : check.texts("fields").stream().map(id -> label(check, id)).collect(Collectors.joining(" + "));
-        String other = check.object("when").map(when -> label(check, when.text("field")))
-                .orElseGet(() -> check.text("other").isEmpty() ? check.text("value") : label(check, check.text("other")));
+        String other = check.object("when").map(when -> condition(check, when))
+                .orElseGet(() -> check.text("other").isEmpty() && !check.text("value").isEmpty() ? check.text("value") : label(check, check.text("other")));
         return texts().get("wizard.sentence." + check.text("rule"), section, fields, other);
+    }
+
+    /** The field on which a check depends, and the values that it must have for that. */
+    private String condition(Draft check, Draft when) {
+        String values = values(check).stream().filter(value -> when.texts("is").contains(value.value())).map(Option::label)
+                .collect(Collectors.joining(texts().get("wizard.sentence.or")));
+        String field = label(check, when.text("field"));
+        return values.isEmpty() ? field : texts().get("wizard.sentence.is", field, values);
     }
 
     private String label(Draft check, String id) {

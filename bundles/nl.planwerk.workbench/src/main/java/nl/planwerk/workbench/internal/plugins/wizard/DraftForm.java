@@ -35,7 +35,7 @@ import nl.planwerk.workbench.internal.app.Texts;
 /** A form for one object of the description: each row writes a member of it at once. */
 final class DraftForm {
     private static final int TEXT_WIDTH = 90;
-    private static final int LINES_HEIGHT = 54;
+    private static final int LINES_HEIGHT = 110;
 
     private final Composite box;
     private final Texts texts;
@@ -161,35 +161,41 @@ final class DraftForm {
 
     /** A text in both languages, side by side. */
     List<Text> words(String name) {
-        return pair(name, SWT.SINGLE, language -> draft -> draft.words(name, language),
-                language -> (draft, value) -> draft.words(name, language, value));
-    }
-
-    /** Texts of several lines in both languages, side by side. */
-    List<Text> pair(String name, int style, Function<String, Function<Draft, String>> read,
-            Function<String, BiConsumer<Draft, String>> write) {
         caption(name);
-        Composite both = add(name, new Composite(box, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 0).applyTo(both);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(both);
+        Composite both = both(name, 1);
         List<Text> made = new ArrayList<>();
         for (String language : Languages.ALL) {
-            Text text = field(both, name, "." + language, style);
-            if ((style & SWT.MULTI) != 0) {
-                ((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
-            } else {
-                text.setMessage(texts.get("wizard.language." + language));
-            }
-            bind(text, read.apply(language), write.apply(language));
+            Text text = field(both, name, "." + language, SWT.SINGLE);
+            text.setMessage(texts.get("wizard.language." + language));
+            bind(text, draft -> draft.words(name, language), (draft, value) -> draft.words(name, language, value));
             made.add(text);
         }
         return made;
     }
 
+    /** Texts of several lines in both languages, side by side under their caption. */
+    void lines(String name, Function<String, Function<Draft, String>> read, Function<String, BiConsumer<Draft, String>> write) {
+        ((GridData) caption(name).getLayoutData()).horizontalSpan = 2;
+        Composite both = both(name, 2);
+        Languages.ALL.forEach(language -> new Label(both, SWT.NONE).setText(texts.get("wizard.language." + language)));
+        for (String language : Languages.ALL) {
+            Text text = field(both, name, "." + language, SWT.MULTI | SWT.V_SCROLL);
+            ((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
+            bind(text, read.apply(language), write.apply(language));
+        }
+    }
+
+    private Composite both(String name, int span) {
+        Composite both = add(name, new Composite(box, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 2).applyTo(both);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(both);
+        return both;
+    }
+
     /** Texts of a list, separated by commas. */
     void texts(String name) {
         text(name, draft -> String.join(", ", draft.texts(name)),
-                (draft, value) -> draft.texts(name, Arrays.asList(value.split(","))));
+                (draft, value) -> draft.texts(name, Arrays.asList(value.split(",")))).setMessage(texts.get("wizard.commas"));
     }
 
     /** Yes or no. */

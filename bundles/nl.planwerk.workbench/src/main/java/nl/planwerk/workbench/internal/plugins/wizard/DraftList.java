@@ -34,7 +34,9 @@ final class DraftList {
     private Runnable added = () -> { };
     private Consumer<Optional<Draft>> selected = one -> { };
     private final Button add;
-    private final List<Button> others;
+    private final Button remove;
+    private final Button up;
+    private final Button down;
     private Optional<Draft> owner = Optional.empty();
 
     /**
@@ -62,7 +64,9 @@ final class DraftList {
         Composite row = new Composite(box, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(row);
         add = button(row, "add", this::add);
-        others = List.of(button(row, "remove", this::remove), button(row, "up", () -> move(-1)), button(row, "down", () -> move(1)));
+        remove = button(row, "remove", this::remove);
+        up = button(row, "up", () -> move(-1));
+        down = button(row, "down", () -> move(1));
     }
 
     private Button button(Composite row, String what, Runnable action) {
@@ -128,7 +132,10 @@ final class DraftList {
 
     private void select() {
         add.setEnabled(owner.isPresent());
-        others.forEach(button -> button.setEnabled(selection().isPresent()));
+        int at = list.getSelectionIndex();
+        remove.setEnabled(at >= 0);
+        up.setEnabled(at > 0);
+        down.setEnabled(at >= 0 && at < list.getItemCount() - 1);
         selected.accept(selection());
     }
 

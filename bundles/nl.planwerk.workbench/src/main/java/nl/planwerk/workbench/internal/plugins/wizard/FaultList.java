@@ -50,12 +50,12 @@ final class FaultList {
         label.getParent().layout(true, true);
     }
 
-    /** The place by the names of what is there, without the line in the file, which nobody sees here. */
+    /** The place by the names of what is there, without the line in the file, which nobody sees here; nor the names of its members. */
     private String line(Remark fault) {
         String place = path.of(fault.place().path());
         String words = fault.key().equals("schema.missing")
                 ? texts.get("wizard.missing", path.member(fault.place().path(), fault.args().get(0)))
-                : fault.at(Remark.Place.NONE).message(texts.locale());
+                : texts.find("wizard.fault." + fault.key()).orElseGet(() -> fault.at(Remark.Place.NONE).message(texts.locale()));
         return "• " + (place.isEmpty() ? words : place + ": " + words);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import nl.planwerk.plugins.draft.Draft;
@@ -34,7 +33,7 @@ final class FieldForm {
                 (draft, unit) -> draft.texts("units", words.alike(unit)));
         form.number("min");
         form.number("max");
-        form.pair("choices", SWT.MULTI | SWT.V_SCROLL, language -> draft -> ChoiceLines.of(draft, language),
+        form.lines("choices", language -> draft -> ChoiceLines.of(draft, language),
                 language -> (draft, text) -> choices.write(draft, language, text));
         form.choice("to", words::records, draft -> draft.texts("to").stream().findFirst().orElse(""),
                 (draft, to) -> draft.texts("to", List.of(to)));

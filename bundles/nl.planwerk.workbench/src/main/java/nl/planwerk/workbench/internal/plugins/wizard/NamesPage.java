@@ -7,19 +7,13 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import nl.planwerk.chart.Rgb;
+import nl.planwerk.plugins.Remark;
 import nl.planwerk.plugins.draft.Ids;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Languages;
@@ -34,7 +28,7 @@ final class NamesPage extends DraftPage {
     private Text id;
     /** The id that the name gave. */
     private String proposed;
-    private Canvas swatch;
+    private ColourRow colour;
     private FaultList faults;
 
     /** @param fresh whether the cluster is new, so that its id may still follow its name */
@@ -57,7 +51,10 @@ final class NamesPage extends DraftPage {
         cluster.text("maker");
         cluster.choice("language", words()::languages);
         cluster.text("accent");
-        colour(cluster.control());
+        colour = new ColourRow(cluster.control(), model(), texts(), () -> {
+            cluster.refill();
+            changed();
+        });
         new LogoRow(cluster.control(), model(), texts(), this::changed);
         profile = new DraftForm(group(page, "wizard.names.profile"), texts(), "wizard.profile", this::changed);
         fill(profile);
@@ -71,10 +68,17 @@ final class NamesPage extends DraftPage {
         ((GridData) page.getChildren()[2].getLayoutData()).horizontalSpan = 2;
         model().onPreview(preview -> {
             if (!page.isDisposed()) {
-                faults.show(preview.faults().stream().filter(f -> !f.place().path().matches("(sections|chapters|checks).*")).toList());
+                faults.show(preview.faults().stream().filter(this::isHere).toList());
             }
         });
         return page;
+    }
+
+    /** Not of what the other pages show; and an id that follows the name is not missing beside it. */
+    private boolean isHere(Remark fault) {
+        boolean follows = fresh && fault.key().equals("schema.missing") && fault.args().contains("id")
+                && Words.first(model().cluster(), "name", Languages.ALL).isEmpty();
+        return !follows && !fault.place().path().matches("(sections|chapters|checks).*");
     }
 
     private Composite group(Composite page, String key) {
@@ -91,7 +95,9 @@ final class NamesPage extends DraftPage {
 
     private void changed() {
         model().changed();
-        paint();
+        if (colour != null) {
+            colour.show();
+        }
     }
 
     /** The id of a new cluster follows its name until its author gives it another. */
@@ -102,44 +108,10 @@ final class NamesPage extends DraftPage {
         }
     }
 
-    private void colour(Composite box) {
-        new Label(box, SWT.NONE);
-        Composite row = new Composite(box, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-        swatch = new Canvas(row, SWT.BORDER | SWT.NO_FOCUS);
-        GridDataFactory.swtDefaults().hint(48, 20).applyTo(swatch);
-        swatch.addListener(SWT.Paint, event -> {
-            model().accent().ifPresent(accent -> {
-                event.gc.setBackground(new Color(accent.red(), accent.green(), accent.blue()));
-                event.gc.fillRectangle(swatch.getClientArea());
-            });
-        });
-        Button choose = new Button(row, SWT.PUSH);
-        choose.setText(texts().get("wizard.cluster.colour"));
-        WidgetIds.set(choose, "wizard.cluster.colour", texts().get("wizard.cluster.colour"));
-        choose.addListener(SWT.Selection, event -> chooseColour());
-    }
-
-    private void chooseColour() {
-        ColorDialog dialog = new ColorDialog(getShell());
-        model().accent().ifPresent(accent -> dialog.setRGB(new RGB(accent.red(), accent.green(), accent.blue())));
-        Optional.ofNullable(dialog.open()).ifPresent(rgb -> {
-            model().cluster().text("accent", new Rgb(rgb.red, rgb.green, rgb.blue).toString());
-            cluster.refill();
-            changed();
-        });
-    }
-
-    private void paint() {
-        if (swatch != null) {
-            swatch.redraw();
-        }
-    }
-
     @Override
     void arrive() {
         cluster.show(Optional.of(model().cluster()));
         profile.show(Optional.of(model().cluster().in("profile")));
-        paint();
+        colour.show();
     }
 }
