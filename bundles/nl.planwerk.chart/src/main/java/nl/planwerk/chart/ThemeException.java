@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.chart;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import nl.planwerk.model.format.Messages;
@@ -14,7 +15,7 @@ public class ThemeException extends IllegalArgumentException {
 
     /**
      * @param key       of the reason among the texts of this bundle
-     * @param arguments its parts, as they are to be read
+     * @param arguments its parts, as they are to be read; or another exception of this kind, whose message is a part
      */
     public ThemeException(String key, Object... arguments) {
         super(text(Locale.ENGLISH, key, arguments));
@@ -28,6 +29,8 @@ public class ThemeException extends IllegalArgumentException {
     }
 
     private static String text(Locale locale, String key, Object... arguments) {
-        return Messages.of(ThemeException.class, "OSGI-INF/l10n/chart").text(locale, key, arguments);
+        Object[] read = Arrays.stream(arguments).map(part -> part instanceof ThemeException reason ? reason.message(locale) : part)
+                .toArray();
+        return Messages.of(ThemeException.class, "OSGI-INF/l10n/chart").text(locale, key, read);
     }
 }

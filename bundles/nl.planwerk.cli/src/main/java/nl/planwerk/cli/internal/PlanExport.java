@@ -24,6 +24,7 @@ import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfExporter;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.PlanAttachments;
+import nl.planwerk.export.pdf.ReportTheme;
 import nl.planwerk.model.bound.FigureSource;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.plan.Plan;
@@ -80,9 +81,10 @@ final class PlanExport {
         if (choices.freeze()) {
             freezing.check(plan);
         }
-        Theme.Coloured coloured = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        coloured.refusal().ifPresent(refusal -> note(refusal.message(locale)));
-        Theme theme = coloured.theme();
+        ReportTheme look = ReportTheme.of(PictureFolder.of(source)::file,
+                clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
+        look.refusal().ifPresent(refusal -> note(refusal.message(locale)));
+        Theme theme = look.theme();
         AudienceReport report = chosen(AudienceReport.of(plan, choices.audience(), figures,
                 reduced -> composer.compose(reduced, new ReportOptions(choices.language(), theme))));
         Composition composition = report.composition();

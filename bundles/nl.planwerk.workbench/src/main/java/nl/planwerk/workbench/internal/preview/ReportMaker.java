@@ -19,6 +19,7 @@ import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.PdfProfile;
+import nl.planwerk.export.pdf.ReportTheme;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.report.doc.ReportDocument;
@@ -55,7 +56,7 @@ public record ReportMaker(ExportServices services) {
     private Path make(Plan plan, List<String> chapters, Look look, Function<String, Optional<Path>> pictures,
             BooleanSupplier stop)
             throws IOException, PdfExportException, ExportCancelledException {
-        Theme theme = Theme.inColour(look.accent()).theme();
+        Theme theme = ReportTheme.of(pictures, look.accent()).theme();
         AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, services.figures(),
                 reduced -> services.composer().compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
         ReportDocument document = Selection.of(report.composition().document(), chapters).document();

@@ -14,6 +14,7 @@ import nl.planwerk.checks.Review;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
+import nl.planwerk.export.pdf.ReportTheme;
 import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
 import nl.planwerk.report.ReportMessage;
@@ -57,8 +58,9 @@ final class ExportJob extends ReportJob {
 
     private void compose(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
         monitor.subTask(texts.get("export.composing"));
+        ReportTheme look = request.look();
         AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
-                reduced -> services.composer().compose(reduced, request.reportOptions()));
+                reduced -> services.composer().compose(reduced, request.reportOptions(look.theme())));
         report = report.with(Selection.of(report.composition().document(), request.choices().chapters(request.plan())));
         monitor.worked(COMPOSING);
         List<MissingPictures.Missing> missing = MissingPictures.of(report.composition().document(),
@@ -68,13 +70,13 @@ final class ExportJob extends ReportJob {
             return;
         }
         ExportResult result = services.exporter().export(report.composition().document(), request.target(),
-                request.pdfOptions(report).withLogo(services.clusters().logo(request.plan().plugin().id())),
+                request.pdfOptions(report, look.theme()).withLogo(services.clusters().logo(request.plan().plugin().id())),
                 new JobMonitor(monitor, STEPS - COMPOSING));
-        outcome.made(request.target(), result, remarks(report), ContentHash.of(request.target()));
+        outcome.made(request.target(), result, remarks(report, look), ContentHash.of(request.target()));
     }
 
-    private List<String> remarks(AudienceReport report) {
-        return Stream.of(request.theme().refusal().stream().map(refusal -> refusal.message(texts.locale())),
+    private List<String> remarks(AudienceReport report, ReportTheme look) {
+        return Stream.of(look.refusal().stream().map(refusal -> refusal.message(texts.locale())),
                 report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
                 report.composition().messages().stream().map(ReportMessage::text)).flatMap(Function.identity()).toList();
     }

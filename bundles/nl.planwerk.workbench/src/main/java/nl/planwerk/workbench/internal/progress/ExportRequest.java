@@ -11,6 +11,7 @@ import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.PlanAttachments;
+import nl.planwerk.export.pdf.ReportTheme;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.workspace.PictureFolder;
@@ -21,22 +22,27 @@ import nl.planwerk.workspace.PictureFolder;
  * @param plan   as it is when the author asks; later edits are not in the report
  * @param source the plan's file, if it has one
  * @param target the report's file
- * @param theme  in the cluster's colour, if that can be read
+ * @param accent the cluster's colour, as {@code #rrggbb}
  */
-record ExportRequest(Plan plan, Optional<Path> source, Path target, Theme.Coloured theme, ExportChoices choices) {
+record ExportRequest(Plan plan, Optional<Path> source, Path target, Optional<String> accent, ExportChoices choices) {
+
+    /** How the report is to look; reads a file. */
+    ReportTheme look() {
+        return ReportTheme.of(this::picture, accent);
+    }
 
     /** The picture of a relative path; a plan without a file has none. */
     Optional<Path> picture(String path) {
         return source.flatMap(file -> PictureFolder.of(file).file(path));
     }
 
-    ReportOptions reportOptions() {
-        return new ReportOptions(choices.language(), theme.theme());
+    ReportOptions reportOptions(Theme theme) {
+        return new ReportOptions(choices.language(), theme);
     }
 
     /** For that report of the plan, with its data if the profile has room for them. */
-    PdfOptions pdfOptions(AudienceReport report) throws IOException {
-        return PlanAttachments.complete(new PdfOptions(theme.theme(), this::picture), choices.profile(), report.redacted().plan(),
+    PdfOptions pdfOptions(AudienceReport report, Theme theme) throws IOException {
+        return PlanAttachments.complete(new PdfOptions(theme, this::picture), choices.profile(), report.redacted().plan(),
                 source.orElse(target).getFileName().toString(), report.composition().document(),
                 choices.audience() == Audience.INTERNAL);
     }

@@ -4,6 +4,7 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Shell;
@@ -11,7 +12,6 @@ import org.eclipse.swt.widgets.Shell;
 import jakarta.inject.Inject;
 
 import nl.planwerk.audience.Audience;
-import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.model.plan.Plan;
@@ -67,8 +67,8 @@ public final class ReportExport {
         ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems,
                 hash -> choices.audience() == Audience.PUBLIC && choices.leftOut().isEmpty()
                         ? new AdoptedVersion(texts, questions, session, plan).settle(shell, hash) : "");
-        Theme.Coloured theme = Theme.inColour(clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        new ExportJob(texts, new ExportRequest(plan, session.file(), target, theme, choices), ExportServices.of(context), outcome)
+        Optional<String> accent = clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent);
+        new ExportJob(texts, new ExportRequest(plan, session.file(), target, accent, choices), ExportServices.of(context), outcome)
                 .schedule();
     }
 }
