@@ -80,6 +80,16 @@ class PageLayoutTest {
     }
 
     @Test
+    void noPageIsLeftEmptyWhereWideTablesFollowEachOther() throws Exception {
+        Path file = export(List.of(chapter("Voor", Block.Paragraph.of("tekst"), wide(14, 3, "cel")),
+                chapter("Breed", wide(14, 3, "cel")), chapter("Breder", wide(14, 3, "cel"), Block.Paragraph.of("slot")),
+                chapter("Einde", wide(14, 3, "cel"))));
+        List<String> pages = pages(file);
+        assertThat(pages.subList(2, pages.size())).allSatisfy(page ->
+                assertThat(page).containsAnyOf("tekst", "Kolom", "slot"));
+    }
+
+    @Test
     void longWordsStayWithinThePage() throws Exception {
         String word = "onafgebrokenwoord".repeat(18);
         Path file = export(List.of(chapter(word, Block.Paragraph.of(word), wide(5, 3, word),

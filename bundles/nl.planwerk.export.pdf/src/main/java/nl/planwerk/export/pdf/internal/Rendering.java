@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,8 +48,8 @@ final class Rendering {
     private Document layout;
     private Headings headings;
     private BlockWriter blocks;
-    /** Size of a page on which nothing stands yet; null on any other. */
-    private PageSize turnedTo;
+    /** Size of the page that is begun before the next element; empty if that goes on where the last one ended. */
+    private Optional<PageSize> nextPage = Optional.empty();
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
         this.outline = Outline.of(report);
@@ -94,14 +95,21 @@ final class Rendering {
                 && Inline.plain(paragraph.content()).length() < SHORT;
     }
 
-    /** Goes on with a page of that size, and with as many more of them as it takes. */
+    /**
+     * What comes next stands on a page of that size, and on as many more of them as it takes. The page is begun once something
+     * comes: a page of another size may be asked for before, and none is left empty.
+     */
     private void turn(PageSize size) {
-        if (size.equals(turnedTo)) {
-            return;
-        }
-        turnedTo = size;
-        layout.getPdfDocument().setDefaultPageSize(size);
-        layout.add(new AreaBreak(size));
+        nextPage = Optional.of(size);
+    }
+
+    private void put(IBlockElement element) {
+        nextPage.ifPresent(size -> {
+            layout.getPdfDocument().setDefaultPageSize(size);
+            layout.add(new AreaBreak(size));
+        });
+        nextPage = Optional.empty();
+        layout.add(element);
     }
 
     private void begin(PdfDocument document) {
@@ -137,11 +145,10 @@ final class Rendering {
         if (wide) {
             turn(PageSize.A4.rotate());
         }
-        turnedTo = null;
         if (whole) {
             addWhole(section);
         } else {
-            layout.add(headings.next());
+            put(headings.next());
             allDrawn = false;
             add(section.blocks(), wide);
         }
@@ -161,7 +168,7 @@ final class Rendering {
             }
             sheet.add(element);
         }
-        layout.add(sheet);
+        put(sheet);
         allDrawn = true;
     }
 
@@ -183,8 +190,7 @@ final class Rendering {
                 turn(landscape ? PageSize.A4.rotate() : PageSize.A4);
             }
             for (IBlockElement element : blocks.elements(block)) {
-                turnedTo = null;
-                layout.add(element);
+                put(element);
                 allDrawn = !Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
             }
         }
