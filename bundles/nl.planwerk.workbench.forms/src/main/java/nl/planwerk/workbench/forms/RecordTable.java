@@ -64,4 +64,9 @@ public final class RecordTable {
     public void onSelection(Consumer<Set<String>> listener) {
         panel.onSelection(() -> listener.accept(panel.selected()));
     }
+
+    /** Registers what is done once the author has made a new item, which is selected then. */
+    public void onCreated(Runnable listener) {
+        panel.onCreated(listener);
+    }
 }

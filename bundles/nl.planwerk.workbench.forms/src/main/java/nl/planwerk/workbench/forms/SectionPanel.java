@@ -94,6 +94,7 @@ public final class SectionPanel {
         RecordTable made = RecordTable.create(parent, context, section, part);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         made.onSelection(this::selected);
+        made.onCreated(() -> form.ifPresent(RecordForm::setFocus));
         return made;
     }
 

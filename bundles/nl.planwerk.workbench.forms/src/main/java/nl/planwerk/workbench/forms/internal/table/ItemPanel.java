@@ -44,6 +44,7 @@ public final class ItemPanel {
     private final TableActions actions;
     private final Map<String, Button> buttons = new HashMap<>();
     private Optional<Text> filter = Optional.empty();
+    private Runnable created = () -> { };
 
     /** The panel of a list, below {@code parent}. */
     public ItemPanel(Composite parent, FormContext context, ItemList list) {
@@ -63,7 +64,7 @@ public final class ItemPanel {
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(200, ROWS * table.widget().getItemHeight() + table.widget().getHeaderHeight()).applyTo(table.widget());
         actions = new TableActions(context, list, table, this::select);
-        button("new", actions::create);
+        button("new", this::create);
         button("duplicate", actions::duplicate);
         button("delete", actions::delete);
         button("up", actions::up);
@@ -90,6 +91,11 @@ public final class ItemPanel {
 
     private void button(RecordAction action) {
         button(action.id(), action.label(), action.tip(), () -> action.run().accept(place()));
+    }
+
+    private void create() {
+        actions.create();
+        created.run();
     }
 
     /** The one record selected, else the list. */
@@ -135,7 +141,7 @@ public final class ItemPanel {
         boolean ctrl = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
         boolean alt = (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT;
         if (plain && event.keyCode == SWT.INSERT) {
-            actions.create();
+            create();
         } else if (ctrl && event.keyCode == 'd') {
             actions.duplicate();
         } else if (plain && event.keyCode == SWT.DEL) {
@@ -213,5 +219,10 @@ public final class ItemPanel {
 
     public void onSelection(Runnable listener) {
         table.onSelection(listener);
+    }
+
+    /** Registers what is done once the author has made a new record, which is selected then. */
+    public void onCreated(Runnable listener) {
+        created = listener;
     }
 }
