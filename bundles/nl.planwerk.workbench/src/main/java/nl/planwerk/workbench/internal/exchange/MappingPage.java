@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
@@ -30,6 +29,10 @@ import nl.planwerk.workbench.internal.app.Texts;
 final class MappingPage extends WizardPage {
     private static final int MOST = 200;
     private static final int SAMPLE = 40;
+    /** So many columns are on the page when it appears, as many as it shows. */
+    private static final int FIRST = 12;
+    /** So many of the rest come at a time, between which keys and clicks are heard: each offers every field. */
+    private static final int NEXT = 3;
 
     private final Texts texts;
     private final ImportState state;
@@ -115,16 +118,26 @@ final class MappingPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(4).spacing(10, 4).applyTo(grid);
         List.of("import.inFile", "import.example", "import.field").forEach(key -> Lists.label(grid, texts.get(key)));
         Lists.label(grid, "");
-        int columns = Math.min(MOST, reading.sheet().width());
-        for (int i = 0; i < columns; i++) {
-            row(grid, reading, i);
-        }
         scroller.setContent(grid);
-        scroller.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        for (Control child : grid.getChildren()) {
-            child.addListener(SWT.FocusIn, event -> scroller.showControl((Control) event.widget));
-        }
+        rows(grid, Math.min(MOST, reading.sheet().width()), 0, FIRST);
         complete();
+    }
+
+    /** Adds the rows of so many columns from an index on, and then those of the rest one after another. */
+    private void rows(Composite grid, int columns, int from, int count) {
+        int end = Math.min(columns, from + count);
+        for (int i = from; i < end; i++) {
+            row(grid, state.reading().orElseThrow(), i);
+        }
+        scroller.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        grid.layout();
+        if (end < columns) {
+            grid.getDisplay().asyncExec(() -> {
+                if (!grid.isDisposed()) {
+                    rows(grid, columns, end, NEXT);
+                }
+            });
+        }
     }
 
     private void row(Composite grid, TableReading reading, int index) {
@@ -141,7 +154,10 @@ final class MappingPage extends WizardPage {
         combo.select(selection(reading, index));
         WidgetIds.set(combo, "import.column." + index, reading.sheet().cell(heads, index).shown());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        combo.addListener(SWT.FocusIn, event -> before = state.reading());
+        combo.addListener(SWT.FocusIn, event -> {
+            before = state.reading();
+            scroller.showControl(combo);
+        });
         combo.addListener(SWT.Selection, event -> chosen(index, combo.getSelectionIndex()));
         combos.add(combo);
         Label mark = new Label(grid, SWT.NONE);
