@@ -20,6 +20,7 @@ import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.WidgetTree;
 import nl.planwerk.uitest.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -107,7 +108,7 @@ final class FormFiller {
             press(id, target, button);
         } else if (target.widget() instanceof Combo) {
             chooseAnother(id, target);
-        } else if (target.widget() instanceof StyledText) {
+        } else if (target.widget() instanceof StyledText text && (text.getStyle() & SWT.SINGLE) == 0) {
             target.press("Ctrl+Home").type(sentence() + " ");
             bot.keyboard().press("Ctrl+End");
         } else {
