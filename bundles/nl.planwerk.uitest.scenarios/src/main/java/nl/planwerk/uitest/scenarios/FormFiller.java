@@ -108,7 +108,8 @@ final class FormFiller {
             press(id, target, button);
         } else if (target.widget() instanceof Combo) {
             chooseAnother(id, target);
-        } else if (target.widget() instanceof StyledText text && (text.getStyle() & SWT.SINGLE) == 0) {
+        } else if (target.widget() instanceof StyledText text
+                && bot.ui().get(() -> (text.getStyle() & SWT.SINGLE) == 0)) {
             target.press("Ctrl+Home").type(sentence() + " ");
             bot.keyboard().press("Ctrl+End");
         } else {
