@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.Outline;
 import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -199,6 +202,16 @@ class PdfExporterTest {
     void namesTheCharactersThatNoFontHas() throws Exception {
         ExportResult result = export(SampleReport.of(Block.Paragraph.of("\u0627 en \uD83D\uDE00")), folder.resolve("x.pdf"));
         assertThat(result.messages()).singleElement().asString().contains("U+0627");
+    }
+
+    @Test
+    void namesTheSheetOfARecordWhoseTableHasThem() throws Exception {
+        List<Section> sheets = Stream.of("een", "twee", "drie").map(name -> new Section(name, "Blad " + name, false,
+                List.of(Table.of("", List.of(Table.Column.text("Wat")), List.of(Table.Row.of(name.equals("twee") ? "\u0627" : name)))),
+                List.of())).toList();
+        ReportDocument report = new ReportDocument(SampleReport.about("Bladen", "nl-NL"), List.of(), List.of(new Chapter(
+                Chapter.Kind.BODY, new Section("all", "Alle bladen", true, List.of(Block.Paragraph.of("Vooraf")), sheets))));
+        assertThat(export(report, folder.resolve("x.pdf")).messages()).singleElement().asString().contains("U+0627", "Blad twee");
     }
 
     @Test

@@ -123,7 +123,8 @@ final class Rendering {
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
-            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent()).setMarginBottom(8).setKeepWithNext(true));
+            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent())
+                    .setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
         layout.flush();
@@ -137,7 +138,8 @@ final class Rendering {
         Bookmarks.add(document, outline, headings.spots());
     }
 
-    private void add(Section section, boolean whole) {
+    /** @param mayBeWhole whether it is kept whole if it is the sheet of a record */
+    private void add(Section section, boolean mayBeWhole) {
         context.fonts.cleaner().at(section.title());
         context.watch.heading(section.title());
         boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
@@ -145,7 +147,7 @@ final class Rendering {
         if (wide) {
             turn(PageSize.A4.rotate());
         }
-        if (whole) {
+        if (mayBeWhole && Sheets.isWhole(section) && section.blocks().stream().noneMatch(this::isWide)) {
             addWhole(section);
         } else {
             put(headings.next());
@@ -153,7 +155,7 @@ final class Rendering {
             add(section.blocks(), wide);
         }
         for (Section child : section.sections()) {
-            add(child, !wide && Sheets.isWhole(child) && child.blocks().stream().noneMatch(this::isWide));
+            add(child, !wide);
         }
     }
 
