@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 import nl.planwerk.report.doc.Table;
 
 /** Widths of the columns of a table, and whether it needs landscape pages: measured once, though asked for several times. */
@@ -24,8 +27,7 @@ final class TableMeasures {
     private static final float ROOMY = 0.9f;
 
     private final Context context;
-    private Table last;
-    private Measure measure;
+    private final Map<Table, Measure> measures = new IdentityHashMap<>();
 
     /**
      * How a table is set.
@@ -43,11 +45,7 @@ final class TableMeasures {
     }
 
     Measure of(Table table) {
-        if (table != last) {
-            measure = measured(table);
-            last = table;
-        }
-        return measure;
+        return measures.computeIfAbsent(table, this::measured);
     }
 
     private Measure measured(Table table) {
