@@ -3,6 +3,7 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.report.doc.Inline;
@@ -14,7 +15,7 @@ import nl.planwerk.report.doc.Table;
  */
 final class ColumnWidths {
     private static final int ROWS_MEASURED = 200;
-    private static final String SPACES = "[\\s\u200b]+";
+    private static final Pattern SPACES = Pattern.compile("[\\s\u200b]+");
     private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
     /** Lines of a name or sentence that its column is to be wide enough for, if that takes no more than a longest word. */
@@ -125,10 +126,7 @@ final class ColumnWidths {
     private void measure(int index, Table.Row row, boolean total) {
         String text = Inline.plain(row.cells().get(index).content());
         if (table.columns().get(index).alignment() == Table.Alignment.END) {
-            FontFace face = context.style.numbers().face(total, false);
-            least[index] = Math.max(least[index], longestFigure(text, face, 1));
-            tight[index] = Math.max(tight[index], longestFigure(text, face, SYLLABLES));
-            wanted[index] = Math.max(wanted[index], context.fonts.width(text, face, size));
+            measureFigure(index, text, context.style.numbers().face(total, false));
         } else {
             double whole = width(text);
             least[index] = Math.max(least[index], Math.max(longestWord(text), Math.min(whole / LINES, LONGEST_WORD)));
@@ -136,19 +134,20 @@ final class ColumnWidths {
         }
     }
 
-    /** Width of the longest figure; of a word in its place, that share counts. */
-    private double longestFigure(String text, FontFace face, double syllables) {
-        double longest = 0;
-        for (String word : text.split(SPACES)) {
+    /** Of a word in the place of a figure, a share is enough. */
+    private void measureFigure(int index, String text, FontFace face) {
+        for (String word : SPACES.split(text)) {
+            double whole = context.fonts.width(word, face, size);
             boolean letters = word.codePoints().allMatch(Character::isLetter);
-            longest = Math.max(longest, context.fonts.width(word, face, size) * (letters ? syllables : 1));
+            least[index] = Math.max(least[index], whole);
+            tight[index] = Math.max(tight[index], letters ? whole * SYLLABLES : whole);
         }
-        return longest;
+        wanted[index] = Math.max(wanted[index], context.fonts.width(text, face, size));
     }
 
     private double longestWord(String text) {
         double longest = 0;
-        for (String word : text.split(SPACES)) {
+        for (String word : SPACES.split(text)) {
             longest = Math.max(longest, width(word));
         }
         return longest;
