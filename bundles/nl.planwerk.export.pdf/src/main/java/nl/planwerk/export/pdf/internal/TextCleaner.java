@@ -8,16 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.fonts.FontMetrics;
 
 /**
- * Makes text fit to be set: a letter and its mark become one character where there is one, control characters go, and a character that no shipped face has, or whose script needs
- * shaping that the renderer cannot do, becomes a replacement mark and is remembered.
+ * Makes text fit to be set: a letter and its mark become one character where there is one, control characters go, and a
+ * character that no shipped face has, or whose script needs shaping that the renderer cannot do, becomes a replacement mark and
+ * is remembered as it was written.
  */
 final class TextCleaner {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern LETTER_WITH_MARKS = Pattern.compile("\\P{M}\\p{M}+");
     private final FontMetrics metrics;
     private final Map<String, Set<Integer>> lost = new LinkedHashMap<>();
     private final Set<Integer> known = new HashSet<>();
@@ -29,8 +33,14 @@ final class TextCleaner {
 
     String clean(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, result));
+        composed(text).codePoints().forEach(c -> append(c, result));
         return result.toString();
+    }
+
+    /** Leaves characters without marks as they are, also those that normalisation would take apart, such as U+FB2A. */
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : LETTER_WITH_MARKS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Normalizer.Form.NFC)));
     }
 
     private void append(int codePoint, StringBuilder result) {
