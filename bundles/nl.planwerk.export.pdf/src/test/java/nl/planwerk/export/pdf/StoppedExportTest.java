@@ -19,6 +19,7 @@ import nl.planwerk.report.doc.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An export can be stopped, and tells how far it is, within one block that takes long. */
@@ -55,20 +56,22 @@ class StoppedExportTest {
                 Table.Cell.of(i == 0 ? first : "rij " + i), Table.Cell.of(Integer.toString(i))))).toList());
     }
 
-    /** Each is one block: a table, one with a row as high as a page, which is cut, and a list. */
-    static Stream<Block> blocksThatTakeLong() {
-        return Stream.of(table(ROWS, "rij"), table(ROWS / 4, "hoge rij ".repeat(2000)), new Block.ListBlock(false, 1,
-                IntStream.range(0, ROWS / 4).mapToObj(i -> new Block.ListItem(List.<Block>of(Block.Paragraph.of("punt " + i)))).toList()));
+    /** Each is one block with its number of rows: a table, one with a row as high as a page, which is cut, and a list. */
+    static Stream<Arguments> blocksThatTakeLong() {
+        List<Block.ListItem> items = IntStream.range(0, ROWS / 2)
+                .mapToObj(i -> new Block.ListItem(List.<Block>of(Block.Paragraph.of("punt " + i)))).toList();
+        return Stream.of(Arguments.of(table(ROWS, "rij"), ROWS), Arguments.of(table(ROWS / 2, "hoge rij ".repeat(2000)), ROWS / 2),
+                Arguments.of(new Block.ListBlock(false, 1, items), ROWS / 2));
     }
 
     @ParameterizedTest
     @MethodSource("blocksThatTakeLong")
-    void stopsWithinOneBlock(Block block) throws Exception {
+    void stopsWithinOneBlock(Block block, int rows) throws Exception {
         ReportDocument report = SampleReport.of(block);
         Counting whole = new Counting(Integer.MAX_VALUE);
         new ItextPdfExporter().export(report, folder.resolve("whole.pdf"), PdfOptions.plain().in(PdfProfile.PLAIN), whole);
         Files.delete(folder.resolve("whole.pdf"));
-        assertThat(whole.asked).isGreaterThanOrEqualTo(ROWS / 4);
+        assertThat(whole.asked).isGreaterThanOrEqualTo(rows);
         for (int share = 1; share < 4; share++) {
             Counting stopping = new Counting(whole.asked * share / 4);
             assertThatThrownBy(() -> new ItextPdfExporter().export(report, folder.resolve("part.pdf"),
