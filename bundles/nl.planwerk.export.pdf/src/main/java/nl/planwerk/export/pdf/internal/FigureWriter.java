@@ -19,19 +19,16 @@ import nl.planwerk.report.doc.PictureFigure;
 
 /** Sets charts as vectors, and pictures; each with its alternative text. */
 final class FigureWriter {
-    private static final float PAGE_WIDTH = 595;
     private static final float HIGHEST = 560;
 
     private final Context context;
     private final InlineWriter inlines;
     private final PdfDocument document;
-    private final float room;
 
     FigureWriter(Context context, InlineWriter inlines, PdfDocument document) {
         this.context = context;
         this.inlines = inlines;
         this.document = document;
-        this.room = PAGE_WIDTH - context.style.marginLeft() - context.style.marginRight();
     }
 
     Div chart(ChartFigure chart) {
@@ -41,7 +38,7 @@ final class FigureWriter {
         PdfCanvas canvas = new PdfCanvas(form, document);
         new ChartPainter(context.fonts, canvas, height).paint(chart.drawing());
         Image image = new Image(form);
-        image.scaleToFit(room, HIGHEST);
+        image.scaleToFit(context.style.portrait(), HIGHEST);
         return figure(image, chart.anchor(), chart.title(), chart.alt());
     }
 
@@ -54,7 +51,7 @@ final class FigureWriter {
                     context.style.small(), false, context.style.muted()));
         }
         Image image = new Image(data.get());
-        image.scaleToFit(Math.min(room, image.getImageWidth()), HIGHEST);
+        image.scaleToFit(Math.min(context.style.portrait(), image.getImageWidth()), HIGHEST);
         return figure(image, picture.anchor(), picture.caption(), picture.alt());
     }
 
