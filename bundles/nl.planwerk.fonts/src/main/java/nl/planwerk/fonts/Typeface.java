@@ -7,22 +7,16 @@ import java.util.Optional;
 
 /** The typefaces shipped, of which each is one or more faces. */
 public enum Typeface {
-    PLEX_SANS("IBM Plex Sans", FontFace.REGULAR, FontFace.BOLD, FontFace.ITALIC, FontFace.BOLD_ITALIC),
+    PLEX_SANS("IBM Plex Sans", true),
     /** Has one face only: what is strong or emphasised looks as the rest does. */
-    DEJAVU_SANS("DejaVu Sans", FontFace.FALLBACK, FontFace.FALLBACK, FontFace.FALLBACK, FontFace.FALLBACK);
+    DEJAVU_SANS("DejaVu Sans", false);
 
     private final String title;
-    private final FontFace regular;
-    private final FontFace bold;
-    private final FontFace italic;
-    private final FontFace boldItalic;
+    private final boolean styles;
 
-    Typeface(String title, FontFace regular, FontFace bold, FontFace italic, FontFace boldItalic) {
+    Typeface(String title, boolean styles) {
         this.title = title;
-        this.regular = regular;
-        this.bold = bold;
-        this.italic = italic;
-        this.boldItalic = boldItalic;
+        this.styles = styles;
     }
 
     /** The name by which it is known, as {@code IBM Plex Sans}. */
@@ -37,14 +31,11 @@ public enum Typeface {
 
     /** Whether strong and emphasised text look other than the rest. */
     public boolean hasStyles() {
-        return bold != regular && italic != regular;
+        return styles;
     }
 
     /** Its face for text that is strong, emphasised, both or neither. */
     public FontFace face(boolean strong, boolean emphasis) {
-        if (strong) {
-            return emphasis ? boldItalic : bold;
-        }
-        return emphasis ? italic : regular;
+        return styles ? FontFace.of(strong, emphasis) : FontFace.FALLBACK;
     }
 }
