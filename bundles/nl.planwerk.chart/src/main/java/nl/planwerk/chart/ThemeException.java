@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.chart;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 
+import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 
 /** A theme cannot be used, for a reason that its maker can mend. */
@@ -15,7 +17,8 @@ public class ThemeException extends IllegalArgumentException {
 
     /**
      * @param key       of the reason among the texts of this bundle
-     * @param arguments its parts, as they are to be read; or another exception of this kind, whose message is a part
+     * @param arguments its parts, as they are to be read; a number with the decimals it has, or another exception of this kind,
+     *                  whose message is a part, in the language of the reader
      */
     public ThemeException(String key, Object... arguments) {
         super(text(Locale.ENGLISH, key, arguments));
@@ -29,8 +32,14 @@ public class ThemeException extends IllegalArgumentException {
     }
 
     private static String text(Locale locale, String key, Object... arguments) {
-        Object[] read = Arrays.stream(arguments).map(part -> part instanceof ThemeException reason ? reason.message(locale) : part)
-                .toArray();
-        return Messages.of(ThemeException.class, "OSGI-INF/l10n/chart").text(locale, key, read);
+        return Messages.of(ThemeException.class, "OSGI-INF/l10n/chart").text(locale, key,
+                Arrays.stream(arguments).map(part -> read(part, locale)).toArray());
+    }
+
+    private static Object read(Object part, Locale locale) {
+        if (part instanceof ThemeException reason) {
+            return reason.message(locale);
+        }
+        return part instanceof BigDecimal number ? Formats.of(locale).number(number, number.scale()) : part;
     }
 }
