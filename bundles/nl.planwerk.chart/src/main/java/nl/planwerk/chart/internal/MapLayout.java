@@ -47,9 +47,10 @@ public final class MapLayout {
                 0, 0, mapWidth, height);
         land(near);
         frame(0, 0, mapWidth, height);
-        List<Point> placed = placed(near);
-        new MapTowns(sketch, near, taken(near, placed), RADIUS + 2).draw(plot.towns());
-        marks(near, placed);
+        List<Point> real = plot.spots().stream().map(spot -> near.place(spot.at())).toList();
+        List<Point> placed = Apart.moved(real, 2 * RADIUS + 1, RADIUS + 1, near);
+        new MapTowns(sketch, near, Stream.concat(real.stream(), placed.stream()).toList(), RADIUS + 2).draw(plot.towns());
+        marks(real, placed);
         double y = names(mapWidth + 14);
         double bottom = Math.max(height, y + INSET + 10);
         inset(near, mapWidth + 14, bottom - INSET);
@@ -82,22 +83,8 @@ public final class MapLayout {
                 new Point(x, y)), stroke, Sketch.NOTHING);
     }
 
-    private List<Point> real(Geography view) {
-        return plot.spots().stream().map(s -> view.place(s.at())).toList();
-    }
-
-    /** Where the marks stand: those too close are moved apart. */
-    private List<Point> placed(Geography view) {
-        return Apart.moved(real(view), 2 * RADIUS + 1, RADIUS + 1, view);
-    }
-
-    private List<Point> taken(Geography view, List<Point> placed) {
-        return Stream.concat(real(view).stream(), placed.stream()).toList();
-    }
-
-    /** Numbered marks; from those that were moved a line goes to where they belong. */
-    private void marks(Geography view, List<Point> placed) {
-        List<Point> real = real(view);
+    /** Numbered marks; those too close were moved apart, and from them a line goes to where they belong. */
+    private void marks(List<Point> real, List<Point> placed) {
         for (int i = 0; i < placed.size(); i++) {
             if (Apart.distance(real.get(i), placed.get(i)) > 1) {
                 sketch.line(real.get(i).x(), real.get(i).y(), placed.get(i).x(), placed.get(i).y(),
