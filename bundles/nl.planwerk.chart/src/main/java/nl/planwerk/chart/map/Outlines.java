@@ -12,20 +12,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
 
 /** The outlines of the Netherlands and its neighbours, its lakes and some towns to know one's way by, in degrees. */
 public final class Outlines {
-    private static final List<List<Point>> HOME = read("home ");
-    private static final List<List<Point>> ABROAD = read("abroad ");
-    private static final List<List<Point>> LAKES = read("lake ");
-    private static final List<List<Point>> ISLANDS = read("island ");
     private static final Pattern TOWN = Pattern.compile("town (\\d) (\\S+) (\\S+) ([^|]+)(?:\\|(.+))?");
+    private static final List<List<Point>> HOME;
+    private static final List<List<Point>> ABROAD;
+    private static final List<List<Point>> LAKES;
+    private static final List<List<Point>> ISLANDS;
+    private static final List<MatchResult> TOWNS;
+
+    static {
+        List<String> lines = lines();
+        HOME = rings(lines, "home ");
+        ABROAD = rings(lines, "abroad ");
+        LAKES = rings(lines, "lake ");
+        ISLANDS = rings(lines, "island ");
+        TOWNS = lines.stream().map(TOWN::matcher).filter(Matcher::matches).map(Matcher::toMatchResult)
+                .sorted(Comparator.comparing(town -> town.group(1))).toList();
+    }
 
     private Outlines() {
     }
@@ -50,11 +61,13 @@ public final class Outlines {
         return ISLANDS;
     }
 
-    /** Towns in the Netherlands and just over its borders, the most important first, with the names that a language has for them. */
+    /**
+     * Towns in the Netherlands and just over its borders, the most important first, with the names that a language has for
+     * them.
+     */
     public static List<MapPlot.Town> towns(Locale locale) {
         boolean dutch = locale.getLanguage().equals("nl");
-        return lines("town ").map(TOWN::matcher).filter(Matcher::matches)
-                .sorted(Comparator.comparing(town -> town.group(1)))
+        return TOWNS.stream()
                 .map(town -> new MapPlot.Town(new Point(Double.parseDouble(town.group(2)), Double.parseDouble(town.group(3))),
                         dutch || town.group(5) == null ? town.group(4) : town.group(5)))
                 .toList();
@@ -79,14 +92,14 @@ public final class Outlines {
         return in;
     }
 
-    private static List<List<Point>> read(String kind) {
-        return lines(kind).map(line -> ring(line.substring(kind.length()))).toList();
+    private static List<List<Point>> rings(List<String> lines, String kind) {
+        return lines.stream().filter(line -> line.startsWith(kind)).map(line -> ring(line.substring(kind.length()))).toList();
     }
 
-    private static Stream<String> lines(String kind) {
+    private static List<String> lines() {
         try (InputStream in = Outlines.class.getResourceAsStream("outlines.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> line.startsWith(kind)).toList().stream();
+            return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
