@@ -99,6 +99,7 @@ class ThemeTest {
         "{'spacing': {'cellSide': 150}} | ten hoogste 12 punt",
         "{'marges': {}} | het thema heeft marges, en dat is niet bekend",
         "{'margins': {'inner': 9}} | margins.inner",
+        "[] | het thema is geen object in JSON",
         "{'margins' | het thema is niet te lezen"})
     void whatNoPageCanBeSetWithIsRefusedWithTheReason(String json, String reason) {
         assertThatThrownBy(() -> Theme.of(json.replace('\'', '"'))).isInstanceOfSatisfying(ThemeException.class, refused ->

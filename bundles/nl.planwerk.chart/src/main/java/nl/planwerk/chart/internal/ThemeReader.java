@@ -40,7 +40,11 @@ public final class ThemeReader {
     public static Theme read(String json) {
         ObjectNode whole = neutralTree();
         try {
-            put(whole, new ObjectMapper().readTree(json), "");
+            JsonNode given = new ObjectMapper().readTree(json);
+            if (!given.isObject()) {
+                throw new ThemeException("theme.object");
+            }
+            put(whole, given, "");
         } catch (JsonProcessingException e) {
             throw new ThemeException("theme.json", e.getOriginalMessage());
         }
@@ -60,16 +64,13 @@ public final class ThemeReader {
 
     /** Puts what is given in the place of what is there: members of the same name and kind. */
     private static void put(ObjectNode there, JsonNode given, String path) {
-        if (given == null || !given.isObject()) {
-            throw new ThemeException("theme.member", path);
-        }
         for (Map.Entry<String, JsonNode> member : given.properties()) {
             String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
             JsonNode before = there.get(member.getKey());
             if (before == null) {
                 throw new ThemeException("theme.unknown", name);
             }
-            if (before instanceof ObjectNode inner) {
+            if (before instanceof ObjectNode inner && member.getValue().isObject()) {
                 put(inner, member.getValue(), name);
             } else if (isLike(before, member.getValue())) {
                 there.set(member.getKey(), member.getValue());
