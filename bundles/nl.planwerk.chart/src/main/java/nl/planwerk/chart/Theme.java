@@ -200,17 +200,26 @@ public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb ba
      * @param accent as {@code #rrggbb}; empty for none
      */
     public static Coloured inColour(Optional<String> accent) {
+        return neutral().in(accent);
+    }
+
+    /**
+     * The same theme in a cluster's colour.
+     *
+     * @param accent as {@code #rrggbb}; empty for none
+     */
+    public Coloured in(Optional<String> accent) {
         try {
-            return new Coloured(accent.map(Rgb::of).map(neutral()::withAccent).orElseGet(Theme::neutral), Optional.empty());
+            return new Coloured(accent.map(Rgb::of).map(this::withAccent).orElse(this), Optional.empty());
         } catch (ContrastException unreadable) {
-            return new Coloured(neutral(), Optional.of(unreadable));
+            return new Coloured(this, Optional.of(unreadable));
         }
     }
 
     /**
      * A theme in somebody's colour.
      *
-     * @param refusal why it is not; the theme is the neutral one then
+     * @param refusal why it is not; the theme has its own colour then
      */
     public record Coloured(Theme theme, Optional<ContrastException> refusal) {
     }

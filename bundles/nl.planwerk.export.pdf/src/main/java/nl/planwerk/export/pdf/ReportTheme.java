@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.chart.ThemeException;
 
@@ -34,21 +33,21 @@ public record ReportTheme(Theme theme, Optional<ThemeException> refusal) {
      */
     public static ReportTheme of(Function<String, Optional<Path>> files, Optional<String> accent) {
         Optional<Path> file = files.apply(FILE);
-        Theme.Coloured cluster = Theme.inColour(accent);
         if (file.isEmpty()) {
-            return new ReportTheme(cluster.theme(), cluster.refusal().map(contrast -> contrast));
+            return coloured(Theme.neutral(), accent);
         }
         try {
-            return new ReportTheme(coloured(Theme.of(text(file.get())), accent), Optional.empty());
+            return coloured(Theme.of(text(file.get())), accent);
         } catch (ThemeException unusable) {
-            return new ReportTheme(cluster.theme(), Optional.of(new ThemeException("theme.file", FILE, unusable)));
+            return new ReportTheme(Theme.inColour(accent).theme(), Optional.of(new ThemeException("theme.file", FILE, unusable)));
         }
     }
 
-    /** A file that says no colour of its own leaves the cluster's. */
-    private static Theme coloured(Theme theme, Optional<String> accent) {
+    /** A theme that has no colour of its own gets the cluster's. */
+    private static ReportTheme coloured(Theme theme, Optional<String> accent) {
         boolean own = !theme.accent().equals(Theme.neutral().accent());
-        return own ? theme : accent.map(Rgb::of).map(theme::withAccent).orElse(theme);
+        Theme.Coloured coloured = theme.in(own ? Optional.empty() : accent);
+        return new ReportTheme(coloured.theme(), coloured.refusal().map(contrast -> contrast));
     }
 
     private static String text(Path file) {

@@ -48,11 +48,18 @@ class ReportThemeTest {
     }
 
     @Test
+    void aColourOfTheClusterThatCannotBeUsedLeavesTheRestOfTheFile() throws IOException {
+        ReportTheme wide = read("{\"margins\": {\"left\": 90}}", Optional.of("#ffcc00"));
+        assertThat(wide.theme()).isEqualTo(Theme.of("{\"margins\": {\"left\": 90}}"));
+        assertThat(wide.refusal().orElseThrow().message(DUTCH)).startsWith("de kleur #ffcc00 is niet gebruikt");
+    }
+
+    @Test
     void aFileThatCannotBeFollowedIsNamedWithTheReason() throws IOException {
         ReportTheme pale = read("{\"colours\": {\"text\": \"#cccccc\"}}", PURPLE);
         assertThat(pale.theme()).isEqualTo(Theme.neutral().withAccent(Rgb.of("#5a2a6b")));
-        assertThat(pale.refusal().orElseThrow().message(DUTCH)).startsWith("theme.json bij het plan is niet gevolgd: de kleur #cccccc")
-                .contains("4,5:1");
+        assertThat(pale.refusal().orElseThrow().message(DUTCH))
+                .startsWith("theme.json bij het plan is niet gevolgd: de kleur #cccccc").contains("4,5:1");
         assertThat(read("{", PURPLE).refusal().orElseThrow().message(Locale.ENGLISH))
                 .startsWith("theme.json beside the plan is not followed: the theme cannot be read");
         assertThat(read(" ".repeat(200_000), PURPLE).refusal().orElseThrow().message(DUTCH)).endsWith("groter dan 100 kB");
