@@ -53,21 +53,16 @@ final class GridBuilder {
     }
 
     private Grid.Row row(Table source, Table.Row row, float size, boolean total) {
-        Look look = Look.plain(style.typeface(), size, style.text()).strong(total);
-        Look number = Look.plain(style.numbers(), size, style.text()).strong(total);
         List<Grid.Cell> cells = new ArrayList<>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = source.columns().get(i);
+            Look look = Look.plain(style.typeface(column), size, style.text()).strong(total);
             cells.add(new Grid.Cell(column.rowHeader() ? Grid.Role.ROW_HEADER : Grid.Role.DATA,
-                    List.of(text(row.cells().get(i).content(), isNumber(column) ? number : look, column.alignment()))));
+                    List.of(text(row.cells().get(i).content(), look, column.alignment()))));
         }
         Grid.Border below = new Grid.Border(style.rule(), 0.5f);
         return total ? new Grid.Row(cells, Optional.of(style.panel()), Optional.of(new Grid.Border(style.text(), 0.8f)),
                 below, false) : new Grid.Row(cells, Optional.empty(), Optional.empty(), below, false);
-    }
-
-    private static boolean isNumber(Table.Column column) {
-        return column.alignment() == Table.Alignment.END;
     }
 
     private Grid.Text text(List<Inline> content, Look look, Table.Alignment alignment) {

@@ -14,6 +14,7 @@ import nl.planwerk.chart.Rgb;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.fonts.FontFace;
 import nl.planwerk.fonts.Typeface;
+import nl.planwerk.report.doc.Table;
 
 /** Measures and colours of a page. Lengths are points. */
 final class Style {
@@ -119,12 +120,12 @@ final class Style {
 
     /** Width of the text on an upright page. */
     float portrait() {
-        return PageSize.A4.getWidth() - marginLeft() - marginRight();
+        return room(false);
     }
 
-    /** Width of the text on a page that lies on its side. */
-    float landscape() {
-        return PageSize.A4.getHeight() - marginLeft() - marginRight();
+    /** Width of the text on a page, upright or on its side. */
+    float room(boolean landscape) {
+        return (landscape ? PageSize.A4.getHeight() : PageSize.A4.getWidth()) - marginLeft() - marginRight();
     }
 
     /** The typeface of running text. */
@@ -140,6 +141,11 @@ final class Style {
     /** The typeface of figures in tables and panels. */
     Typeface numbers() {
         return theme.typefaces().numbers();
+    }
+
+    /** The typeface of the cells of a column. */
+    Typeface typeface(Table.Column column) {
+        return column.alignment() == Table.Alignment.END ? numbers() : typeface();
     }
 
     /** The upright face of normal weight of running text. */

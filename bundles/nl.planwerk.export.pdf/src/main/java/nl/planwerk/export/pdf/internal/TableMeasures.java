@@ -56,7 +56,7 @@ final class TableMeasures {
         float portrait = context.style.portrait();
         boolean wide = count >= MANY && (count < CROWDED ? widths.least() > portrait * TIGHT : widths.comfortable() > portrait);
         boolean narrow = widths.wanted() < portrait * NARROW * ROOMY;
-        float room = wide ? context.style.landscape() : portrait;
+        float room = context.style.room(wide);
         return new Measure(wide, narrow && !wide ? portrait * NARROW : room, size, side, widths.of(room));
     }
 }

@@ -69,7 +69,7 @@ final class TableWriter {
     private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {
         com.itextpdf.layout.element.Table table = new com.itextpdf.layout.element.Table(
                 UnitValue.createPercentArray(measure.weights()), false).setFixedLayout()
-                .setWidth(UnitValue.createPercentValue(100 * measure.width() / (measure.wide() ? context.style.landscape() : context.style.portrait())));
+                .setWidth(UnitValue.createPercentValue(100 * measure.width() / context.style.room(measure.wide())));
         table.setMarginTop(ABOVE).setBorder(Border.NO_BORDER);
         if (!source.caption().isEmpty()) {
             table.setCaption(caption(context.caption(source.anchor(), source.caption())), CaptionSide.TOP);
@@ -119,8 +119,8 @@ final class TableWriter {
             if (column.rowHeader()) {
                 scope(cell, "Row");
             }
-            Paragraph text = inlines.paragraph(row.cells().get(i).content(), Look.plain(column.alignment() == Table.Alignment.END
-                    ? context.style.numbers() : context.style.typeface(), measure.size(), context.style.text()).strong(total));
+            Paragraph text = inlines.paragraph(row.cells().get(i).content(),
+                    Look.plain(context.style.typeface(column), measure.size(), context.style.text()).strong(total));
             context.style.hyphenate(text);
             table.addCell(cell.add(aligned(text, column)));
         }
