@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists what is wrong with a plan; ends with status 1 if there are errors. */
 @Component
 public final class CheckCommand implements Command {
-    private static final String FORMAT = "--format";
 
     private final ClusterRegistry clusters;
     private final CheckRegistry checks;
@@ -42,7 +41,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(FORMAT, OptionNames.LANGUAGE);
+        return Set.of(CommonOptions.FORMAT, CommonOptions.LANGUAGE);
     }
 
     @Override
@@ -52,8 +51,8 @@ public final class CheckCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
-        String format = arguments.option(FORMAT).orElse("text");
-        String language = arguments.option(OptionNames.LANGUAGE).orElse(console.locale().getLanguage());
+        String format = arguments.option(CommonOptions.FORMAT).orElse("text");
+        String language = arguments.option(CommonOptions.LANGUAGE).orElse(console.locale().getLanguage());
         if (arguments.words().size() != 1) {
             throw CliTexts.failure(console.locale(), "words.plan", name());
         } else if (!List.of("text", "json", "sarif").contains(format)) {

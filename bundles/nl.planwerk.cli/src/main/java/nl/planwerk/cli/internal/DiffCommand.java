@@ -24,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Says what differs between two plans, record by record. */
 @Component
 public final class DiffCommand implements Command {
-    private static final String FORMAT = "--format";
 
     private final ClusterRegistry clusters;
 
@@ -40,7 +39,7 @@ public final class DiffCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(FORMAT);
+        return Set.of(CommonOptions.FORMAT);
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class DiffCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandFailure {
         Locale locale = console.locale();
-        String format = arguments.option(FORMAT).orElse("text");
+        String format = arguments.option(CommonOptions.FORMAT).orElse("text");
         if (arguments.words().size() != 2) {
             throw CliTexts.failure(locale, "words.two", name());
         } else if (!List.of("text", "json").contains(format)) {

@@ -108,7 +108,7 @@ public final class ExportCommand implements Command {
     private static Map<String, Path> targets(Arguments arguments, Locale locale) throws CommandFailure {
         List<String> words = arguments.words();
         String folder = arguments.option(FOLDER).orElseThrow();
-        if (words.isEmpty() || arguments.option(OptionNames.OUTPUT).isPresent()) {
+        if (words.isEmpty() || arguments.option(CommonOptions.OUTPUT).isPresent()) {
             throw CliTexts.failure(locale, words.isEmpty() ? "words.plan" : "export.folderOrFile", "export");
         }
         Map<String, Path> targets = new LinkedHashMap<>();

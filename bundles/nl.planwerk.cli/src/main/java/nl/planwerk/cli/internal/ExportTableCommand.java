@@ -57,7 +57,7 @@ public final class ExportTableCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT, OptionNames.LANGUAGE, RECORD, YEARS);
+        return Set.of(CommonOptions.OUTPUT, CommonOptions.LANGUAGE, RECORD, YEARS);
     }
 
     @Override
@@ -71,8 +71,7 @@ public final class ExportTableCommand implements Command {
         if (arguments.words().size() != 2) {
             throw CliTexts.failure(locale, "words.table", name());
         }
-        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT)
-                .orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
+        Path target = PlanDesk.path(CommonOptions.output(arguments, name(), locale), locale);
         Locale language = ReportTarget.language(arguments, locale).map(Locale::forLanguageTag).orElse(locale);
         Plan plan = new PlanDesk(clusters, console).open(arguments.words().get(0));
         SectionType section = Sections.find(plan, arguments.words().get(1), locale);

@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists the figures of a plan with unit, year, boundary and explanation, for people or for other programs. */
 @Component
 public final class FiguresCommand implements Command {
-    private static final String FORMAT = "--format";
     private final ClusterRegistry clusters;
 
     @Activate
@@ -37,7 +36,7 @@ public final class FiguresCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(FORMAT, OptionNames.LANGUAGE);
+        return Set.of(CommonOptions.FORMAT, CommonOptions.LANGUAGE);
     }
 
     @Override
@@ -50,8 +49,8 @@ public final class FiguresCommand implements Command {
         if (arguments.words().size() != 1) {
             throw CliTexts.failure(console.locale(), "words.plan", name());
         }
-        String format = choice(arguments, FORMAT, List.of("text", "json", "csv"), console.locale());
-        String language = choice(arguments, OptionNames.LANGUAGE, List.of(console.locale().getLanguage(), "nl", "en"),
+        String format = choice(arguments, CommonOptions.FORMAT, List.of("text", "json", "csv"), console.locale());
+        String language = choice(arguments, CommonOptions.LANGUAGE, List.of(console.locale().getLanguage(), "nl", "en"),
                 console.locale());
         Analysis analysis = Analysis.of(new PlanDesk(clusters, console).open(arguments.words().get(0)));
         FigureListing listing = new FigureListing(analysis, Formats.of(language));

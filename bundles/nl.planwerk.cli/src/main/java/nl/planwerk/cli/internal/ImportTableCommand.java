@@ -59,7 +59,7 @@ public final class ImportTableCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT, SHEET, DECIMALS);
+        return Set.of(CommonOptions.OUTPUT, SHEET, DECIMALS);
     }
 
     @Override
@@ -83,8 +83,8 @@ public final class ImportTableCommand implements Command {
         ImportPreview preview = new TableImport(plan, section.id(), reading.columns()).preview(reading.sheet(), reading.mapping(),
                 new ImportRules(true, arguments.has(CLEAR), false, sign), () -> UUID.randomUUID().toString());
         tell(preview, console);
-        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT).orElse(arguments.words().get(0)), locale);
-        if (!arguments.has(DRY) && (preview.changesAnything() || arguments.has(OptionNames.OUTPUT))) {
+        Path target = PlanDesk.path(arguments.option(CommonOptions.OUTPUT).orElse(arguments.words().get(0)), locale);
+        if (!arguments.has(DRY) && (preview.changesAnything() || arguments.has(CommonOptions.OUTPUT))) {
             desk.save(preview.apply(plan), target);
         }
         return preview.of(Outcome.REFUSED).isEmpty() ? DONE : ROWS_REFUSED;

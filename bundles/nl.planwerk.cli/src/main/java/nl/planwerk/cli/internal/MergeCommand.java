@@ -49,7 +49,7 @@ public final class MergeCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT, LIST);
+        return Set.of(CommonOptions.OUTPUT, LIST);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class MergeCommand implements Command {
         if (arguments.words().size() != 3) {
             throw CliTexts.failure(locale, "words.three", name());
         }
-        String output = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String output = CommonOptions.output(arguments, name(), locale);
         Path list = PlanDesk.path(arguments.option(LIST).orElse(output + ".conflicts.json"), locale);
         Path target = PlanDesk.path(output, locale);
         SeveralPlans plans = new SeveralPlans(clusters, console, arguments.words());

@@ -59,7 +59,7 @@ public final class NewCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT, FROM, ExportChoices.AUDIENCE);
+        return Set.of(CommonOptions.OUTPUT, FROM, ExportChoices.AUDIENCE);
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class NewCommand implements Command {
     }
 
     private Path target(Arguments arguments, Locale locale) throws CommandFailure {
-        String word = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String word = CommonOptions.output(arguments, name(), locale);
         Path target = PlanDesk.path(word, locale);
         if (!word.endsWith(PictureFolder.PLAN_SUFFIX)) {
             throw CliTexts.failure(locale, "new.extension", word);

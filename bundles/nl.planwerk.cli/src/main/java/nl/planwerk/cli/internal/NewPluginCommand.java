@@ -54,7 +54,7 @@ public final class NewPluginCommand implements Command {
     @Override
     public Set<String> options() {
         Set<String> all = new HashSet<>(ANSWERS);
-        all.addAll(List.of(OptionNames.OUTPUT, SOURCE, FROM, JAVA, SDK));
+        all.addAll(List.of(CommonOptions.OUTPUT, SOURCE, FROM, JAVA, SDK));
         return Set.copyOf(all);
     }
 
@@ -120,7 +120,7 @@ public final class NewPluginCommand implements Command {
             Files.write(folder.resolve(PluginBuilder.SCHEMA), PluginBuilder.schema());
             console.out().println(CliTexts.text(console.locale(), "newPlugin.source", folder));
         }
-        if (arguments.option(OptionNames.OUTPUT).isPresent()) {
+        if (arguments.option(CommonOptions.OUTPUT).isPresent()) {
             write(plugin, arguments, console);
         } else if (arguments.option(SOURCE).isEmpty()) {
             throw CliTexts.failure(console.locale(), "output.missing", name());
@@ -146,8 +146,7 @@ public final class NewPluginCommand implements Command {
     }
 
     private void write(byte[] plugin, Arguments arguments, Console console) throws CommandFailure, IOException {
-        String word = arguments.option(OptionNames.OUTPUT)
-                .orElseThrow(() -> CliTexts.failure(console.locale(), "output.missing", name()));
+        String word = CommonOptions.output(arguments, name(), console.locale());
         if (!word.endsWith(".jar")) {
             throw CliTexts.failure(console.locale(), "newPlugin.extension", word);
         }

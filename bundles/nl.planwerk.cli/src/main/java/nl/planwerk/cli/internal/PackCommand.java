@@ -38,7 +38,7 @@ public final class PackCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT);
+        return Set.of(CommonOptions.OUTPUT);
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class PackCommand implements Command {
             throw CliTexts.failure(locale, "words.plan", name());
         }
         String word = arguments.words().get(0);
-        String output = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", name()));
+        String output = CommonOptions.output(arguments, name(), locale);
         Path plan = PlanDesk.path(word, locale);
         Path target = PlanDesk.path(output, locale);
         if (PlanFiles.real(target).equals(PlanFiles.real(plan))) {

@@ -16,14 +16,14 @@ final class ReportTarget {
     static final String PDF = ".pdf";
     private static final String TEXT = ".txt";
     /** The options that take a value. */
-    static final Set<String> OPTIONS = Set.of(OptionNames.OUTPUT, OptionNames.LANGUAGE);
+    static final Set<String> OPTIONS = Set.of(CommonOptions.OUTPUT, CommonOptions.LANGUAGE);
 
     private ReportTarget() {
     }
 
     /** The file named; refused if it is none, or of a kind that no report is. */
     static Path of(Arguments arguments, String command, Locale locale) throws CommandFailure {
-        String word = arguments.option(OptionNames.OUTPUT).orElseThrow(() -> CliTexts.failure(locale, "output.missing", command));
+        String word = CommonOptions.output(arguments, command, locale);
         if (!word.endsWith(PDF) && !word.endsWith(TEXT)) {
             throw CliTexts.failure(locale, "export.extension", word);
         }
@@ -37,7 +37,7 @@ final class ReportTarget {
 
     /** The language named, if any is. */
     static Optional<String> language(Arguments arguments, Locale locale) throws CommandFailure {
-        Optional<String> language = arguments.option(OptionNames.LANGUAGE);
+        Optional<String> language = arguments.option(CommonOptions.LANGUAGE);
         if (language.isPresent() && !List.of("nl", "en").contains(language.get())) {
             throw CliTexts.failure(locale, "export.lang", language.get());
         }

@@ -40,7 +40,7 @@ public final class UnpackCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Set.of(OptionNames.OUTPUT);
+        return Set.of(CommonOptions.OUTPUT);
     }
 
     @Override
@@ -55,8 +55,7 @@ public final class UnpackCommand implements Command {
             throw CliTexts.failure(locale, "words.file", name());
         }
         Path archive = PlanDesk.path(arguments.words().get(0), locale);
-        Path target = PlanDesk.path(arguments.option(OptionNames.OUTPUT)
-                .orElseThrow(() -> CliTexts.failure(locale, "output.missing", name())), locale);
+        Path target = PlanDesk.path(CommonOptions.output(arguments, name(), locale), locale);
         try {
             Path made = PlanUnpack.unpack(archive, target, plan -> new PlanFiles().open(plan, clusters::vocabularyFor));
             console.out().println(CliTexts.text(locale, "new.done", made));
