@@ -113,7 +113,7 @@ public final class FontMetrics {
         }
     }
 
-    /** The face in which a character is measured and drawn where that one is wanted: another if it lacks it and the other has it. */
+    /** The face in which a character is measured and drawn where that one is wanted: another if it lacks it and that has it. */
     public synchronized FontFace faceOf(FontFace wanted, int codePoint) {
         if (face(wanted).has(codePoint)) {
             return wanted;

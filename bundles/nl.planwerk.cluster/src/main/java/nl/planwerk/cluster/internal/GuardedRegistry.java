@@ -70,8 +70,8 @@ public final class GuardedRegistry implements ClusterRegistry {
 
     private static Candidate candidate(ClusterPlugin plugin, long bundle, String who) {
         try {
-            return new Candidate(plugin, bundle, who, Optional.of(Guard.call(plugin.getClass().getName(), () -> Registered.of(plugin))),
-                    Optional.empty());
+            return new Candidate(plugin, bundle, who,
+                    Optional.of(Guard.call(plugin.getClass().getName(), () -> Registered.of(plugin))), Optional.empty());
         } catch (PluginFailure failure) {
             LOG.log(Level.WARNING, "cluster plugin " + failure.problem().plugin() + ": " + failure.problem().detail(), failure);
             return new Candidate(plugin, bundle, who, Optional.empty(), Optional.of(failure.problem()));

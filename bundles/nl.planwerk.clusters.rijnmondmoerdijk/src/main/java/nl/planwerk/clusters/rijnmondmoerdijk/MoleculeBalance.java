@@ -64,7 +64,8 @@ public record MoleculeBalance(int year, String molecule, BigDecimal demand, BigD
     private static Optional<BigDecimal> imported(Plan plan, String molecule, int year) {
         Figures figures = new Figures(plan.vocabulary());
         Total total = Total.of(plan.items(ImportTerminals.SECTION.id()).stream()
-                .filter(terminal -> terminal.list(ImportTerminals.MOLECULES).contains(molecule) && !Starts.after(terminal, ImportTerminals.START_YEAR, year))
+                .filter(terminal -> terminal.list(ImportTerminals.MOLECULES).contains(molecule)
+                        && !Starts.after(terminal, ImportTerminals.START_YEAR, year))
                 .map(terminal -> terminal.list(ImportTerminals.MOLECULES).size() > 1 ? Optional.empty()
                         : figures.at(terminal, ImportTerminals.AMOUNT, year, "kt/yr")));
         return total.complete().map(HEATING_VALUES.get(molecule)::multiply);

@@ -207,8 +207,8 @@ class PdfExporterTest {
     @Test
     void namesTheSheetOfARecordWhoseTableHasThem() throws Exception {
         List<Section> sheets = Stream.of("een", "twee", "drie").map(name -> new Section(name, "Blad " + name, false,
-                List.of(Table.of("", List.of(Table.Column.text("Wat")), List.of(Table.Row.of(name.equals("twee") ? "\u0627" : name)))),
-                List.of())).toList();
+                List.of(Table.of("", List.of(Table.Column.text("Wat")),
+                        List.of(Table.Row.of(name.equals("twee") ? "\u0627" : name)))), List.of())).toList();
         ReportDocument report = new ReportDocument(SampleReport.about("Bladen", "nl-NL"), List.of(), List.of(new Chapter(
                 Chapter.Kind.BODY, new Section("all", "Alle bladen", true, List.of(Block.Paragraph.of("Vooraf")), sheets))));
         assertThat(export(report, folder.resolve("x.pdf")).messages()).singleElement().asString().contains("U+0627", "Blad twee");

@@ -46,9 +46,11 @@ class ThemedReportTest {
     private static ReportDocument report() {
         Table table = Table.of("Cijfers", List.of(Table.Column.text("Naam"), Table.Column.number("Hoeveel", "kton")),
                 List.of(new Table.Row(List.of(Table.Cell.of("ketel"), Table.Cell.of("4711")))));
-        Block strong = new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, Inline.of("nadruk")), new Inline.Text(" hier")));
+        Block strong = new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, Inline.of("nadruk")),
+                new Inline.Text(" hier")));
         return new ReportDocument(new Metadata("Voorplat", "", "", "", "", "", false, "", Optional.empty(), "nl-NL", List.of()),
-                List.of(), List.of(new Chapter(Chapter.Kind.UNNUMBERED, Section.of("a", "Kopje", List.of(Block.Paragraph.of(PROSE), strong, table)))));
+                List.of(), List.of(new Chapter(Chapter.Kind.UNNUMBERED,
+                        Section.of("a", "Kopje", List.of(Block.Paragraph.of(PROSE), strong, table)))));
     }
 
     /** Where each word begins below the running header of the pages behind the contents, and in which font. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class PassageSyntax {
     /** What ends a passage. */
     public static final String END = "</span>";
-    private static final Pattern BEGINNING = Pattern.compile("<span\\s+lang\\s*=\\s*([\"']?)([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\\1\\s*>",
+    private static final Pattern BEGINNING = Pattern.compile(
+            "<span\\s+lang\\s*=\\s*([\"']?)([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\\1\\s*>",
             Pattern.CASE_INSENSITIVE);
 
     private PassageSyntax() {

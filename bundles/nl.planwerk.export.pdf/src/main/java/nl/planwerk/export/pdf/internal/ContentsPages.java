@@ -131,8 +131,9 @@ final class ContentsPages {
         PdfCanvas canvas = new PdfCanvas(on);
         boolean contents = line == placed.get(0);
         canvas.openTag(heading.setPageForTagging(on).getTagReference());
-        text.left(canvas, line.title(), context.style.headings().face(true, false), context.style.heading(contents ? 1 : 2), context.style.accent(),
-                context.style.marginLeft(), on.getPageSize().getHeight() - context.style.marginTop() - 20 - line.down());
+        text.left(canvas, line.title(), context.style.headings().face(true, false), context.style.heading(contents ? 1 : 2),
+                context.style.accent(), context.style.marginLeft(),
+                on.getPageSize().getHeight() - context.style.marginTop() - 20 - line.down());
         canvas.closeTag();
     }
 }

@@ -74,7 +74,8 @@ final class Cover {
             PdfCanvas canvas = new PdfCanvas(layout.getPdfDocument().getFirstPage());
             canvas.openTag(new CanvasArtifact()).saveState().setFillColor(ColorConstants.WHITE)
                     .roundRectangle(left(logo) - PLATE_MARGIN, LOGO_BOTTOM - PLATE_MARGIN,
-                            logo.getImageScaledWidth() + 2 * PLATE_MARGIN, logo.getImageScaledHeight() + 2 * PLATE_MARGIN, PLATE_CORNER)
+                            logo.getImageScaledWidth() + 2 * PLATE_MARGIN, logo.getImageScaledHeight() + 2 * PLATE_MARGIN,
+                            PLATE_CORNER)
                     .fill().restoreState().closeTag();
         }
         layout.add(logo);

@@ -66,7 +66,10 @@ final class GridRenderer extends AbstractRenderer {
         return setting.grid().body().size();
     }
 
-    /** The number of the first row that does not fit in that height: it leaves no row alone on a page, nor what belongs below the last. */
+    /**
+     * The number of the first row that does not fit in that height: it leaves no row alone on a page, nor what belongs below the
+     * last.
+     */
     private int fitting(float room) {
         float left = room + TOLERANCE;
         int until = from;

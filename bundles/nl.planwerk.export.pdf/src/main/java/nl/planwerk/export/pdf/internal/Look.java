@@ -15,7 +15,8 @@ import nl.planwerk.report.doc.Inline;
  * @param rise     of subscripts and superscripts, in points
  * @param language BCP 47 tag where it is not the document's, else empty
  */
-record Look(Typeface typeface, boolean strong, boolean emphasis, boolean struck, float size, float rise, String language, Color color) {
+record Look(Typeface typeface, boolean strong, boolean emphasis, boolean struck, float size, float rise, String language,
+        Color color) {
 
     /** Upright text of normal weight on the line. */
     static Look plain(Typeface typeface, float size, Color color) {

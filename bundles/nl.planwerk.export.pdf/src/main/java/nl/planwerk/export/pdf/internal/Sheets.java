@@ -22,15 +22,12 @@ final class Sheets {
 
     /** Whether the section, which is no chapter, is kept whole. */
     static boolean isWhole(Section section) {
-        return !section.numbered() && section.sections().isEmpty() && !section.blocks().isEmpty() && lines(section.blocks()) <= MOST;
+        return !section.numbered() && section.sections().isEmpty() && !section.blocks().isEmpty()
+                && lines(section.blocks()) <= MOST;
     }
 
     private static int lines(List<Block> blocks) {
-        int lines = 0;
-        for (Block block : blocks) {
-            lines += lines(block);
-        }
-        return lines;
+        return blocks.stream().mapToInt(Sheets::lines).sum();
     }
 
     private static int lines(Block block) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Columns get the room that what stands in them needs. */
 class ColumnWidthsTest {
+    private static final String PARK = "Verzonnen Energy and Chemicals Park Havenstad \u2013 fabriek Zuid";
+
     private final Context context = new Context(new ReportDocument(
             new Metadata("Plan", "", "", "", "", "", true, "", Optional.empty(), "nl-NL", List.of()), List.of(), List.of()),
             PdfOptions.plain(), new Watch(ExportMonitor.NONE, 1));
@@ -47,7 +49,7 @@ class ColumnWidthsTest {
 
     @Test
     void namesBesideTenYearsAreNotCutToPieces() {
-        TableMeasures.Measure measure = context.measures.of(years(2013, "Verzonnen Energy and Chemicals Park Havenstad \u2013 fabriek Zuid",
+        TableMeasures.Measure measure = context.measures.of(years(2013, PARK,
                 "Gasfabriek Havenstad (Kanaal, SMR2, Bijlage, Eurogas)"));
 
         assertThat(measure.wide()).isFalse();
@@ -57,12 +59,13 @@ class ColumnWidthsTest {
 
     @Test
     void theNameOfAColumnIsNotCutWhereItFits() {
-        Table table = Table.of("Maatregelen", List.of(Table.Column.text("Nummer"), Table.Column.text("Titel"), Table.Column.text("Trekker"),
-                Table.Column.text("Route"), Table.Column.text("Fase"), Table.Column.number("Startjaar", ""), Table.Column.number(
-                        "Reductie volgens de bron", "kton CO\u2082-eq per jaar"), Table.Column.text("Bronnen")),
-                List.of(row("V-01", "Koolstofafvang bij de waterstoffabriek in de haven", "Gasfabriek", "afvang en opslag", "in aanbouw",
-                        "2026", "1.050", "[5] [6]"), row("V-02", "Elektrolyse", "Gasfabriek", "waterstof", "investeringsbeslissing genomen",
-                        "onbekend", "onbekend", "[7]")));
+        Table table = Table.of("Maatregelen", List.of(Table.Column.text("Nummer"), Table.Column.text("Titel"),
+                Table.Column.text("Trekker"), Table.Column.text("Route"), Table.Column.text("Fase"),
+                Table.Column.number("Startjaar", ""),
+                Table.Column.number("Reductie volgens de bron", "kton CO\u2082-eq per jaar"), Table.Column.text("Bronnen")),
+                List.of(row("V-01", "Koolstofafvang bij de waterstoffabriek in de haven", "Gasfabriek", "afvang en opslag",
+                        "in aanbouw", "2026", "1.050", "[5] [6]"), row("V-02", "Elektrolyse", "Gasfabriek", "waterstof",
+                        "investeringsbeslissing genomen", "onbekend", "onbekend", "[7]")));
         TableMeasures.Measure measure = context.measures.of(table);
         double number = context.fonts.width("Nummer", FontFace.BOLD, context.style.header());
         double sources = context.fonts.width("Bronnen", FontFace.BOLD, context.style.header());
@@ -76,7 +79,7 @@ class ColumnWidthsTest {
 
     @Test
     void moreYearsThanAPageHasRoomForTurnIt() {
-        TableMeasures.Measure measure = context.measures.of(years(2006, "Verzonnen Energy and Chemicals Park Havenstad \u2013 fabriek Zuid"));
+        TableMeasures.Measure measure = context.measures.of(years(2006, PARK));
         assertThat(measure.wide()).isTrue();
         assertThat(share(measure, 0)).isGreaterThan(70);
     }

@@ -18,7 +18,8 @@ class TextCleanerTest {
 
     @ParameterizedTest(name = "{index}")
     @ValueSource(strings = {"\u05E9\u05DC\u05D5\u05DD", "\uFB2A", "\u0645\u0631\u062D\u0628\u0627", "\uFE8D\uFEDF",
-        "\u0928\u092E\u0938\u094D\u0924\u0947", "\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35", "\u0710\u0712", "\u1780\u17D2\u1780", "\uD83D\uDD2C"})
+        "\u0928\u092E\u0938\u094D\u0924\u0947",
+        "\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35", "\u0710\u0712", "\u1780\u17D2\u1780", "\uD83D\uDD2C"})
     void aScriptThatIsShapedOrThatNoFaceHasIsNamedWithItsPlace(String word) {
         cleaner.at("Kop");
         assertThat(cleaner.clean("voor " + word + " na")).matches("voor \uFFFD+ na");
