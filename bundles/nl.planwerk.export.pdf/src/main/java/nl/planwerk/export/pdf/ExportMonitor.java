@@ -24,6 +24,6 @@ public interface ExportMonitor {
      */
     void progress(String what, double done);
 
-    /** Whether to stop; asked before each block. */
+    /** Whether to stop; asked before each block, and within what takes long at each row and paragraph. */
     boolean cancelled();
 }

@@ -189,9 +189,13 @@ final class BlockWriter {
         return result;
     }
 
+    private Look sourceLook() {
+        return Look.plain(context.style.typeface(), context.style.small(), context.style.muted());
+    }
+
+    /** Height of a source at most, known before it is laid out. */
     private float sourceHeight(List<Inline> content) {
-        Look look = Look.plain(context.style.typeface(), context.style.small(), context.style.muted());
-        return context.lines.lines(Pieces.of(content, look, context), context.style.portrait(), false).size()
+        return context.lines.lines(Pieces.of(content, sourceLook(), context), context.style.portrait(), false).size()
                 * context.style.small() * context.style.leading() * LINE_HEIGHT + SOURCE_BELOW;
     }
 
@@ -218,6 +222,6 @@ final class BlockWriter {
     }
 
     private Paragraph source(List<Inline> content) {
-        return inlines.paragraph(content, context.style.small(), false, context.style.muted()).setMarginBottom(SOURCE_BELOW);
+        return inlines.paragraph(content, sourceLook()).setMarginBottom(SOURCE_BELOW);
     }
 }
