@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * {@code <span lang="en">text</span>}. It is the only markup in HTML that counts.
  */
 public final class PassageSyntax {
+    /** Passages that may be open at a time: a text that begins many and ends none would take long to read. */
+    private static final int MOST_OPEN = 20;
     /** What ends a passage. */
     public static final String END = "</span>";
     private static final Pattern BEGINNING = Pattern.compile(
@@ -44,14 +46,15 @@ public final class PassageSyntax {
      *
      * @param next of a piece of parsed text the one beside it, null after the last
      * @param html what a piece holds if it is HTML, or else nothing
-     * @return the piece that ends it; empty if no passage begins here or it has no end beside it
+     * @return the piece that ends it; empty if no passage begins here, it has no end beside it, or too many others are open
+     *         before that
      */
     public static <N> Optional<N> end(N begin, UnaryOperator<N> next, Function<N, String> html) {
         if (language(html.apply(begin)).isEmpty()) {
             return Optional.empty();
         }
         int open = 0;
-        for (N piece = begin; piece != null; piece = next.apply(piece)) {
+        for (N piece = begin; piece != null && open <= MOST_OPEN; piece = next.apply(piece)) {
             String tag = html.apply(piece);
             open += language(tag).isPresent() ? 1 : tag.equalsIgnoreCase(END) ? -1 : 0;
             if (open == 0) {
