@@ -19,13 +19,11 @@ import nl.planwerk.model.schema.SectionType;
  * @param columns of the section's type, with the years that the sheet names
  */
 public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, DecimalSign sign) {
-    private static final int HEADS = 15;
-
     /** Looks at a sheet that is to be read into a section. */
     public static TableReading of(Plan plan, SectionType section, Sheet sheet, Locale locale) {
-        List<String> heads = Stream.concat(sheet.rows().stream().limit(HEADS).flatMap(List::stream),
+        List<String> heads = Stream.concat(sheet.rows().stream().limit(Mapping.HEADS_LOOKED_AT).flatMap(List::stream),
                 sheet.rows().stream().filter(row -> !row.isEmpty()).map(row -> row.get(0))).map(Cell::shown)
-                .filter(text -> text.length() < 200).distinct().limit(2_000).toList();
+                .filter(text -> text.length() < Mapping.LONGEST_HEAD).distinct().limit(2_000).toList();
         TableColumns columns = TableColumns.of(plan, section.entity(), plan.items(section.id()), heads, locale);
         Mapping across = Mapping.guess(sheet, columns);
         Sheet table = Questionnaire.asTable(sheet, columns, across);
@@ -35,7 +33,7 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
     /** The same with proposals for the heads that are no known name; the author has to look at them. */
     public TableReading withProposals() {
         HeadProposals proposals = new HeadProposals(columns);
-        int row = proposals.headRow(sheet, mapping, HEADS);
+        int row = proposals.headRow(sheet, mapping);
         Mapping known = row == mapping.headRow() ? mapping : Mapping.at(row, sheet, columns);
         return with(proposals.fill(known, sheet));
     }

@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 public final class NearWords {
     private static final int SHORTEST = 4;
     private static final double COMPOUND = 0.8;
-    private static final Set<String> NOTHING = Set.of("de", "het", "een", "van", "per", "the", "a", "of", "jaar", "year", "co2", "co2e",
-            "eq");
+    private static final Set<String> NOTHING = Set.of("de", "het", "een", "van", "per", "the", "a", "of", "jaar", "year",
+            "co2", "co2e", "eq");
 
     private NearWords() {
     }
 
     /** The words of a text in lower case; those that say nothing of what is meant are left out. */
     public static List<String> of(String text) {
-        return Stream.of(References.key(text).split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty() && !NOTHING.contains(word)).toList();
+        return Stream.of(References.key(text).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty() && !NOTHING.contains(word)).toList();
     }
 
     /** From 0, nothing alike, to 1, the same words. */
