@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.reading.YearText;
 import nl.planwerk.model.schema.SectionType;
 
 /**
@@ -62,7 +61,7 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
     /** The columns to choose from: of the years only those that the heads name, if they name any. */
     public List<Column> offered() {
         List<String> years = IntStream.range(0, sheet.width()).boxed().flatMap(index -> TableColumns.yearsIn(head(index))).toList();
-        return columns.all().stream().filter(column -> years.isEmpty() || !YearText.isYear(column.year()) || years.contains(column.year())
+        return columns.all().stream().filter(column -> years.isEmpty() || column.year().isEmpty() || years.contains(column.year())
                 || mapping.indexOf(column).isPresent()).toList();
     }
 
