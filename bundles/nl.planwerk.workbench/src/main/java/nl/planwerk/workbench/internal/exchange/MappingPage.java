@@ -154,7 +154,8 @@ final class MappingPage extends WizardPage {
         }
         text(grid, example, 220);
         Combo combo = new Combo(grid, SWT.READ_ONLY);
-        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), offered.stream().map(Column::head)).toArray(String[]::new));
+        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), offered.stream().map(Column::head))
+                .toArray(String[]::new));
         combo.setVisibleItemCount(25);
         combo.select(selection(reading, index));
         WidgetIds.set(combo, "import.column." + index, reading.sheet().cell(heads, index).shown());

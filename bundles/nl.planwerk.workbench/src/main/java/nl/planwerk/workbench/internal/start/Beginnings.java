@@ -94,7 +94,8 @@ public final class Beginnings {
             Plan plan = left.filter(some -> numbers).map(LeftFigures::written).orElse(fresh);
             String title = texts.get("new.about.other", other.get(Plans.TITLE).orElse(""), cluster.get().name(texts.locale()));
             String told = told(left.map(LeftFigures::count).orElse(0), numbers);
-            return Beginning.of(plan, Optional.of(file), lines(title, told, contents(plan), seen.account().summary(texts.locale())));
+            String leftOut = seen.account().summary(texts.locale());
+            return Beginning.of(plan, Optional.of(file), lines(title, told, contents(plan), leftOut));
         });
     }
 

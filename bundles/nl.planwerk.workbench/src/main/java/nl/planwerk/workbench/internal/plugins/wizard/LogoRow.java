@@ -99,7 +99,8 @@ final class LogoRow {
         Rgb ground = Theme.neutral().panel();
         view.setBackground(new Color(ground.red(), ground.green(), ground.blue()));
         view.setVisible(image.isPresent());
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, HEIGHT).exclude(image.isEmpty()).applyTo(view);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, HEIGHT).exclude(image.isEmpty())
+                .applyTo(view);
         view.redraw();
         form.layout(true, true);
     }
