@@ -4,6 +4,7 @@ package nl.planwerk.exchange;
 
 import java.util.Optional;
 
+import nl.planwerk.model.reading.YearText;
 import nl.planwerk.model.schema.Field;
 
 /**
@@ -26,7 +27,8 @@ public record Column(String id, String label, String unit, Optional<Field<?>> fi
 
     /** The year whose figures it holds; empty for any other column. */
     String year() {
-        return part.replaceFirst("^.*/", "");
+        String last = part.substring(part.lastIndexOf('/') + 1);
+        return YearText.isYear(last) ? last : "";
     }
 
     /** Whether it holds the records' ids. */

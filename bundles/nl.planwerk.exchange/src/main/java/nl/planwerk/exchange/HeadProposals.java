@@ -17,9 +17,7 @@ import nl.planwerk.model.schema.Field;
 
 /** What heads that nobody agreed on may mean: the column whose label, or another name of it, resembles each most. */
 final class HeadProposals {
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
-    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
     private static final double ENOUGH = 0.6;
     private static final int SURE = 4;
 
@@ -47,14 +45,14 @@ final class HeadProposals {
     private List<String> names(Column column) {
         Field<?> field = column.field().orElseThrow();
         List<String> names = new ArrayList<>(List.of(column.label()));
-        for (Locale language : LANGUAGES) {
+        for (Locale language : TableColumns.LANGUAGES) {
             columns.otherNames(field, language).forEach(name -> names.add(name + " " + columns.partLabel(column, language)));
         }
         return names;
     }
 
     /** How many heads of a row are known or resemble one. */
-    long known(List<Cell> row) {
+    private long known(List<Cell> row) {
         return row.stream().filter(Cell.Text.class::isInstance).filter(cell -> columns.match(cell.shown()).isPresent()
                 || !fits(0, cell.shown()).isEmpty()).count();
     }
@@ -65,8 +63,8 @@ final class HeadProposals {
         Set<Column> taken = new HashSet<>();
         mapping.columns().forEach(match -> match.ifPresent(one -> taken.add(one.column())));
         Set<Integer> done = new HashSet<>();
-        List<Fit> fits = IntStream.range(0, mapping.columns().size()).filter(index -> mapping.columns().get(index).isEmpty()).boxed()
-                .flatMap(index -> fits(index, sheet.cell(mapping.headRow(), index).shown()).stream())
+        List<Fit> fits = IntStream.range(0, mapping.columns().size()).filter(index -> mapping.columns().get(index).isEmpty())
+                .boxed().flatMap(index -> fits(index, sheet.cell(mapping.headRow(), index).shown()).stream())
                 .sorted(Comparator.comparingDouble(Fit::likeness).reversed()).toList();
         for (Fit fit : fits) {
             if (!done.contains(fit.index()) && taken.add(fit.column())) {
@@ -92,15 +90,15 @@ final class HeadProposals {
     }
 
     private static List<String> years(List<String> words) {
-        return words.stream().filter(word -> YEAR.matcher(word).matches()).toList();
+        return words.stream().flatMap(TableColumns::yearsIn).toList();
     }
 
     /** The row that seems to hold the heads; the one guessed if that has names enough, or if no other has more. */
-    int headRow(Sheet sheet, Mapping guessed, int most) {
+    int headRow(Sheet sheet, Mapping guessed) {
         if (guessed.columns().stream().filter(Optional::isPresent).count() >= SURE) {
             return guessed.headRow();
         }
-        List<Long> known = sheet.rows().stream().limit(most).map(this::known).toList();
+        List<Long> known = sheet.rows().stream().limit(Mapping.HEADS_LOOKED_AT).map(this::known).toList();
         long best = known.stream().mapToLong(Long::longValue).max().orElse(0);
         return best == 0 ? guessed.headRow() : known.indexOf(best);
     }

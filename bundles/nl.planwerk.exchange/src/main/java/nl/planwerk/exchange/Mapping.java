@@ -54,22 +54,21 @@ public record Mapping(int headRow, List<Optional<TableColumns.Match>> columns) {
         return new Mapping(headRow, found);
     }
 
-    /** The same with one column of the sheet being another, in the unit that its head names. */
+    /** The same with one column of the sheet being another, in a unit; whichever had that one before is passed over. */
     public Mapping with(int index, TableColumns.Match match) {
-        List<Optional<TableColumns.Match>> copy = new ArrayList<>(with(index, Optional.of(match.column())).columns());
+        List<Optional<TableColumns.Match>> copy = new ArrayList<>(columns);
+        copy.replaceAll(other -> other.filter(had -> !had.column().equals(match.column())));
         copy.set(index, Optional.of(match));
         return new Mapping(headRow, copy);
     }
 
-    /** The same with one column of the sheet being another; whichever had that one before is passed over. */
+    /** The same with one column of the sheet being another, in no unit that its head names, or passed over. */
     public Mapping with(int index, Optional<Column> column) {
-        List<Optional<TableColumns.Match>> copy = new ArrayList<>(columns);
-        for (int i = 0; i < copy.size(); i++) {
-            if (i != index && column.isPresent() && copy.get(i).map(TableColumns.Match::column).equals(column)) {
-                copy.set(i, Optional.empty());
-            }
+        if (column.isPresent()) {
+            return with(index, new TableColumns.Match(column.get(), ""));
         }
-        copy.set(index, column.map(c -> new TableColumns.Match(c, "")));
+        List<Optional<TableColumns.Match>> copy = new ArrayList<>(columns);
+        copy.set(index, Optional.empty());
         return new Mapping(headRow, copy);
     }
 

@@ -36,7 +36,7 @@ import nl.planwerk.model.schema.Field;
  * none: what does not stand in a table stays as it is when one is read back.
  */
 public final class TableColumns {
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(19|20|21)\\d{2}(?![\\p{L}\\d])");
     private static final Pattern SIGNS = Pattern.compile("[_:*\u2013-]+");
     private static final Pattern UNIT = Pattern.compile("(.*)[(\\[]\\s*([^()\\[\\]]+)\\s*[)\\]]\\s*");
@@ -176,12 +176,12 @@ public final class TableColumns {
         return column.flatMap(found -> unitNamed(found, matcher.group(2)).map(unit -> new Match(found, unit)));
     }
 
-    /** A column that was chosen for a head, with the unit in brackets behind that head; without one that its figures cannot have. */
+    /** A column chosen for a head, with the unit in brackets behind that head; without one that its figures cannot have. */
     public Match named(Column column, String head) {
         return new Match(column, unitIn(head).flatMap(unit -> unitNamed(column, unit)).orElse(""));
     }
 
-    /** What stands in brackets behind a head and is no unit of the column, whose numbers may be in another one; empty if all is well. */
+    /** What stands in brackets behind a head and is no unit of the column: its numbers may be in another; empty if all is well. */
     public Optional<String> strangeUnit(Column column, String head) {
         return numeric(column) ? unitIn(head).filter(unit -> unitNamed(column, unit).isEmpty()) : Optional.empty();
     }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.planwerk.model.plan.Plan;
-import nl.planwerk.model.reading.YearText;
 import nl.planwerk.model.schema.SectionType;
 
 /**
@@ -19,13 +18,11 @@ import nl.planwerk.model.schema.SectionType;
  * @param columns of the section's type, with the years that the sheet names
  */
 public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, DecimalSign sign) {
-    private static final int HEADS = 15;
-
     /** Looks at a sheet that is to be read into a section. */
     public static TableReading of(Plan plan, SectionType section, Sheet sheet, Locale locale) {
-        List<String> heads = Stream.concat(sheet.rows().stream().limit(HEADS).flatMap(List::stream),
+        List<String> heads = Stream.concat(sheet.rows().stream().limit(Mapping.HEADS_LOOKED_AT).flatMap(List::stream),
                 sheet.rows().stream().filter(row -> !row.isEmpty()).map(row -> row.get(0))).map(Cell::shown)
-                .filter(text -> text.length() < 200).distinct().limit(2_000).toList();
+                .filter(text -> text.length() < Mapping.LONGEST_HEAD).distinct().limit(2_000).toList();
         TableColumns columns = TableColumns.of(plan, section.entity(), plan.items(section.id()), heads, locale);
         Mapping across = Mapping.guess(sheet, columns);
         Sheet table = Questionnaire.asTable(sheet, columns, across);
@@ -35,7 +32,7 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
     /** The same with proposals for the heads that are no known name; the author has to look at them. */
     public TableReading withProposals() {
         HeadProposals proposals = new HeadProposals(columns);
-        int row = proposals.headRow(sheet, mapping, HEADS);
+        int row = proposals.headRow(sheet, mapping);
         Mapping known = row == mapping.headRow() ? mapping : Mapping.at(row, sheet, columns);
         return with(proposals.fill(known, sheet));
     }
@@ -64,7 +61,7 @@ public record TableReading(Sheet sheet, TableColumns columns, Mapping mapping, D
     /** The columns to choose from: of the years only those that the heads name, if they name any. */
     public List<Column> offered() {
         List<String> years = IntStream.range(0, sheet.width()).boxed().flatMap(index -> TableColumns.yearsIn(head(index))).toList();
-        return columns.all().stream().filter(column -> years.isEmpty() || !YearText.isYear(column.year()) || years.contains(column.year())
+        return columns.all().stream().filter(column -> years.isEmpty() || column.year().isEmpty() || years.contains(column.year())
                 || mapping.indexOf(column).isPresent()).toList();
     }
 

@@ -34,7 +34,8 @@ class PluginProjectTest {
     @Test
     void planwerksBundlesInTheProjectLackNothing() throws Exception {
         assertThat(new Product(folder).run(folder, "new-plugin", "--java", "project", "--id", "x", "--name", "X").err()).isEmpty();
-        Framework felix = new FrameworkFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, folder.resolve("storage").toString()));
+        Framework felix = new FrameworkFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE,
+                folder.resolve("storage").toString()));
         felix.start();
         try {
             List<Bundle> bundles = new ArrayList<>();
@@ -43,7 +44,8 @@ class PluginProjectTest {
             }
             felix.adapt(FrameworkWiring.class).resolveBundles(bundles);
             assertThat(bundles).hasSizeGreaterThan(20).extracting(Bundle::getSymbolicName).contains("nl.planwerk.cluster");
-            assertThat(bundles.stream().filter(bundle -> bundle.getState() == Bundle.INSTALLED)).as("bundles that lack something").isEmpty();
+            assertThat(bundles.stream().filter(bundle -> bundle.getState() == Bundle.INSTALLED)).as("bundles that lack something")
+                    .isEmpty();
         } finally {
             felix.stop();
             felix.waitForStop(5000);

@@ -44,7 +44,8 @@ final class Explainer {
             Arrays.stream((String[]) reference.getProperty(Constants.OBJECTCLASS)).filter(name -> name.startsWith(ProductPackages.PREFIX))
                     .forEach(name -> services.merge(name.substring(name.lastIndexOf('.') + 1), 1, Integer::sum));
         }
-        services.forEach((name, count) -> brings.add(Remark.note("brings.service", NAMED.contains(name) ? "{service." + name + "}" : name, count)));
+        services.forEach((name, count) -> brings.add(Remark.note("brings.service",
+                NAMED.contains(name) ? "{service." + name + "}" : name, count)));
         if (bundle.getHeaders("").get("Model-Fragment") != null) {
             brings.add(Remark.note("brings.fragment"));
         }

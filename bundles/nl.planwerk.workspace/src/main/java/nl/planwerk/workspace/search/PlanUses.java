@@ -117,6 +117,7 @@ public final class PlanUses extends FieldWalk {
     }
 
     private static boolean isOfHeader(Placeholder placeholder) {
-        return placeholder.target().filter(target -> target instanceof Placeholder.FieldValue value && value.item().isEmpty()).isPresent();
+        return placeholder.target()
+                .filter(target -> target instanceof Placeholder.FieldValue value && value.item().isEmpty()).isPresent();
     }
 }

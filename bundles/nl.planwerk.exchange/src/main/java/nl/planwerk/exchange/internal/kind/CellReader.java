@@ -194,12 +194,11 @@ public final class CellReader {
 
     String code(String part, String codeList, Cell cell) throws Unreadable {
         String text = shown(part, cell).strip();
-        Optional<String> exact = findCode(codeList, text);
-        return exact.isPresent() ? exact.get()
-                : nearCode(codeList, text).orElseThrow(() -> refused(part, "cell.code", text, some(codeList)));
+        return findCode(codeList, text).or(() -> nearCode(codeList, text))
+                .orElseThrow(() -> refused(part, "cell.code", text, some(codeList)));
     }
 
-    /** The one code whose label has this word as the beginning or end of one of its own, or the other way round; told as a notice. */
+    /** The one code whose label has this word as the beginning or end of one of its own, or the other way round; with a notice. */
     private Optional<String> nearCode(String codeList, String text) {
         List<String> near = codes(codeList).filter(code -> LANGUAGES.stream()
                 .anyMatch(language -> NearWords.alike(text, vocabulary.codeLabel(codeList, code, language)))).toList();
@@ -217,8 +216,7 @@ public final class CellReader {
     private Optional<String> findCode(String codeList, String text) {
         String wanted = References.key(text);
         return codes(codeList).filter(code -> References.key(code).equals(wanted) || LANGUAGES.stream()
-                        .anyMatch(language -> References.key(vocabulary.codeLabel(codeList, code, language)).equals(wanted)))
-                .findFirst();
+                .anyMatch(language -> References.key(vocabulary.codeLabel(codeList, code, language)).equals(wanted))).findFirst();
     }
 
     private String some(String codeList) {

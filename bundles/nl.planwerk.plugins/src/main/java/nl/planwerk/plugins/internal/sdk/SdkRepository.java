@@ -23,9 +23,12 @@ import nl.planwerk.plugins.internal.inspect.PluginFolders;
 public final class SdkRepository {
     private static final String GROUP = "nl.planwerk.sdk";
     private static final String ARCHETYPE = "planwerk-plugin-archetype";
-    private static final List<String> NOT_NEEDED = List.of("nl.planwerk.clusters.", "nl.planwerk.wrap.batik", "nl.planwerk.wrap.fastexcel",
-            "nl.planwerk.wrap.itext", "nl.planwerk.wrap.jxpath", "nl.planwerk.cli", "nl.planwerk.exchange", "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik", "org.apache.commons.jxpath",
-            "com.itextpdf", "org.apache.felix.cm.json", "org.apache.felix.feature", "org.osgi.service.feature", "jakarta.json");
+    /** By the beginning of the name: what nothing that plugins are compiled against or tested with needs. */
+    private static final List<String> NOT_NEEDED = List.of("nl.planwerk.clusters.", "nl.planwerk.wrap.batik",
+            "nl.planwerk.wrap.fastexcel", "nl.planwerk.wrap.itext", "nl.planwerk.wrap.jxpath", "nl.planwerk.cli",
+            "nl.planwerk.exchange", "nl.planwerk.export.pdf", "nl.planwerk.launcher", "org.apache.batik",
+            "org.apache.commons.jxpath", "com.itextpdf", "org.apache.felix.cm.json", "org.apache.felix.feature",
+            "org.osgi.service.feature", "jakarta.json");
 
     private SdkRepository() {
     }

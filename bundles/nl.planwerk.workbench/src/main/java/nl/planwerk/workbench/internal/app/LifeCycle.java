@@ -80,8 +80,8 @@ public final class LifeCycle {
                 AnalysisCatalogue.class, AuthorSpelling.class, Themes.class, DashboardPage.class, Commenting.class, RecordActions.class,
                 ReferencedRecords.class, PageFactory.class, Beginnings.class, NewPlans.class, ReportExport.class,
                 TableOutput.class, StalePlans.class, PluginActions.class, PluginCleaner.class,
-                UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, UnknownClusters.class, PlanProblems.class,
-                FieldMends.class)) {
+                UiWatch.class, ClusterWizards.class, NewClusters.class, PluginWindow.class, UnknownClusters.class,
+                PlanProblems.class, FieldMends.class)) {
             provide(context, type);
         }
         context.set(StatusReporter.class, ContextInjectionFactory.make(UnexpectedErrors.class, context));

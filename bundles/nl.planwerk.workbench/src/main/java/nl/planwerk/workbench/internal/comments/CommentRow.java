@@ -33,7 +33,8 @@ import nl.planwerk.workspace.edit.RecordAddress;
  * @param date   empty if unknown
  * @param status its label
  */
-record CommentRow(String id, String thread, boolean open, String text, String about, EditPlace place, String author, String date, String status) {
+record CommentRow(String id, String thread, boolean open, String text, String about, EditPlace place, String author, String date,
+        String status) {
     /** Code of a comment that nobody has decided on; one without a status is open too. */
     static final String OPEN = "open";
     private static final String ANSWER = "    ↳ ";
@@ -55,8 +56,8 @@ record CommentRow(String id, String thread, boolean open, String text, String ab
             boolean open = first.get(Comments.STATUS).filter(status -> !status.equals(OPEN)).isEmpty();
             if (open || settled) {
                 EditPlace place = place(plan, first, records);
-                rows.add(new CommentRow(comment.id(), first.id(), open, threads.isAnswer(comment) ? ANSWER + line(comment) : line(comment),
-                        about(place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
+                String answer = threads.isAnswer(comment) ? ANSWER : "";
+                rows.add(new CommentRow(comment.id(), first.id(), open, answer + line(comment), about(place, words, texts), place, comment.get(Comments.AUTHOR).orElse(""),
                         values.find(comment, Comments.DATE).orElse(""),
                         values.find(first, Comments.STATUS).orElseGet(() -> texts.get("comments.open"))));
             }

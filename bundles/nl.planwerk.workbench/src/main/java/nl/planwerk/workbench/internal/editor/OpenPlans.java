@@ -50,23 +50,21 @@ public final class OpenPlans {
 
     /** Opens a plan file, or shows its editor if it is open already. */
     public void open(Path file) {
-        Path path = PlanFiles.real(file);
-        Optional<MPart> there = parts().filter(part -> path.toString().equals(part.getPersistedState().get(PATH)))
-                .findFirst();
-        MPart part = there.orElseGet(() -> {
-            MPart created = create(path);
-            created.getPersistedState().put(PATH, path.toString());
-            created.setLabel(PlanNames.of(path));
-            return created;
-        });
-        service().showPart(part, PartState.ACTIVATE);
+        service().showPart(part(file), PartState.ACTIVATE);
     }
 
     /** Opens a plan file that was closed a moment ago, on a page of it. */
     public void open(Path file, String page) {
-        open(file);
-        parts().filter(part -> PlanFiles.real(file).toString().equals(part.getPersistedState().get(PATH)))
-                .forEach(part -> part.getPersistedState().put(PlanEditor.PAGE, page));
+        MPart part = part(file);
+        part.getPersistedState().put(PlanEditor.PAGE, page);
+        service().showPart(part, PartState.ACTIVATE);
+    }
+
+    /** The part of a plan file, or one that is made for it. */
+    private MPart part(Path file) {
+        Path path = PlanFiles.real(file);
+        return parts().filter(part -> path.toString().equals(part.getPersistedState().get(PATH))).findFirst()
+                .orElseGet(() -> create(path));
     }
 
     /** Opens a plan that stands in no file yet. */
@@ -92,7 +90,10 @@ public final class OpenPlans {
     private MPart create(Path path) {
         CompletableFuture<String> cluster = desk.cluster(path);
         BusyIndicator.showWhile(cluster);
-        return service().createPart(pages.descriptor(cluster.join()));
+        MPart part = service().createPart(pages.descriptor(cluster.join()));
+        part.getPersistedState().put(PATH, path.toString());
+        part.setLabel(PlanNames.of(path));
+        return part;
     }
 
     /** Shows a part of the main window, also while a dialog is the active one. */

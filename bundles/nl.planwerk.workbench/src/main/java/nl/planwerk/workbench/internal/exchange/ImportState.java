@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import nl.planwerk.exchange.Column;
@@ -66,9 +65,11 @@ final class ImportState {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        Map<SectionType, Long> known = new LinkedHashMap<>();
-        for (UnaryOperator<TableReading> reading : List.<UnaryOperator<TableReading>>of(UnaryOperator.identity(), TableReading::withProposals)) {
-            plan.vocabulary().tables().forEach(table -> known.put(table, known(reading.apply(TableReading.of(plan, table, read.get(0), locale)))));
+        Map<SectionType, TableReading> readings = new LinkedHashMap<>();
+        plan.vocabulary().tables().forEach(table -> readings.put(table, TableReading.of(plan, table, read.get(0), locale)));
+        for (boolean proposals : new boolean[] {false, true}) {
+            Map<SectionType, Long> known = new LinkedHashMap<>();
+            readings.forEach((table, reading) -> known.put(table, known(proposals ? reading.withProposals() : reading)));
             SectionType best = known.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
             if (known.get(best) >= SURE) {
                 return Optional.of(best).filter(table -> known.get(table) > known.getOrDefault(section, 0L) + CLEARLY);
@@ -116,8 +117,9 @@ final class ImportState {
 
     /** The heads whose unit is none that their field can have. */
     List<String> strangeUnits() {
-        return reading.map(now -> IntStream.range(0, now.mapping().columns().size()).boxed().flatMap(index ->
-                now.mapping().columns().get(index).flatMap(match -> now.columns().strangeUnit(match.column(), now.head(index))).stream())
+        return reading.map(now -> IntStream.range(0, now.mapping().columns().size()).boxed()
+                .flatMap(index -> now.mapping().columns().get(index)
+                        .flatMap(match -> now.columns().strangeUnit(match.column(), now.head(index))).stream())
                 .toList()).orElse(List.of());
     }
 

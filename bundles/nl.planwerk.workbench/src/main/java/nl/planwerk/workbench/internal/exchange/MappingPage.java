@@ -95,11 +95,16 @@ final class MappingPage extends WizardPage {
 
     @Override
     public void setVisible(boolean visible) {
-        if (visible && state.reading().orElseThrow().columns() != shown) {
+        if (visible && !isShown()) {
             shown = state.reading().orElseThrow().columns();
             fill();
         }
         super.setVisible(visible);
+    }
+
+    /** Whether the rows are those of the sheet that is read; while another file is being chosen there is none. */
+    private boolean isShown() {
+        return state.reading().filter(reading -> reading.columns() == shown).isPresent();
     }
 
     private void fill() {
@@ -133,7 +138,7 @@ final class MappingPage extends WizardPage {
         grid.layout();
         if (end < columns) {
             grid.getDisplay().asyncExec(() -> {
-                if (!grid.isDisposed()) {
+                if (!grid.isDisposed() && isShown()) {
                     rows(grid, columns, end, NEXT);
                 }
             });
@@ -149,7 +154,8 @@ final class MappingPage extends WizardPage {
         }
         text(grid, example, 220);
         Combo combo = new Combo(grid, SWT.READ_ONLY);
-        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), offered.stream().map(Column::head)).toArray(String[]::new));
+        combo.setItems(Stream.concat(Stream.of(texts.get("import.passOver")), offered.stream().map(Column::head))
+                .toArray(String[]::new));
         combo.setVisibleItemCount(25);
         combo.select(selection(reading, index));
         WidgetIds.set(combo, "import.column." + index, reading.sheet().cell(heads, index).shown());

@@ -74,10 +74,9 @@ public final class PluginActions {
             return Optional.empty();
         }
         String remarks = lines(Stream.of(Remark.Level.WARNING, Remark.Level.NOTE).flatMap(l -> plugin.of(l).stream()).toList());
-        boolean wanted = known.get().before().map(version ->
-                questions.confirm(shell, "plugins.update", plugin.name(), plugin.version(), remarks, version))
-                .orElseGet(() -> questions.confirm(shell, "plugins.install", plugin.name(), plugin.version(), remarks));
-        if (!wanted) {
+        Optional<String> before = known.get().before();
+        if (!questions.confirm(shell, before.isPresent() ? "plugins.update" : "plugins.install", plugin.name(), plugin.version(),
+                remarks, before.orElse(""))) {
             return Optional.empty();
         }
         Optional<InstalledPlugin> installed = done(shell, file, () -> plugins.install(file));

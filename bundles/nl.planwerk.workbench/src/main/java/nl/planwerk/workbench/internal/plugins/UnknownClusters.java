@@ -33,7 +33,8 @@ public final class UnknownClusters {
                 .filter(id -> clusters.cluster(id).isEmpty());
         NoticeBar bar = editor.clusterNotice();
         if (unknown.isPresent() && !bar.isShown()) {
-            bar.show(texts.get("editor.noPlugin", unknown.get()), texts.get("editor.noPlugin.do"), () -> plugins.open(editor.shell()));
+            bar.show(texts.get("editor.noPlugin", unknown.get()), texts.get("editor.noPlugin.do"),
+                    () -> plugins.open(editor.shell()));
         } else if (unknown.isEmpty() && bar.isShown()) {
             bar.hide();
         }

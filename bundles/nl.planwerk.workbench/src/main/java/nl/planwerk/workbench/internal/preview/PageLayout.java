@@ -31,7 +31,8 @@ final class PageLayout {
         for (int i = 0; i < pages.size(); i++) {
             PageSize page = pages.get(i);
             double scale = scales.get(i);
-            Rectangle place = new Rectangle(GAP, y, (int) Math.round(page.width() * scale), (int) Math.round(page.height() * scale));
+            Rectangle place = new Rectangle(GAP, y, (int) Math.round(page.width() * scale),
+                    (int) Math.round(page.height() * scale));
             bounds.add(place);
             y += place.height + GAP;
             widest = Math.max(widest, place.width);

@@ -144,9 +144,11 @@ final class PageStrip extends Canvas {
         }
         int page = layout.pageAt(y + top);
         Rectangle bounds = layout.bounds(page);
-        return bounds.contains(x + left - shift(), y + top)
-                ? Optional.of(new Place(page, (x + left - shift() - bounds.x) / layout.scale(page), (y + top - bounds.y) / layout.scale(page)))
-                : Optional.empty();
+        if (!bounds.contains(x + left - shift(), y + top)) {
+            return Optional.empty();
+        }
+        double scale = layout.scale(page);
+        return Optional.of(new Place(page, (x + left - shift() - bounds.x) / scale, (y + top - bounds.y) / scale));
     }
 
     /**

@@ -75,7 +75,8 @@ final class ExportOutcome {
     }
 
     private static String lines(List<String> messages) {
-        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + unfolded(line)).collect(Collectors.joining("\n"));
+        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + unfolded(line))
+                .collect(Collectors.joining("\n"));
         return messages.size() > MOST_MESSAGES ? shown + "\n…" : shown;
     }
 
@@ -84,7 +85,7 @@ final class ExportOutcome {
         int colon = message.indexOf(": ");
         String[] things = message.substring(colon < 0 ? 0 : colon + 2).split("; ");
         return colon < 0 || things.length < MANY ? message
-                : message.substring(0, colon + 1) + Stream.of(things).map(thing -> "\n    – " + thing).collect(Collectors.joining());
+                : Stream.of(things).collect(Collectors.joining("\n    – ", message.substring(0, colon + 1) + "\n    – ", ""));
     }
 
     private void ui(Runnable show) {

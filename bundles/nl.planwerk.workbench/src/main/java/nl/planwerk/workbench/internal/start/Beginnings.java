@@ -89,11 +89,13 @@ public final class Beginnings {
             }
             Redacted seen = Redaction.of(other, secrets ? Audience.INTERNAL : Audience.PUBLIC, figures);
             Plan fresh = successor.of(seen.plan());
-            LeftFigures left = new LeftFigures(seen.plan(), fresh, figures);
-            Plan written = successor.texts() && !successor.records() ? left.written() : fresh;
-            Plan plan = numbers ? written : fresh;
+            Optional<LeftFigures> left = successor.texts() && !successor.records()
+                    ? Optional.of(new LeftFigures(seen.plan(), fresh, figures)) : Optional.empty();
+            Plan plan = left.filter(some -> numbers).map(LeftFigures::written).orElse(fresh);
             String title = texts.get("new.about.other", other.get(Plans.TITLE).orElse(""), cluster.get().name(texts.locale()));
-            return Beginning.of(plan, Optional.of(file), lines(title, told(left.count(), numbers), contents(plan), seen.account().summary(texts.locale())));
+            String told = told(left.map(LeftFigures::count).orElse(0), numbers);
+            String leftOut = seen.account().summary(texts.locale());
+            return Beginning.of(plan, Optional.of(file), lines(title, told, contents(plan), leftOut));
         });
     }
 

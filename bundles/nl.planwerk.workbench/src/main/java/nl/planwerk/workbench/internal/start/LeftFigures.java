@@ -20,20 +20,28 @@ import nl.planwerk.vocabulary.Plans;
 final class LeftFigures {
     private final BoundValues before;
     private final BoundValues after;
-    private final Plan fresh;
+    private final Plan written;
     private int count;
 
-    /** Between a plan and the new one that is made from it. */
+    /** Between a plan and the new one that is made from it; calculates both. */
     LeftFigures(Plan other, Plan fresh, FigureSource figures) {
         Formats formats = Formats.of(Plans.language(fresh));
         this.before = new BoundValues(other, formats, figures);
         this.after = new BoundValues(fresh, formats, figures);
-        this.fresh = fresh;
+        this.written = written(fresh);
     }
 
     /** The new plan with the values of the other one in their place. */
     Plan written() {
-        count = 0;
+        return written;
+    }
+
+    /** How many there were. */
+    int count() {
+        return count;
+    }
+
+    private Plan written(Plan fresh) {
         Plan plan = fresh;
         for (Object part : fresh.sections().values()) {
             if (part instanceof Section section) {
@@ -45,11 +53,6 @@ final class LeftFigures {
             plan = changed.equals(chapter) ? plan : plan.edit(Chapters.SECTION_ID, now -> now.with(changed));
         }
         return plan;
-    }
-
-    /** How many there were. */
-    int count() {
-        return count;
     }
 
     private Item written(Item chapter, Field<String> field) {

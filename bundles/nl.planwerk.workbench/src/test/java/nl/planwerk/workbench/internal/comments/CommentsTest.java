@@ -107,7 +107,8 @@ class CommentsTest {
         Item again = CommentEdits.answer(answered, answer, DAY).with(Comments.TEXT, "Wanneer wel?");
         Plan all = CommentEdits.add(answered, again);
         List<CommentRow> rows = CommentRow.of(all, false, texts);
-        assertThat(rows.stream().map(row -> row.text().strip())).containsExactly("Wat kost dit?", "↳ Dat weten we nog niet", "↳ Wanneer wel?", "Iets anders");
+        assertThat(rows.stream().map(row -> row.text().strip())).containsExactly("Wat kost dit?", "↳ Dat weten we nog niet",
+                "↳ Wanneer wel?", "Iets anders");
         assertThat(rows.subList(0, 3)).allMatch(row -> row.thread().equals(first.id()) && row.place().field().equals("startYear"));
         assertThat(rows.stream().filter(row -> !row.isAnswer())).hasSize(2);
         assertThat(CommentRow.of(CommentEdits.status(all, first.id(), "resolved"), false, texts)).hasSize(1);
@@ -117,7 +118,7 @@ class CommentsTest {
     void answersThatGoRoundOrAnswerNothingAreThere() {
         Plan round = CommentEdits.add(CommentEdits.add(plan, Item.of("a", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("b"))),
                 Item.of("b", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("a")));
-        assertThat(CommentRow.of(CommentEdits.add(round, Item.of("c", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("gone"))), false, texts))
-                .hasSize(3);
+        Item answersNothing = Item.of("c", Comments.TYPE).with(Comments.REPLY_TO, new ItemRef("gone"));
+        assertThat(CommentRow.of(CommentEdits.add(round, answersNothing), false, texts)).hasSize(3);
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What an author's own list of projects is taken for. */
 class ImportStateTest {
     private static final Plan PLAN = Plan.empty(CoreVocabulary.with(), new PluginStamp("x", "1.0.0"));
-    private static final Sheet PROJECTS = new Sheet("", List.of(cells("Nr", "Projectnaam", "Start", "CO2-reductie 2030 (kton/jaar)", "Kosten (M€)"),
-            cells("1", "Boiler", "2027", "12,5", "3")));
+    private static final Sheet PROJECTS = new Sheet("", List.of(
+            cells("Nr", "Projectnaam", "Start", "CO2-reductie 2030 (kton/jaar)", "Kosten (M€)"), cells("1", "Boiler", "2027", "12,5", "3")));
 
     private static List<Cell> cells(String... texts) {
         return Stream.of(texts).map(Cell::text).toList();

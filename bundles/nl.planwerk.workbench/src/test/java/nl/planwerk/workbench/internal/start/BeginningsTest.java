@@ -70,14 +70,16 @@ class BeginningsTest {
         assertThat(open.about()).contains("Last year", "De kade");
         assertThat(claim(open)).isEmpty();
         assertThat(claim(beginnings.other(file, ALL, true, false))).isPresent();
-        assertThat(beginnings.other(file, new Successor(true, false), true, false).plan().orElseThrow().items(Exchanges.SECTION_ID)).isEmpty();
+        assertThat(beginnings.other(file, new Successor(true, false), true, false).plan().orElseThrow()
+                .items(Exchanges.SECTION_ID)).isEmpty();
     }
 
     @Test
     void figuresWhoseRecordsStayBehindAreToldAndBecomeNumbersIfThatIsAskedFor() throws IOException {
         Path file = plan("quay");
         Plan old = new PlanFiles().open(file, id -> CoreVocabulary.with());
-        Item chapter = Item.of("summary", Chapters.TYPE).with(Chapters.NARRATIVE, "Open {{exchange:x.title}}, {{exchange:gone.title}}, {{plan:title}}");
+        Item chapter = Item.of("summary", Chapters.TYPE).with(Chapters.NARRATIVE,
+                "Open {{exchange:x.title}}, {{exchange:gone.title}}, {{plan:title}}");
         new PlanFiles().save(old.edit(Chapters.SECTION_ID, section -> section.with(chapter)), file);
         Successor onlyTexts = new Successor(true, false);
         Beginning lost = beginnings.other(file, onlyTexts, true, false);

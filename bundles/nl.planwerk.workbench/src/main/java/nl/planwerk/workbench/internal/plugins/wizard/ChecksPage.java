@@ -144,7 +144,8 @@ final class ChecksPage extends DraftPage {
         String fields = check.texts("fields").isEmpty() ? label(check, check.text("field"))
                 : check.texts("fields").stream().map(id -> label(check, id)).collect(Collectors.joining(" + "));
         String other = check.object("when").map(when -> condition(check, when))
-                .orElseGet(() -> check.text("other").isEmpty() && !check.text("value").isEmpty() ? check.text("value") : label(check, check.text("other")));
+                .orElseGet(() -> check.text("other").isEmpty() && !check.text("value").isEmpty() ? check.text("value")
+                        : label(check, check.text("other")));
         return texts().get("wizard.sentence." + check.text("rule"), section, fields, other);
     }
 

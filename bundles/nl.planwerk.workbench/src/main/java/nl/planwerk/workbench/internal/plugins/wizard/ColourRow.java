@@ -47,7 +47,7 @@ final class ColourRow {
         warning = new Label(row, SWT.WRAP);
         WidgetIds.set(warning, "wizard.cluster.light", texts.get("wizard.faults"));
         FormTheme.of(form.getDisplay()).apply(warning, FormTheme.ERROR);
-        show();
+        warn(model.accent().flatMap(Readable::instead));
     }
 
     private Canvas swatch(Composite row) {
@@ -80,13 +80,20 @@ final class ColourRow {
         chosen.run();
     }
 
-    /** Shows the cluster's colour as it is now. */
+    /** Shows the cluster's colour as it is now; called at every key on the page. */
     void show() {
-        darker = model.accent().flatMap(Readable::instead);
         swatch.redraw();
+        Optional<Rgb> now = model.accent().flatMap(Readable::instead);
+        if (!now.equals(darker)) {
+            warn(now);
+        }
+    }
+
+    private void warn(Optional<Rgb> instead) {
+        darker = instead;
         darken.setVisible(darker.isPresent());
         warning.setVisible(darker.isPresent());
-        warning.setText(darker.map(instead -> texts.get("wizard.cluster.light", instead)).orElse(""));
+        warning.setText(darker.map(dark -> texts.get("wizard.cluster.light", dark)).orElse(""));
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WARNING_WIDTH, SWT.DEFAULT).exclude(darker.isEmpty())
                 .applyTo(warning);
         swatch.getParent().getParent().layout(true, true);

@@ -61,7 +61,7 @@ final class FaultList {
         label.getParent().layout(true, true);
     }
 
-    /** The place by the names of what is there, without the line in the file, which nobody sees here; nor the names of its members. */
+    /** The place by the names of what is there, without the line in the file and its members' names, which nobody sees here. */
     private String line(Remark fault) {
         String place = path.of(fault.place().path());
         String words = fault.key().equals("schema.missing")

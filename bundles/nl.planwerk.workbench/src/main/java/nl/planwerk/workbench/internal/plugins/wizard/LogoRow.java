@@ -4,6 +4,8 @@ package nl.planwerk.workbench.internal.plugins.wizard;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,7 +28,7 @@ import nl.planwerk.workbench.forms.Latest;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
-/** The row in which the logo of the cluster's reports is chosen, and shown on the ground of their cover; it goes into the plugin. */
+/** The row in which the logo of the cluster's reports is chosen and shown on the ground of their cover; it goes into the plugin. */
 final class LogoRow {
     private static final String LOGO = "logo";
     private static final int HEIGHT = 84;
@@ -39,7 +41,8 @@ final class LogoRow {
     private final Label name;
     private final Button remove;
     private final Canvas view;
-    private final Latest<LogoPicture> reading;
+    /** What to do with a picture that was read. */
+    private final Latest<Runnable> reading;
     private Optional<Image> image = Optional.empty();
 
     LogoRow(Composite form, WizardModel model, Texts texts, Runnable changed) {
@@ -59,10 +62,18 @@ final class LogoRow {
         WidgetIds.set(view, "wizard.logo.view", texts.get("wizard.logo"));
         view.addListener(SWT.Paint, event -> image.ifPresent(picture -> paint(event.gc, picture)));
         view.addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));
-        reading = new Latest<>(row, this::taken);
+        reading = new Latest<>(row, Runnable::run);
         show(Optional.empty());
         String logo = model.cluster().text(LOGO);
-        Optional.ofNullable(model.files().get(logo)).ifPresent(content -> reading.compute(() -> LogoPicture.of(logo, content)));
+        Optional.ofNullable(model.files().get(logo)).ifPresent(content -> read(() -> LogoPicture.of(logo, content),
+                picture -> show(picture.picture())));
+    }
+
+    private void read(Supplier<LogoPicture> picture, Consumer<LogoPicture> then) {
+        reading.compute(() -> {
+            LogoPicture read = picture.get();
+            return () -> then.accept(read);
+        });
     }
 
     private Label caption() {
@@ -88,7 +99,8 @@ final class LogoRow {
         Rgb ground = Theme.neutral().panel();
         view.setBackground(new Color(ground.red(), ground.green(), ground.blue()));
         view.setVisible(image.isPresent());
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, HEIGHT).exclude(image.isEmpty()).applyTo(view);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, HEIGHT).exclude(image.isEmpty())
+                .applyTo(view);
         view.redraw();
         form.layout(true, true);
     }
@@ -107,7 +119,7 @@ final class LogoRow {
         dialog.setText(texts.get("wizard.logo"));
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg"});
         dialog.setFilterNames(new String[] {texts.get("wizard.logo.pictures")});
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> reading.compute(() -> LogoPicture.read(file)));
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> read(() -> LogoPicture.read(file), this::taken));
     }
 
     private void taken(LogoPicture logo) {
@@ -129,6 +141,7 @@ final class LogoRow {
     }
 
     private void remove() {
+        reading.cancel();
         forget();
         show(Optional.empty());
         changed.run();

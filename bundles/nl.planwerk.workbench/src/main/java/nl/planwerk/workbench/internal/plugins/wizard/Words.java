@@ -21,8 +21,8 @@ import nl.planwerk.workbench.internal.plugins.wizard.DraftForm.Option;
 /** What there is to choose from, in the user's language: of the common vocabulary, and what the cluster adds to it. */
 final class Words {
     private static final List<String> KINDS = List.of("text", "longText", "phrase", "markdown", "number", "wholeNumber", "year",
-            "money", "range", "moneyRange", "series", "scenarioSeries", "choice", "choices", "yesNo", "date", "reference", "references",
-            "place", "picture", "link", "textByLanguage");
+            "money", "range", "moneyRange", "series", "scenarioSeries", "choice", "choices", "yesNo", "date", "reference",
+            "references", "place", "picture", "link", "textByLanguage");
     /** Kinds of figures that take a unit of any sort. */
     static final Set<String> FIGURES = Set.of("number", "wholeNumber", "range", "series", "scenarioSeries");
     /** Kinds of amounts of money. */
