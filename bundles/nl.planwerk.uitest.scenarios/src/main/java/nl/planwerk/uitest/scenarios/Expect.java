@@ -5,6 +5,8 @@ package nl.planwerk.uitest.scenarios;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import nl.planwerk.uitest.Bot;
+import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.UiFailure;
 
 /** Comparisons for scenarios: these run in the product, where there is no test library. */
@@ -24,6 +26,11 @@ final class Expect {
         if (!actual.containsAll(List.of(expected))) {
             throw new UiFailure(what + " are " + actual + ", expected " + List.of(expected), null);
         }
+    }
+
+    /** Fails if a text on the screen is cut off; {@code where} completes "Texts cut ...". */
+    static void nothingCut(Bot bot, String where) {
+        equal("Texts cut " + where, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
     }
 
     /** Fails unless it is so. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
@@ -179,7 +178,7 @@ public final class MakesACluster implements Scenario {
 
     private static void look(Bot bot, String shot) {
         bot.ui().settle();
-        Expect.equal("Texts cut in " + shot, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "in " + shot);
         bot.shots().take(shot);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.ComboTarget;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
@@ -153,6 +152,6 @@ public final class MakesAFirstReport implements Scenario {
     /** Takes a picture of a step, on which nothing is cut off. */
     private static void look(Bot bot, String name) {
         bot.shots().take(name);
-        Expect.equal("Texts cut in " + name, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "in " + name);
     }
 }
