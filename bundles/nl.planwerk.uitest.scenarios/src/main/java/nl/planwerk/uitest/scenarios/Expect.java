@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.UiFailure;
+import nl.planwerk.uitest.Window;
 
 /** Comparisons for scenarios: these run in the product, where there is no test library. */
 final class Expect {
@@ -25,6 +26,14 @@ final class Expect {
     static void contains(String what, Collection<String> actual, String... expected) {
         if (!actual.containsAll(List.of(expected))) {
             throw new UiFailure(what + " are " + actual + ", expected " + List.of(expected), null);
+        }
+    }
+
+    /** Fails unless these words stand in one of the labels of a window. */
+    static void says(Window window, String words) {
+        List<String> labels = window.labels();
+        if (labels.stream().noneMatch(text -> text.contains(words))) {
+            throw new UiFailure("The window says " + labels + ", expected \"" + words + "\"", null);
         }
     }
 
