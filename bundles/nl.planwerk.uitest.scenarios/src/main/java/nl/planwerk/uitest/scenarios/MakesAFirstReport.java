@@ -81,7 +81,8 @@ public final class MakesAFirstReport implements Scenario {
 
     /** Names of the author's own are proposed, but for one, which is chosen; then all units fit. */
     private static void map(Bot bot) {
-        List<String> fields = List.of("Nummer", "Titel", "Trekker", "– overslaan –", "Startjaar", "Reductie per jaar 2030", "Investering");
+        List<String> fields = List.of("Nummer", "Titel", "Trekker", "– overslaan –", "Startjaar",
+                "Reductie per jaar 2030", "Investering");
         for (int i = 0; i < fields.size(); i++) {
             Expect.equal("The field proposed for column " + i, bot.combo(By.id("import.column." + i)).text(), fields.get(i));
         }
@@ -95,9 +96,11 @@ public final class MakesAFirstReport implements Scenario {
         TableTarget rows = bot.table(By.id("import.rows"));
         untilBecomes(bot, rows, "toegevoegd", "toegevoegd", "geweigerd");
         rows.select(rows.row(2, "Walstroom"));
-        Expect.that("why the row is refused", bot.find(By.id("import.detail")).text().startsWith("Investering: \"n.n.b.\" is geen getal"));
+        Expect.that("why the row is refused",
+                bot.find(By.id("import.detail")).text().startsWith("Investering: \"n.n.b.\" is geen getal"));
         rows.select(rows.row(2, PROJECT));
-        Expect.that("that a word is taken for another", bot.find(By.id("import.detail")).text().contains("Fase: \"bouw\" is gelezen als \"in aanbouw\""));
+        Expect.that("that a word is taken for another",
+                bot.find(By.id("import.detail")).text().contains("Fase: \"bouw\" is gelezen als \"in aanbouw\""));
         look(bot, "import-preview");
         bot.find(By.id("import.partly")).click();
         untilBecomes(bot, rows, "toegevoegd", "toegevoegd", "toegevoegd");
@@ -125,7 +128,8 @@ public final class MakesAFirstReport implements Scenario {
         follow(author, "Managementsamenvatting – 0 van 1", "Tekst van het hoofdstuk");
         bot.ui().run(() -> {
             Clipboard clipboard = new Clipboard(bot.ui().display());
-            clipboard.setContents(new Object[] {"Zonder opmaak", WORD}, new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+            clipboard.setContents(new Object[] {"Zonder opmaak", WORD},
+                    new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
             clipboard.dispose();
         });
         bot.keyboard().press("Ctrl+V");
@@ -137,7 +141,8 @@ public final class MakesAFirstReport implements Scenario {
     private static void export(Bot bot) {
         bot.keyboard().press("Ctrl+E");
         Window dialog = bot.window(ExportsAReport.ASKED).untilActive();
-        Expect.equal("The file proposed", Path.of(bot.find(By.id("export.file")).text()), ExportsAReport.report(Author.plans(), PLAN));
+        Expect.equal("The file proposed", Path.of(bot.find(By.id("export.file")).text()),
+                ExportsAReport.report(Author.plans(), PLAN));
         look(bot, "first-export");
         dialog.press("Exporteren");
         dialog.untilClosed();
