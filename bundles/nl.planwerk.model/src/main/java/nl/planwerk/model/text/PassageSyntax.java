@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class PassageSyntax {
     /** What ends a passage. */
     public static final String END = "</span>";
+    /** How many passages may lie in each other; it keeps a text of beginnings only from being read over and over. */
+    private static final int MAX_OPEN = 48;
     private static final Pattern BEGINNING = Pattern.compile("<span\\s+lang\\s*=\\s*([\"']?)([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3})\\1\\s*>",
             Pattern.CASE_INSENSITIVE);
 
@@ -43,14 +45,14 @@ public final class PassageSyntax {
      *
      * @param next of a piece of parsed text the one beside it, null after the last
      * @param html what a piece holds if it is HTML, or else nothing
-     * @return the piece that ends it; empty if no passage begins here or it has no end beside it
+     * @return the piece that ends it; empty if no passage begins here, it has no end beside it, or too many lie in each other
      */
     public static <N> Optional<N> end(N begin, UnaryOperator<N> next, Function<N, String> html) {
         if (language(html.apply(begin)).isEmpty()) {
             return Optional.empty();
         }
         int open = 0;
-        for (N piece = begin; piece != null; piece = next.apply(piece)) {
+        for (N piece = begin; piece != null && open <= MAX_OPEN; piece = next.apply(piece)) {
             String tag = html.apply(piece);
             open += language(tag).isPresent() ? 1 : tag.equalsIgnoreCase(END) ? -1 : 0;
             if (open == 0) {
