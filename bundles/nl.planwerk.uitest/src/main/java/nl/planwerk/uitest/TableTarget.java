@@ -98,8 +98,12 @@ public record TableTarget(Target target) {
         ui().settle();
         ui().run(() -> table().showItem(item(row)));
         ui().settle();
-        // GTK lays a scroll bar over the lowest row.
-        ui().run(() -> table().showItem(item(Math.min(row + 1, table().getItemCount() - 1))));
+        // GTK lays a scroll bar over the lowest row. Where there is no room for two, the next would push this one out.
+        ui().run(() -> {
+            if (table().getClientArea().height >= table().getHeaderHeight() + 2 * table().getItemHeight()) {
+                table().showItem(item(Math.min(row + 1, table().getItemCount() - 1)));
+            }
+        });
         ui().settle();
         Rectangle cell = ui().await(() -> "Cell " + row + "," + column + " of " + target.name() + " does not come into view: it is at "
                 + item(row).getBounds(column) + " of " + table().getClientArea(),
