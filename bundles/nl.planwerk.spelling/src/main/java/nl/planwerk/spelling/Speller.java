@@ -4,7 +4,6 @@ package nl.planwerk.spelling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,8 @@ public final class Speller {
         List<Misspelling> found = new ArrayList<>();
         ReadText read = Judge.readable(text, passage.markdown());
         for (List<Words.Word> group : Words.in(read.text())) {
-            Map<Optional<String>, List<Words.Word>> parts = group.stream().collect(
-                    Collectors.groupingBy(word -> read.language(word.start()), LinkedHashMap::new, Collectors.toList()));
+            Map<Optional<String>, List<Words.Word>> parts = group.stream()
+                    .collect(Collectors.groupingBy(word -> read.language(word.start())));
             parts.forEach((marked, words) -> found.addAll(marked.map(language -> judge(text, words, language, known))
                     .orElseGet(() -> group(text, words, passage.language(), known))));
         }
@@ -87,11 +86,8 @@ public final class Speller {
     }
 
     private List<Misspelling> judge(String text, List<Words.Word> group, String language, KnownWords known) {
-        if (!LANGUAGES.contains(language)) {
-            return List.of();
-        }
-        Judge judge = new Judge(dictionary(language).orElseThrow(), known);
-        return group.stream().flatMap(word -> judge.wrong(text, word).stream())
+        return dictionary(language).map(dictionary -> new Judge(dictionary, known)).stream()
+                .flatMap(judge -> group.stream().flatMap(word -> judge.wrong(text, word).stream()))
                 .map(word -> new Misspelling(word.start(), word.text().length(), word.text(), language)).toList();
     }
 

@@ -63,14 +63,15 @@ class SpellerTest {
 
     /** British English has both, where the dictionary has -ise only. */
     @ParameterizedTest
-    @ValueSource(strings = {"organize", "Organization's", "organizational", "decarbonized", "decarbonization", "electrolyser", "optimizing",
-        "utilization", "prioritizes", "realizable", "reorganizations", "unauthorized", "organise", "colourized"})
+    @ValueSource(strings = {"organize", "Organization's", "organizational", "decarbonized", "decarbonization", "electrolyser",
+        "optimizing", "utilization", "prioritizes", "realizable", "reorganizations", "unauthorized", "organise", "colourized"})
     void knowsBritishWordsWithAZ(String word) {
         assertThat(wrong("They say " + word + ".", true, "en", KnownWords.NONE)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advertize", "analyze", "supervized", "comprizes", "exercize", "organizd", "wize", "revization", "color"})
+    @ValueSource(strings = {"advertize", "analyze", "supervized", "comprizes", "exercize", "organizd", "wize", "revization",
+        "color"})
     void knowsNoOtherWordsWithAZ(String word) {
         assertThat(wrong("They say " + word + ".", true, "en", KnownWords.NONE)).containsExactly(word);
     }
@@ -92,7 +93,8 @@ class SpellerTest {
         assertThat(dutch("Het woord <span lang=\"en\">obstacles</span> en obstacles.")).containsExactly("obstacles");
         assertThat(dutch("<span lang=\"en-GB\">The obstakel *and* the [plan](https://a.nl) of maatregelen</span> hier"))
                 .containsExactly("obstakel", "maatregelen");
-        assertThat(dutch("Volgens <span lang=\"de\">die Wasserstoffwirtschaft wird ausgebaut</span> xqwz.")).containsExactly("xqwz");
+        assertThat(dutch("Volgens <span lang=\"de\">die Wasserstoffwirtschaft wird ausgebaut</span> xqwz."))
+                .containsExactly("xqwz");
         assertThat(dutch("<span lang=\"nl\">The plan of the company is to grow</span>")).contains("company", "grow");
         assertThat(wrong("Der Plan <span lang=\"nl\">maatrgel</span>", true, "de", KnownWords.NONE)).containsExactly("maatrgel");
     }

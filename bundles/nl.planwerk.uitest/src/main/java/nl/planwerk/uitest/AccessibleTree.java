@@ -53,8 +53,8 @@ public record AccessibleTree(List<Node> objects) {
     }
 
     private static AccessibleTree read(String what) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("/usr/bin/python3", "-c", script(), String.valueOf(ProcessHandle.current().pid()), what)
-                .redirectErrorStream(true).start();
+        String program = String.valueOf(ProcessHandle.current().pid());
+        Process process = new ProcessBuilder("/usr/bin/python3", "-c", script(), program, what).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("The accessibility bus cannot be read (is python3-pyatspi installed?): " + told);

@@ -35,6 +35,11 @@ public final class By implements Predicate<Widget> {
         return matching("text \"" + shown + "\"", widget -> shown.equals(WidgetNames.text(widget)));
     }
 
+    /** The widget in whose text, without mnemonic and accelerator, these words stand. */
+    public static By containing(String words) {
+        return matching("with \"" + words + "\"", widget -> WidgetNames.text(widget).contains(words));
+    }
+
     /** The widget with this tool tip, or one that begins so, followed by the keys in parentheses. */
     public static By toolTip(String tip) {
         return matching("tool tip \"" + tip + "\"", widget -> {

@@ -3,7 +3,6 @@
 package nl.planwerk.spelling.internal;
 
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words that differ from a word in one accent, which is what is left out most. */
@@ -15,7 +14,6 @@ final class Accents {
     }
 
     static Stream<String> variants(String word) {
-        return IntStream.range(0, word.length()).boxed().flatMap(at -> ACCENTED.getOrDefault(word.charAt(at), "").chars()
-                .mapToObj(accented -> word.substring(0, at) + (char) accented + word.substring(at + 1)));
+        return Neighbours.replaced(word, ACCENTED);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.spelling.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,10 +20,7 @@ public final class Judge {
 
     /** What there is to read in a text. */
     public static ReadText readable(String text, boolean markdown) {
-        List<ReadText.Stretch> passages = new ArrayList<>();
-        StringBuilder readable = markdown ? MarkdownWords.of(text, passages) : new StringBuilder(text);
-        Skipped.blank(readable);
-        return new ReadText(readable, passages);
+        return markdown ? MarkdownWords.of(text) : ReadText.of(new StringBuilder(text), List.of());
     }
 
     /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.spelling.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -29,24 +30,19 @@ final class MarkdownWords extends AbstractVisitor {
 
     private final String source;
     private final StringBuilder read;
-    private final List<ReadText.Stretch> passages;
+    private final List<ReadText.Stretch> passages = new ArrayList<>();
 
-    private MarkdownWords(String source, List<ReadText.Stretch> passages) {
+    private MarkdownWords(String source) {
         this.source = source;
-        this.passages = passages;
         this.read = new StringBuilder(source);
         Skipped.fill(read, 0, source.length());
     }
 
-    /**
-     * A text of the same length, with spaces in place of what is not read.
-     *
-     * @param passages is given those whose language is marked
-     */
-    static StringBuilder of(String source, List<ReadText.Stretch> passages) {
-        MarkdownWords words = new MarkdownWords(source, passages);
+    /** What there is to read in Markdown. */
+    static ReadText of(String source) {
+        MarkdownWords words = new MarkdownWords(source);
         PARSER.parse(NoteSyntax.BEGINNING.matcher(source).replaceAll("$1" + HIDDEN_COLON)).accept(words);
-        return words.read;
+        return ReadText.of(words.read, words.passages);
     }
 
     @Override

@@ -28,9 +28,14 @@ final class Neighbours {
                 + word.substring(i + 2)));
         Stream<String> shorter = at(word.length(), i -> Stream.of(word.substring(0, i) + word.substring(i + 1)));
         Stream<String> longer = at(word.length() + 1, i -> with(word, LETTERS, i, i));
-        Stream<String> alike = at(word.length(), i -> with(word, ALIKE.getOrDefault(word.charAt(i), ""), i, i + 1));
+        Stream<String> alike = replaced(word, ALIKE);
         Stream<String> other = at(word.length(), i -> with(word, LETTERS, i, i + 1));
         return Stream.of(alike, swapped, shorter, longer, other).flatMap(words -> words).distinct();
+    }
+
+    /** The word with one of its letters in turn replaced by each of the others that are given for it. */
+    static Stream<String> replaced(String word, Map<Character, String> others) {
+        return at(word.length(), i -> with(word, others.getOrDefault(word.charAt(i), ""), i, i + 1));
     }
 
     private static Stream<String> at(int places, IntFunction<Stream<String>> words) {

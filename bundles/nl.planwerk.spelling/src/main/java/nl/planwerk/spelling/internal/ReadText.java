@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record ReadText(CharSequence text, List<Stretch> passages) {
 
+    /** What is left of a text where addresses and the like hold no words either. */
+    static ReadText of(StringBuilder text, List<Stretch> passages) {
+        Skipped.blank(text);
+        return new ReadText(text, passages);
+    }
+
     /**
      * A marked passage.
      *

@@ -108,7 +108,7 @@ public final class SpellingDictionary {
 
     /** Whether the dictionary has the word itself; asked for many words once, so it is not remembered. */
     private synchronized boolean isWritten(String word) {
-        return hunspell.spell(word) && !hunspell.getRoots(word).isEmpty();
+        return hunspell.spell(word) && !isMadeUp(word);
     }
 
     /** Whether the word is in the dictionary only because two words of it may be written as one. */

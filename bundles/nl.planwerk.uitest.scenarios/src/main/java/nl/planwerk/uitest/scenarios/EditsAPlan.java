@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.uitest.scenarios;
 
-import java.util.Optional;
-
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
@@ -11,6 +9,7 @@ import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -63,9 +62,10 @@ public final class EditsAPlan implements Scenario {
         int before = table.rows();
         author.field("measures.new").click();
         author.bot().ui().until("a new record", () -> table.rows() == before + 1);
-        author.bot().ui().until("a field of the new record to have the keys", () -> Optional
-                .ofNullable(author.bot().ui().display().getFocusControl()).filter(field -> WidgetNames.id(field).startsWith("measures/"))
-                .isPresent());
+        author.bot().ui().until("a field of the new record to have the keys", () -> {
+            Control focus = author.bot().ui().display().getFocusControl();
+            return focus != null && WidgetNames.id(focus).startsWith("measures/");
+        });
         author.fill("measures/title", "Restwarmte voor de buren");
         table.row(1, "Restwarmte voor de buren");
         table.select(table.row(1, RECYCLING));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
-import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
 
 /**
@@ -17,13 +16,14 @@ import nl.planwerk.uitest.Window;
  */
 public final class ExportsAReport implements Scenario {
     static final String PLAN = "chemelot";
+    /** The window in which a report is asked for. */
+    static final String ASKED = "Het rapport als PDF exporteren";
+    /** The window that tells of it. */
+    static final String MADE = "Het rapport is klaar";
     /** Typed and not yet left when the export is asked for. */
     static final String TITLE = "Het plan met een nieuwe titel";
 
     private static final String SUBTITLE = "Een ondertitel die er net bij kwam";
-
-    private static final String ASKED = "Het rapport als PDF exporteren";
-    private static final String MADE = "Het rapport is klaar";
 
     /** The file of a report. */
     static Path report(Path folder, String name) {
@@ -107,8 +107,7 @@ public final class ExportsAReport implements Scenario {
         Window dialog = ask(bot);
         bot.find(By.id("export.file")).replace("nergens/gestopt");
         dialog.press("Exporteren");
-        bot.find(By.matching("what is wrong with the folder",
-                widget -> WidgetNames.text(widget).contains("De map " + Author.plans().resolve("nergens") + " is er niet")));
+        bot.find(By.containing("De map " + Author.plans().resolve("nergens") + " is er niet"));
         bot.shots().take("export-no-folder");
         bot.find(By.id("export.file")).replace("gestopt");
         dialog.press("Exporteren");

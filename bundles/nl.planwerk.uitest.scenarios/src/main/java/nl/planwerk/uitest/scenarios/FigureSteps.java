@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Table;
 
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.WidgetNames;
@@ -36,7 +35,7 @@ record FigureSteps(Author author) {
         bot().ui().until("figures on the dashboard", () -> ((Table) totals.target().widget()).getItemCount() > 0);
         bot().ui().settle();
         Expect.that("the expected value beside the sum", totals.headings().containsAll(List.of("Alle maatregelen", "Verwachtingswaarde")));
-        Expect.equal("Texts cut on the dashboard", bot().ui().get(() -> CutTexts.on(bot().ui().display())), List.of());
+        Expect.nothingCut(bot(), "on the dashboard");
         return this;
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.Scenario;
-import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Window;
 import org.eclipse.swt.widgets.Label;
 
@@ -15,22 +14,21 @@ public final class FindsAPluginHeldBack implements Scenario {
     @Override
     public void run(Bot bot) {
         Window question = bot.window("Een plugin is niet gestart").untilActive();
-        Expect.that("the plugin is named", question.labels().stream().anyMatch(text -> text.contains("t.code")));
+        Expect.says(question, PluginSteps.CODE_ID);
         bot.shots().take("plugin-held");
         question.press("Uitgeschakeld laten");
         question.untilClosed();
-        bot.untilGone(By.matching("the plugin on the start page", w -> w instanceof Label label && label.getText().startsWith("t.code: ")));
-        bot.menus().choose("Help", "Plugins…");
-        Window dialog = bot.window("Plugins").untilActive();
-        TableTarget table = bot.table(By.id("plugins"));
-        Expect.equal("The state", table.cell(table.row(0, "t.code"), 2), "uitgeschakeld");
+        bot.untilGone(By.matching("the plugin on the start page",
+                w -> w instanceof Label label && label.getText().startsWith(PluginSteps.CODE_ID + ": ")));
+        PluginSteps plugins = new PluginSteps(bot);
+        Window dialog = plugins.open();
+        plugins.select(PluginSteps.CODE_ID, "uitgeschakeld");
         Expect.that("it is not held back any more", !Files.exists(HangsInAPlugin.plugins().resolve(HangsInAPlugin.HELD_BACK)));
-        table.select(table.row(0, "t.code"));
         bot.find(By.id("plugins.off")).click();
-        bot.ui().until("the plugin to work", () -> table.cell(table.row(0, "t.code"), 2).equals("werkt"));
+        plugins.select(PluginSteps.CODE_ID, "werkt");
         dialog.press("Sluiten");
         dialog.untilClosed();
         bot.keyboard().press("Ctrl+Shift+D");
-        bot.find(By.text("Dit deel komt uit een plugin."));
+        bot.find(By.text(PluginSteps.CODE_PART));
     }
 }

@@ -62,7 +62,10 @@ final class FindsWords {
         author.untilPage(back);
     }
 
-    /** Comments on a field by the keys, answers it in the list of all, settles it with its answer, and goes from there to the field. */
+    /**
+     * Comments on a field by the keys, answers it in the list of all, settles it with its answer, and goes from there to the
+     * field.
+     */
     static void comments(Author author, String field, String page) {
         author.field(field).click().press("Ctrl+Alt+M");
         Window dialog = author.bot().window("Opmerking").untilActive();

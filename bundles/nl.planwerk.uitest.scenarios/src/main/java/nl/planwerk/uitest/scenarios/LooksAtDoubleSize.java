@@ -5,7 +5,6 @@ package nl.planwerk.uitest.scenarios;
 import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Window;
@@ -65,6 +64,6 @@ public final class LooksAtDoubleSize implements Scenario {
 
     private static void look(Bot bot, String page) {
         bot.shots().take("double-" + page);
-        Expect.equal("Texts cut on " + page, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "on " + page);
     }
 }

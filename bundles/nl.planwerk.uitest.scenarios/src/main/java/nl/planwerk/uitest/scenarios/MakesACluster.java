@@ -3,28 +3,13 @@
 package nl.planwerk.uitest.scenarios;
 
 import java.time.Duration;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
-import nl.planwerk.uitest.TableTarget;
-import nl.planwerk.uitest.Target;
 import nl.planwerk.uitest.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
@@ -40,10 +25,6 @@ public final class MakesACluster implements Scenario {
     static final String PLAN = "grens";
     /** The id that the wizard makes of the cluster's name. */
     static final String CLUSTER = "grenspark-noord";
-    /** A file that is no plugin, beside the plans. */
-    static final String NONE = "geen.jar";
-    /** A plugin with code, beside the plans. */
-    static final String CODE = "code.jar";
 
     private static final String NAME = "Grenspark Noord";
     private static final String CHAPTER = "Over de grens";
@@ -55,11 +36,12 @@ public final class MakesACluster implements Scenario {
         Window main = bot.activeWindow();
         describe(bot, main);
         write(bot, author);
-        change(bot, main, author);
-        switchOffAndOn(bot, main, author);
-        drop(bot, main);
-        dropCode(bot, main);
-        remove(bot, main, author);
+        PluginSteps plugins = new PluginSteps(bot);
+        change(plugins, main, author);
+        switchOffAndOn(plugins, main, author);
+        plugins.dropNone(main);
+        plugins.dropCode(main);
+        remove(plugins, main, author);
         bot.menus().choose("Beeld", "Startpagina");
         bot.find(By.matching("the plugin that cannot be installed", w -> w instanceof Label label
                 && label.getText().startsWith("kapot.jar") && label.getText().contains("beschadigd")));
@@ -121,8 +103,7 @@ public final class MakesACluster implements Scenario {
     /** The id follows the name, also once the cursor was in it. */
     private static void name(Bot bot) {
         bot.find(By.id("wizard.cluster.name.nl")).replace("Zeeland");
-        bot.find(By.id("wizard.faults").and(By.matching("that there is such a cluster", w -> w instanceof Label label
-                && label.getText().contains("er is al een cluster met id zeeland"))));
+        bot.find(By.id("wizard.faults").and(By.containing("er is al een cluster met id zeeland")));
         bot.find(By.id("wizard.cluster.name.nl")).replace("Grens");
         bot.find(By.id("wizard.cluster.id").and(By.text("grens"))).press("End");
         bot.find(By.id("wizard.cluster.name.nl")).replace(NAME).press("Tab");
@@ -171,7 +152,7 @@ public final class MakesACluster implements Scenario {
         look(bot, "wizard-finish");
         bot.find(By.text("Voltooien")).click();
         Window install = bot.window(title).untilActive();
-        Expect.that("What is said before: Niemand heeft de plugin ondertekend", install.labels().stream().anyMatch(text -> text.contains("Niemand heeft de plugin ondertekend")));
+        Expect.says(install, "Niemand heeft de plugin ondertekend");
         bot.shots().take("plugin-install");
         install.press(button);
         install.untilClosed();
@@ -179,7 +160,7 @@ public final class MakesACluster implements Scenario {
 
     private static void look(Bot bot, String shot) {
         bot.ui().settle();
-        Expect.equal("Texts cut in " + shot, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "in " + shot);
         bot.shots().take(shot);
     }
 
@@ -198,22 +179,11 @@ public final class MakesACluster implements Scenario {
                 .anyMatch(item -> item.getText().contains("Westkade"));
     }
 
-    private static Window plugins(Bot bot) {
-        bot.menus().choose("Help", "Plugins…");
-        return bot.window("Plugins").untilActive();
-    }
-
-    private static void select(Bot bot, String name, String state) {
-        TableTarget table = bot.table(By.id("plugins"));
-        bot.ui().until(name + " to be in the state " + state, () -> Arrays.stream(table.target().as(Table.class).getItems())
-                .anyMatch(item -> item.getText(0).equals(name) && item.getText(2).equals(state)));
-        table.select(table.row(0, name));
-    }
-
-    private static void change(Bot bot, Window main, Author author) {
+    private static void change(PluginSteps plugins, Window main, Author author) {
+        Bot bot = plugins.bot();
         bot.menus().choose("Beeld", "Thema", "Donker");
-        Window dialog = plugins(bot);
-        select(bot, NAME, "werkt");
+        Window dialog = plugins.open();
+        plugins.select(NAME, "werkt");
         look(bot, "plugins-dark");
         bot.find(By.id("plugins.change")).click();
         Window wizard = bot.window("Een cluster wijzigen").untilActive();
@@ -237,22 +207,23 @@ public final class MakesACluster implements Scenario {
         bot.menus().choose("Beeld", "Thema", "Licht");
     }
 
-    private static void switchOffAndOn(Bot bot, Window main, Author author) {
+    private static void switchOffAndOn(PluginSteps plugins, Window main, Author author) {
+        Bot bot = plugins.bot();
         String before = Author.read(PLAN);
-        Window dialog = plugins(bot);
-        select(bot, NAME, "werkt");
+        Window dialog = plugins.open();
+        plugins.select(NAME, "werkt");
         bot.find(By.id("plugins.off")).click();
-        select(bot, NAME, "uitgeschakeld");
+        plugins.select(NAME, "uitgeschakeld");
         dialog.press("Sluiten");
         main.untilActive();
         author.untilOpen(PLAN);
         bot.find(By.id("editor.noPlugin"));
         bot.shots().take("cluster-off");
         Expect.that("no chapter without the cluster", !bot.table(By.id("outline")).column(0).contains(CHAPTER));
-        dialog = plugins(bot);
-        select(bot, NAME, "uitgeschakeld");
+        dialog = plugins.open();
+        plugins.select(NAME, "uitgeschakeld");
         bot.find(By.id("plugins.off")).click();
-        select(bot, NAME, "werkt");
+        plugins.select(NAME, "werkt");
         dialog.press("Sluiten");
         main.untilActive();
         author.untilOpen(PLAN).page(CHAPTER).tab("Kaden en steigers").untilField(QUAYS + "/name", "Westkade");
@@ -260,87 +231,12 @@ public final class MakesACluster implements Scenario {
         Expect.equal("The file", Author.read(PLAN), before);
     }
 
-    /** Drags a file out of a window that stands for the file manager, and drops it on the workbench. */
-    private static void drag(Bot bot, Window main, String name) {
-        Path file = Author.plans().resolve(name);
-        Expect.that(file + " is there", Files.exists(file));
-        Shell shell = bot.ui().get(() -> source(bot, file));
-        Target from = bot.find(By.text(name));
-        from.dragTo(main.find(By.id("outline")));
-        bot.ui().run(shell::dispose);
-    }
-
-    private static Shell source(Bot bot, Path file) {
-        Shell shell = new Shell(bot.ui().display(), SWT.TOOL | SWT.ON_TOP);
-        shell.setLayout(new FillLayout());
-        Label label = new Label(shell, SWT.NONE);
-        label.setText(file.getFileName().toString());
-        DragSource source = new DragSource(label, DND.DROP_COPY);
-        source.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = new String[] {file.toString()};
-            }
-        });
-        shell.setBounds(500, 60, 160, 60);
-        shell.open();
-        return shell;
-    }
-
-    private static void drop(Bot bot, Window main) {
-        drag(bot, main, NONE);
-        Window refused = bot.window("De plugin is niet geïnstalleerd").untilActive();
-        Expect.that("The reason: een plugin is een jar-bestand", refused.labels().stream().anyMatch(text -> text.contains("een plugin is een jar-bestand")));
-        bot.shots().take("plugin-refused");
-        refused.press("Sluiten");
-        main.untilActive();
-    }
-
-    private static void dropCode(Bot bot, Window main) {
-        drag(bot, main, CODE);
-        Window install = bot.window("Een plugin installeren").untilActive();
-        Expect.that("The warning: met alle rechten van het programma", install.labels().stream().anyMatch(text -> text.contains("met alle rechten van het programma")));
-        bot.shots().take("plugin-code");
-        install.press("Installeren");
-        install.untilClosed();
-        bot.window("De plugin is geïnstalleerd").untilActive().press("Sluiten");
-        main.untilActive();
-        Expect.that("the menu item of the plugin", bot.menus().isEnabled("Help", "Deel van de plugin"));
-        bot.keyboard().press("Ctrl+Shift+D");
-        bot.find(By.text("Dit deel komt uit een plugin."));
-        bot.shots().take("plugin-part");
-        bot.keyboard().press("Ctrl+Shift+J");
-        Window blocked = bot.window("Een plugin hield het venster op").untilActive();
-        Expect.that("the plugin is named", blocked.labels().stream().anyMatch(text -> text.contains("t.code")));
-        bot.shots().take("plugin-blocked");
-        blocked.press("Laten werken");
-        main.untilActive();
-        Window dialog = plugins(bot);
-        select(bot, "t.code", "werkt");
-        delete(bot, dialog, main);
-        bot.untilGone(By.text("Dit deel komt uit een plugin."));
-        bot.keyboard().press("Ctrl+Shift+D");
-        bot.ui().settle();
-        Expect.that("the key of the plugin is dead", !bot.shows(By.text("Dit deel komt uit een plugin.")));
-    }
-
-    private static void delete(Bot bot, Window dialog, Window main) {
-        bot.find(By.id("plugins.delete")).click();
-        Window question = bot.window("Een plugin verwijderen").untilActive();
-        question.press("Verwijderen");
-        question.untilClosed();
-        dialog.press("Sluiten");
-        dialog.untilClosed();
-        main.untilActive();
-    }
-
-    private static void remove(Bot bot, Window main, Author author) {
-        Window dialog = plugins(bot);
-        select(bot, NAME, "werkt");
-        delete(bot, dialog, main);
+    private static void remove(PluginSteps plugins, Window main, Author author) {
+        Window dialog = plugins.open();
+        plugins.select(NAME, "werkt");
+        plugins.delete(dialog, main);
         author.untilOpen(PLAN);
         Expect.that("the plan keeps its data", Author.read(PLAN).contains("Westkade"));
-        Expect.that("the chapter is gone", !bot.table(By.id("outline")).column(0).contains(CHAPTER));
+        Expect.that("the chapter is gone", !plugins.bot().table(By.id("outline")).column(0).contains(CHAPTER));
     }
 }

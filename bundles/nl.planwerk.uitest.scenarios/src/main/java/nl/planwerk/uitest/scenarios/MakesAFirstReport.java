@@ -7,11 +7,9 @@ import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.ComboTarget;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
-import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -83,7 +81,8 @@ public final class MakesAFirstReport implements Scenario {
 
     /** Names of the author's own are proposed, but for one, which is chosen; then all units fit. */
     private static void map(Bot bot) {
-        List<String> fields = List.of("Nummer", "Titel", "Trekker", "– overslaan –", "Startjaar", "Reductie per jaar 2030", "Investering");
+        List<String> fields = List.of("Nummer", "Titel", "Trekker", "– overslaan –", "Startjaar",
+                "Reductie per jaar 2030", "Investering");
         for (int i = 0; i < fields.size(); i++) {
             Expect.equal("The field proposed for column " + i, bot.combo(By.id("import.column." + i)).text(), fields.get(i));
         }
@@ -97,9 +96,11 @@ public final class MakesAFirstReport implements Scenario {
         TableTarget rows = bot.table(By.id("import.rows"));
         untilBecomes(bot, rows, "toegevoegd", "toegevoegd", "geweigerd");
         rows.select(rows.row(2, "Walstroom"));
-        Expect.that("why the row is refused", bot.find(By.id("import.detail")).text().startsWith("Investering: \"n.n.b.\" is geen getal"));
+        Expect.that("why the row is refused",
+                bot.find(By.id("import.detail")).text().startsWith("Investering: \"n.n.b.\" is geen getal"));
         rows.select(rows.row(2, PROJECT));
-        Expect.that("that a word is taken for another", bot.find(By.id("import.detail")).text().contains("Fase: \"bouw\" is gelezen als \"in aanbouw\""));
+        Expect.that("that a word is taken for another",
+                bot.find(By.id("import.detail")).text().contains("Fase: \"bouw\" is gelezen als \"in aanbouw\""));
         look(bot, "import-preview");
         bot.find(By.id("import.partly")).click();
         untilBecomes(bot, rows, "toegevoegd", "toegevoegd", "toegevoegd");
@@ -127,24 +128,25 @@ public final class MakesAFirstReport implements Scenario {
         follow(author, "Managementsamenvatting – 0 van 1", "Tekst van het hoofdstuk");
         bot.ui().run(() -> {
             Clipboard clipboard = new Clipboard(bot.ui().display());
-            clipboard.setContents(new Object[] {"Zonder opmaak", WORD}, new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+            clipboard.setContents(new Object[] {"Zonder opmaak", WORD},
+                    new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
             clipboard.dispose();
         });
         bot.keyboard().press("Ctrl+V");
-        bot.find(By.id("chapters/narrative").and(By.matching("with the text of Word", widget -> WidgetNames.text(widget)
-                .contains("**2030** stoten") && WidgetNames.text(widget).contains("## " + HEADING) && WidgetNames.text(widget).contains("- een zwaardere aansluiting")
-                && WidgetNames.text(widget).contains("| Jaar | Doel"))));
+        bot.find(By.id("chapters/narrative").and(By.containing("**2030** stoten")).and(By.containing("## " + HEADING))
+                .and(By.containing("- een zwaardere aansluiting")).and(By.containing("| Jaar | Doel")));
         look(bot, "pasted");
     }
 
     private static void export(Bot bot) {
         bot.keyboard().press("Ctrl+E");
-        Window dialog = bot.window("Het rapport als PDF exporteren").untilActive();
-        Expect.equal("The file proposed", Path.of(bot.find(By.id("export.file")).text()), ExportsAReport.report(Author.plans(), PLAN));
+        Window dialog = bot.window(ExportsAReport.ASKED).untilActive();
+        Expect.equal("The file proposed", Path.of(bot.find(By.id("export.file")).text()),
+                ExportsAReport.report(Author.plans(), PLAN));
         look(bot, "first-export");
         dialog.press("Exporteren");
         dialog.untilClosed();
-        Window made = bot.window("Het rapport is klaar").untilActive();
+        Window made = bot.window(ExportsAReport.MADE).untilActive();
         look(bot, "first-report");
         made.press("Sluiten");
         made.untilClosed();
@@ -153,6 +155,6 @@ public final class MakesAFirstReport implements Scenario {
     /** Takes a picture of a step, on which nothing is cut off. */
     private static void look(Bot bot, String name) {
         bot.shots().take(name);
-        Expect.equal("Texts cut in " + name, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "in " + name);
     }
 }

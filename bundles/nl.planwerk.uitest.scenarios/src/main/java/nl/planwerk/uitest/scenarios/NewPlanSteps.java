@@ -7,7 +7,6 @@ import java.util.List;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TreeTarget;
-import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
 
 /**
@@ -49,7 +48,7 @@ record NewPlanSteps(Author author) {
         bot().keyboard().type("1990");
         bot().keyboard().press("Tab");
         Expect.equal("The steps left", steps.items("Plangegevens – 5 van 6"), List.of("Zichtjaren"));
-        bot().find(By.id("steps.summary").and(containing("28 van ")));
+        bot().find(By.id("steps.summary").and(By.containing("28 van ")));
         author.save(FROM_TEMPLATE);
     }
 
@@ -59,7 +58,7 @@ record NewPlanSteps(Author author) {
         bot().keyboard().press("Alt+A");
         author.field("new.other").replace(Author.file(damaged).toString());
         untilAbout(damaged + ".plan.json, regel 1");
-        bot().find(containing("Hiermee kan geen plan beginnen"));
+        bot().find(By.containing("Hiermee kan geen plan beginnen"));
         bot().shots().take("new-damaged");
         author.field("new.other").replace(Author.file(whole).toString());
         untilAbout("Uit ‘");
@@ -94,18 +93,14 @@ record NewPlanSteps(Author author) {
     }
 
     private void untilAbout(String words) {
-        bot().find(By.id("new.about").and(containing(words)), READING);
+        bot().find(By.id("new.about").and(By.containing(words)), READING);
         bot().ui().settle();
-    }
-
-    private static By containing(String words) {
-        return By.matching("with \"" + words + "\"", widget -> WidgetNames.text(widget).contains(words));
     }
 
     /** The title, which the proposed name of the file follows. */
     private void name(String title) {
         author.field("plan/title").replace(title);
-        bot().find(By.id("new.file").and(containing(title + ".plan.json")));
+        bot().find(By.id("new.file").and(By.containing(title + ".plan.json")));
     }
 
     private void finish(Window wizard, String title) {

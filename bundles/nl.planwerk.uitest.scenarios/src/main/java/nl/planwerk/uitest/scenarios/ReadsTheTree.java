@@ -49,7 +49,8 @@ public final class ReadsTheTree implements Scenario {
         Set<String> told = Set.of();
         for (long end = System.nanoTime() + PATIENCE.toNanos(); told.size() < 2 && System.nanoTime() < end;) {
             author.bot().ui().settle();
-            told = read(AccessibleTree::readSpelling).objects().stream().flatMap(node -> node.misspelled().stream()).collect(Collectors.toSet());
+            told = read(AccessibleTree::readSpelling).objects().stream().flatMap(node -> node.misspelled().stream())
+                    .collect(Collectors.toSet());
         }
         Expect.equal("Words told to be misspelled", told, Set.of("wartme", "maatrgel"));
     }

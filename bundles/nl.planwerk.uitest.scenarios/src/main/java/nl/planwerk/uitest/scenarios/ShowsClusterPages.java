@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
-import nl.planwerk.uitest.CutTexts;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.WidgetNames;
@@ -55,7 +54,7 @@ public final class ShowsClusterPages implements Scenario {
         bot.ui().settle();
         Expect.that("columns on " + page, table.headings().size() > 1);
         bot.find(By.matching("what is to be said about the figures", ShowsClusterPages::isRemark));
-        Expect.equal("Texts cut on " + page, bot.ui().get(() -> CutTexts.on(bot.ui().display())), List.of());
+        Expect.nothingCut(bot, "on " + page);
         Expect.that("sections under the figures of " + page, bot.ui().get(() -> WidgetTree.visible(bot.ui().display())
                 .anyMatch(widget -> WidgetNames.id(widget).endsWith(".sections"))));
     }

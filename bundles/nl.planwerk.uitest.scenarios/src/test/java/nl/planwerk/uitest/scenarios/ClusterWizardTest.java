@@ -25,9 +25,9 @@ class ClusterWizardTest {
             plans.copy("zeeland", MakesACluster.PLAN);
             Path plan = plans.file(MakesACluster.PLAN);
             Files.writeString(plan, Files.readString(plan).replaceFirst("\"id\": \"zeeland\"", "\"id\": \"" + MakesACluster.CLUSTER + "\""));
-            Files.writeString(plans.folder().resolve(MakesACluster.NONE), "This is no jar.");
-            CodePlugin.write(plans.folder().resolve(MakesACluster.CODE), Path.of(workbench.starter()).getParent().getParent());
-            Files.writeString(workbench.program().home().resolve("data/plugins/kapot.jar"), "PK This is cut off.");
+            Files.writeString(plans.folder().resolve(PluginSteps.NONE), "This is no jar.");
+            CodePlugin.write(plans.folder().resolve(PluginSteps.CODE), workbench.product());
+            Files.writeString(workbench.plugins().resolve("kapot.jar"), "PK This is cut off.");
             workbench.program().with("PLANWERK_JAVA_OPTS", "-Dplanwerk.plugin.ui.limit=3000");
             workbench.run(MakesACluster.class, plan.toString()).expectPassed();
         }

@@ -16,7 +16,8 @@ class FirstReportTest {
     private static final List<List<Object>> LIST = List.of(
             List.of("Projectenlijst, werkversie van september"),
             List.of(),
-            List.of("Nr", "Projectnaam", "Bedrijf", "Waar staat het?", "Start", "CO2-reductie 2030 (kton/jaar)", "Investering (M€)"),
+            List.of("Nr", "Projectnaam", "Bedrijf", "Waar staat het?", "Start",
+                    "CO2-reductie 2030 (kton/jaar)", "Investering (M€)"),
             List.of(1, MakesAFirstReport.PROJECT, "Warmtebedrijf", "bouw", 2027, "12,3", "18,75"),
             List.of(2, "Elektrische boilers", "Fabriek", "in bedrijf", 2025, 31.2, "9,8"),
             List.of(3, "Walstroom", "Haven", "idee", 2028, "2,6", "n.n.b."));
@@ -31,8 +32,9 @@ class FirstReportTest {
             Path plans = Files.createDirectories(workbench.plans().folder());
             Spreadsheet.write(plans.resolve(MakesAFirstReport.LIST), LIST);
             workbench.run(MakesAFirstReport.class).expectPassed();
-            assertThat(workbench.plans().read(MakesAFirstReport.PLAN)).contains("\"id\": \"zeeland\"", "\"title\": \"Zeeland 2027\"",
-                    "\"organisation\": \"Clusterbureau\"", "1990", "\"2030\": 12.3", "\"MEUR\"", "18.75", "\"phase\": \"construction\"");
+            assertThat(workbench.plans().read(MakesAFirstReport.PLAN)).contains("\"id\": \"zeeland\"",
+                    "\"title\": \"Zeeland 2027\"", "\"organisation\": \"Clusterbureau\"", "1990", "\"2030\": 12.3", "\"MEUR\"",
+                    "18.75", "\"phase\": \"construction\"");
             assertThat(Text.of(ExportsAReport.report(plans, MakesAFirstReport.PLAN))).contains(MakesAFirstReport.PROJECT,
                     MakesAFirstReport.HEADING, "driekwart minder");
         }

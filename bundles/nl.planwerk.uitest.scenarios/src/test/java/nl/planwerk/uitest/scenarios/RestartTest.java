@@ -60,8 +60,7 @@ class RestartTest {
     @Tag("soak")
     @Test
     void asksAboutAPluginThatHungWhenItWasKilled() throws Exception {
-        CodePlugin.write(workbench.program().home().resolve("data/plugins").resolve(HangsInAPlugin.PLUGIN),
-                Path.of(workbench.starter()).getParent().getParent());
+        CodePlugin.write(workbench.plugins().resolve(HangsInAPlugin.PLUGIN), workbench.product());
         workbench.program().with("PLANWERK_JAVA_OPTS", "-Dplanwerk.plugin.ui.limit=1000").killedAtTheEnd(true);
         workbench.run(HangsInAPlugin.class).expectPassed();
         workbench.program().killedAtTheEnd(false);

@@ -42,17 +42,19 @@ final class Spreadsheet {
 
     private static String cell(String place, Object value) {
         return value instanceof Number ? "<c r='" + place + "'><v>" + value + "</v></c>"
-                : "<c r='" + place + "' t='inlineStr'><is><t>" + value.toString().replace("&", "&amp;").replace("<", "&lt;") + "</t></is></c>";
+                : "<c r='" + place + "' t='inlineStr'><is><t>"
+                + value.toString().replace("&", "&amp;").replace("<", "&lt;") + "</t></is></c>";
     }
 
     private static Map<String, String> frame() {
-        return Map.of("[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType='application/vnd."
-                + "openxmlformats-package.relationships+xml'/>" + type("workbook", "sheet.main") + type("styles", "styles")
+        return Map.of("[Content_Types].xml", "<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' "
+                + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/>" + type("workbook", "sheet.main") + type("styles", "styles")
                 + type("worksheets/sheet1", "worksheet") + "</Types>",
                 "_rels/.rels", relations(relation("officeDocument", "xl/workbook.xml")),
-                "xl/_rels/workbook.xml.rels", relations(relation("worksheet", "worksheets/sheet1.xml") + relation("styles", "styles.xml")),
-                "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'><sheets><sheet name='Projecten' sheetId='1' "
-                + "r:id='worksheet'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                relations(relation("worksheet", "worksheets/sheet1.xml") + relation("styles", "styles.xml")),
+                "xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'><sheets><sheet "
+                + "name='Projecten' sheetId='1' r:id='worksheet'/></sheets></workbook>",
                 "xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>");
     }
 

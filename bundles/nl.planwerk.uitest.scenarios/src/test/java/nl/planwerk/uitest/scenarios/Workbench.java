@@ -25,7 +25,7 @@ final class Workbench {
     Workbench(VirtualDisplay display, Path folder) throws IOException {
         program = new Program(display, folder, Path.of(System.getProperty("planwerk.uitest.shots")))
                 .with("PLANWERK_LANG", "nl").with("PLANWERK_ARCHIVE", "off");
-        Path plugins = Files.createDirectories(program.home().resolve("data/plugins"));
+        Path plugins = Files.createDirectories(plugins());
         for (String jar : System.getProperty("planwerk.uitest.plugins").split(File.pathSeparator)) {
             Path file = Path.of(jar);
             Files.copy(file, plugins.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -40,6 +40,16 @@ final class Workbench {
     /** The program, for variables of its environment. */
     Program program() {
         return program;
+    }
+
+    /** The folder of the product. */
+    Path product() {
+        return product;
+    }
+
+    /** Where the user's plugins lie. */
+    Path plugins() {
+        return program.home().resolve("data/plugins");
     }
 
     /** The path of the product's starter. */

@@ -67,7 +67,10 @@ public final class Spelling {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
-    /** Whether a text in that language is checked at once: its dictionary is read, or there is none. May be called on any thread. */
+    /**
+     * Whether a text in that language is checked at once: its dictionary is read, or there is none. May be called on any
+     * thread.
+     */
     public boolean isReady(String language) {
         return speller.isReady(language);
     }

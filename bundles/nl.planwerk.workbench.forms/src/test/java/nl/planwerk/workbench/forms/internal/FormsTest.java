@@ -119,7 +119,8 @@ class FormsTest extends MeasureForms {
         assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.REDUCTION)).doesNotContain("Bron");
         assertThat(FieldHelp.of(driver.context(), Measures.TYPE, Measures.TITLE)).endsWith(driver.context().text("field.required"));
         panel();
-        assertThat(driver.find("measures/title", StyledText.class).getToolTipText()).contains(driver.context().text("field.required"));
+        assertThat(driver.find("measures/title", StyledText.class).getToolTipText())
+                .contains(driver.context().text("field.required"));
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class ParsedText<V> {
         return control;
     }
 
-    /** A text shown in grey as long as a single line is empty. */
+    /** A text shown in grey as long as a single line, not in words, is empty. */
     public void message(String message) {
         text.setMessage(message);
     }

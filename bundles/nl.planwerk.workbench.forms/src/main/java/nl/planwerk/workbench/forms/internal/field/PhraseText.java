@@ -20,11 +20,9 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class PhraseText extends StyledText {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
-
     private static final int LINE = 2;
 
     private boolean away = true;
-    private boolean focused;
     private boolean pressed;
 
     PhraseText(Composite parent) {
@@ -33,7 +31,6 @@ final class PhraseText extends StyledText {
         addListener(SWT.MouseUp, event -> pressed = false);
         addListener(SWT.FocusIn, event -> arrive());
         addListener(SWT.FocusOut, event -> {
-            focused = false;
             redraw();
             getDisplay().asyncExec(this::leave);
         });
@@ -43,7 +40,7 @@ final class PhraseText extends StyledText {
 
     /** Says where the focus is, as the system's own does; a line below stays where it is when the text scrolls. */
     private void underline(PaintEvent event) {
-        if (focused) {
+        if (isFocusControl()) {
             Rectangle area = getClientArea();
             event.gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             event.gc.fillRectangle(0, area.height - LINE, area.width, LINE);
@@ -55,7 +52,6 @@ final class PhraseText extends StyledText {
             selectAll();
         }
         away = false;
-        focused = true;
         redraw();
     }
 

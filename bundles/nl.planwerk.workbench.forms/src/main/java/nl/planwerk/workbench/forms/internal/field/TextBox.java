@@ -12,12 +12,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-/** A widget for plain text: the system's own for a name or a number; one in which words can be underlined for all that is worded. */
+/**
+ * A widget for plain text: the system's own for a name or a number; one in which words can be underlined for all that is
+ * worded.
+ */
 sealed interface TextBox {
 
     /** Makes one; the style says whether it has several lines. */
     static TextBox of(Composite parent, int style) {
-        return (style & SWT.MULTI) != 0 ? new Words(new StyledText(parent, style | SWT.BORDER)) : new Line(new Text(parent, style | SWT.BORDER));
+        return (style & SWT.MULTI) != 0 ? new Words(new StyledText(parent, style | SWT.BORDER))
+                : new Line(new Text(parent, style | SWT.BORDER));
     }
 
     /** Makes one for a line in words. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
+import nl.planwerk.chart.map.Outlines;
 import nl.planwerk.workbench.forms.FormContext;
+import nl.planwerk.workbench.forms.FormTheme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -26,8 +29,9 @@ final class MapCanvas extends Canvas {
     /** So far the pointer may go for a click to be no drag. */
     private static final int STILL = 4;
 
-    private final FormContext context;
+    private final FormTheme theme;
     private final List<KnownPlaces.Spot> spots;
+    private final List<MapPlot.Town> towns;
     private final Consumer<Point> listener;
     private final Optional<Point> first;
     private Optional<MapState> state = Optional.empty();
@@ -40,10 +44,12 @@ final class MapCanvas extends Canvas {
      * @param first    the point chosen at first, in degrees
      * @param listener is given the point that the author chooses on the map, in degrees
      */
-    MapCanvas(Composite parent, FormContext context, List<KnownPlaces.Spot> spots, Optional<Point> first, Consumer<Point> listener) {
+    MapCanvas(Composite parent, FormContext context, List<KnownPlaces.Spot> spots, Optional<Point> first,
+            Consumer<Point> listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
-        this.context = context;
+        this.theme = context.theme();
         this.spots = spots;
+        this.towns = Outlines.towns(context.locale());
         this.first = first;
         this.listener = listener;
         on(SWT.Resize, event -> resized());
@@ -72,9 +78,9 @@ final class MapCanvas extends Canvas {
 
     private void paint(Event event) {
         state.ifPresent(map -> {
-            MapPainter painter = new MapPainter(event.gc, map.view(), context.theme(), context.locale());
+            MapPainter painter = new MapPainter(event.gc, map.view(), theme);
             painter.land();
-            painter.spots(spots);
+            painter.spots(spots, towns);
             painter.scale();
             map.chosen().ifPresent(painter::cross);
             if (isFocusControl()) {

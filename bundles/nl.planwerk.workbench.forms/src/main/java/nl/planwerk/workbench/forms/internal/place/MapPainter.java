@@ -4,10 +4,10 @@ package nl.planwerk.workbench.forms.internal.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.planwerk.chart.MapPlot;
 import nl.planwerk.chart.Point;
 import nl.planwerk.chart.map.Geography;
 import nl.planwerk.chart.map.Outlines;
@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * Paints a map in the colours of the desktop's theme: land and water, known places, towns, the chosen point, and how long a
  * distance is.
  */
-record MapPainter(GC gc, Geography view, FormTheme theme, Locale locale) {
+record MapPainter(GC gc, Geography view, FormTheme theme) {
     private static final int DOT = 3;
     private static final int SMALL_DOT = 1;
     private static final int CROSS = 14;
@@ -68,14 +68,14 @@ record MapPainter(GC gc, Geography view, FormTheme theme, Locale locale) {
     }
 
     /** Dots of the plan's places, with their names as far as there is room; where room is left, towns. */
-    void spots(List<KnownPlaces.Spot> spots) {
+    void spots(List<KnownPlaces.Spot> spots, List<MapPlot.Town> towns) {
         colour(gc.getDevice().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         List<KnownPlaces.Spot> seen = spots.stream().filter(spot -> view.shows(view.place(spot.at()))).toList();
         List<Rectangle> taken = new ArrayList<>();
         seen.forEach(spot -> taken.add(dot(view.place(spot.at()), DOT)));
         seen.forEach(spot -> label(view.place(spot.at()), spot.name(), taken));
         colour(theme.muted());
-        Outlines.towns(locale).forEach(town -> town(view.place(town.at()), town.name(), taken));
+        towns.forEach(town -> town(view.place(town.at()), town.name(), taken));
     }
 
     private void colour(Color colour) {

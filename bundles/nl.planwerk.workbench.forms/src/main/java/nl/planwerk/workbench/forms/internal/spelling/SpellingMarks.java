@@ -56,7 +56,7 @@ public final class SpellingMarks {
      * Marks the wrong words of a widget from now on.
      *
      * @param markdown whether its text is Markdown
-     * @param language language tag of the text; asked before each check
+     * @param language language tag of the text; asked at each change of the text or the plan, so it must be quick
      */
     public static void on(StyledText widget, FormContext context, boolean markdown, Supplier<String> language) {
         SpellingMarks marks = new SpellingMarks(widget, context, markdown, language);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.markdown.internal.edit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,12 +13,12 @@ public final class EmphasisEdits {
 
     private final String text;
     private final Emphasis kind;
-    /** Insertions and removals: where, how many characters go, what comes. */
-    private final List<TextEdit> edits = new ArrayList<>();
+    private final Edits edits;
 
     private EmphasisEdits(String text, Emphasis kind) {
         this.text = text;
         this.kind = kind;
+        this.edits = new Edits(text);
     }
 
     /** Turns emphasis of the selected text, or of the word at the caret, on or off. */
@@ -61,15 +59,15 @@ public final class EmphasisEdits {
                 clamp(wanted.end(), contentStart, contentEnd));
         boolean fromStart = ONLY_MARKS.matcher(text.substring(contentStart, inner.start())).matches();
         boolean toEnd = ONLY_MARKS.matcher(text.substring(inner.end(), contentEnd)).matches();
-        cut(piece.start(), fromStart ? length : 0);
+        edits.cut(piece.start(), fromStart ? length : 0);
         if (!fromStart) {
-            put(backOverSpace(inner.start(), contentStart));
+            edits.before(backOverSpace(inner.start(), contentStart), kind.marker());
         }
         if (!toEnd) {
-            put(overSpace(inner.end(), contentEnd));
+            edits.after(overSpace(inner.end(), contentEnd), kind.marker());
         }
-        cut(contentEnd, toEnd ? length : 0);
-        return combine(selection);
+        edits.cut(contentEnd, toEnd ? length : 0);
+        return edits.combine(selection);
     }
 
     private TextEdit add(Selection wanted, List<Piece> pieces, Selection selection) {
@@ -81,47 +79,15 @@ public final class EmphasisEdits {
             if (overlaps) {
                 start = Math.min(start, piece.start());
                 end = Math.max(end, piece.end());
-                cut(piece.start(), length);
-                cut(piece.end() - length, length);
+                edits.cut(piece.start(), length);
+                edits.cut(piece.end() - length, length);
             }
         }
         for (Selection part : EmphasisParts.of(text, Selection.between(start, end))) {
-            put(part.start());
-            put(part.end());
+            edits.before(part.start(), kind.marker());
+            edits.after(part.end(), kind.marker());
         }
-        return combine(selection);
-    }
-
-    private void cut(int at, int length) {
-        if (length > 0) {
-            edits.add(new TextEdit(at, length, "", Selection.caret(at)));
-        }
-    }
-
-    private void put(int at) {
-        edits.add(new TextEdit(at, 0, kind.marker(), Selection.caret(at)));
-    }
-
-    private TextEdit combine(Selection selection) {
-        edits.sort(Comparator.comparingInt(TextEdit::start));
-        StringBuilder changed = new StringBuilder(text);
-        int start = selection.start();
-        int end = selection.end();
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            TextEdit edit = edits.get(i);
-            changed.replace(edit.start(), edit.start() + edit.removed(), edit.inserted());
-            start = shifted(start, edit, true);
-            end = shifted(end, edit, selection.isEmpty());
-        }
-        return TextEdit.between(text, changed.toString(), Selection.between(start, Math.max(start, end)));
-    }
-
-    /** Where an offset goes; an insertion at the offset itself moves it if it is to stay behind that. */
-    private static int shifted(int offset, TextEdit edit, boolean behind) {
-        if (edit.start() > offset || edit.start() == offset && (!behind || edit.removed() > 0)) {
-            return offset;
-        }
-        return Math.max(edit.start(), offset + edit.inserted().length() - edit.removed());
+        return edits.combine(selection);
     }
 
     private Selection word(int caret) {

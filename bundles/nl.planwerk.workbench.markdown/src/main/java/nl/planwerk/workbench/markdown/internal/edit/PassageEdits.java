@@ -3,7 +3,6 @@
 package nl.planwerk.workbench.markdown.internal.edit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +15,11 @@ import nl.planwerk.workbench.markdown.internal.style.MarkdownSource;
 /** Marks in which language a passage is, or takes such a mark away. */
 public final class PassageEdits {
     private final String text;
-    private final List<TextEdit> edits = new ArrayList<>();
+    private final Edits edits;
 
     private PassageEdits(String text) {
         this.text = text;
+        this.edits = new Edits(text);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class PassageEdits {
 
     private static List<Passage> passages(String text, Selection selection) {
         List<Passage> found = new ArrayList<>();
-        for (Piece begin : Inlines.touching(text, lines(text, selection), HtmlInline.class::isInstance)) {
+        for (Piece begin : Inlines.touching(text, paragraphs(text, selection), HtmlInline.class::isInstance)) {
             MarkdownSource.endOfPassage(begin.node()).ifPresent(end -> {
                 int offset = begin.start() - MarkdownSource.start(begin.node());
                 Piece last = new Piece(end, offset + MarkdownSource.start(end), offset + MarkdownSource.end(end));
@@ -56,7 +56,7 @@ public final class PassageEdits {
     }
 
     /** The paragraphs of a selection, since what begins a passage may stand far before it. */
-    private static Selection lines(String text, Selection selection) {
+    private static Selection paragraphs(String text, Selection selection) {
         int before = text.lastIndexOf("\n\n", selection.start());
         int after = text.indexOf("\n\n", selection.end());
         return Selection.between(Math.max(0, before), after < 0 ? text.length() : after);
@@ -71,12 +71,14 @@ public final class PassageEdits {
             start = Math.min(start, passage.begin().start());
             end = Math.max(end, passage.end().end());
         }
-        boolean anew = !language.isEmpty();
-        if (anew) {
+        if (!language.isEmpty()) {
             Selection wanted = start == end ? line(start) : Selection.between(start, end);
-            EmphasisParts.of(text, wanted).forEach(part -> around(part, language));
+            for (Selection part : EmphasisParts.of(text, wanted)) {
+                edits.before(part.start(), PassageSyntax.beginning(language));
+                edits.after(part.end(), PassageSyntax.END);
+            }
         }
-        return combine(selection);
+        return edits.combine(selection);
     }
 
     private Selection line(int caret) {
@@ -84,35 +86,6 @@ public final class PassageEdits {
     }
 
     private void cut(Piece tag) {
-        edits.add(new TextEdit(tag.start(), tag.end() - tag.start(), "", Selection.caret(0)));
-    }
-
-    private void around(Selection part, String language) {
-        edits.add(new TextEdit(part.start(), 0, PassageSyntax.beginning(language), Selection.caret(0)));
-        edits.add(new TextEdit(part.end(), 0, PassageSyntax.END, Selection.caret(0)));
-    }
-
-    /** All edits as one; of those at one place an insertion comes first. */
-    private TextEdit combine(Selection selection) {
-        edits.sort(Comparator.comparingInt(TextEdit::start).thenComparing(TextEdit::removed));
-        StringBuilder changed = new StringBuilder();
-        int from = 0;
-        int start = selection.start();
-        int end = selection.end();
-        for (TextEdit edit : edits) {
-            changed.append(text, from, Math.max(from, edit.start())).append(edit.inserted());
-            from = Math.max(from, edit.start() + edit.removed());
-        }
-        changed.append(text.substring(from));
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            start = shifted(start, edits.get(i));
-            end = shifted(end, edits.get(i));
-        }
-        return TextEdit.between(text, changed.toString(), Selection.between(start, Math.max(start, end)));
-    }
-
-    private static int shifted(int offset, TextEdit edit) {
-        boolean behind = edit.inserted().equals(PassageSyntax.END) ? offset > edit.start() : offset >= edit.start();
-        return behind ? Math.max(edit.start(), offset - edit.removed()) + edit.inserted().length() : offset;
+        edits.cut(tag.start(), tag.end() - tag.start());
     }
 }

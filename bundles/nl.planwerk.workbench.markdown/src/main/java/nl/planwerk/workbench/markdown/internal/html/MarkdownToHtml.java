@@ -6,7 +6,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 import nl.planwerk.workbench.markdown.internal.style.MarkdownSource;
 
-/** Turns Markdown into HTML for the clipboard. The language of passages is kept, other markup in HTML stays text, addresses that run scripts are left out. */
+/**
+ * Turns Markdown into HTML for the clipboard. The language of passages is kept, other markup in HTML stays text, addresses that
+ * run scripts are left out.
+ */
 public final class MarkdownToHtml {
     private static final String OWN = "data-planwerk=\"markdown\"";
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(MarkdownSource.EXTENSIONS)

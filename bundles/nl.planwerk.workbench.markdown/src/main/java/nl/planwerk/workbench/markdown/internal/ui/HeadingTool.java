@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -27,24 +24,16 @@ final class HeadingTool {
         menu = new Menu(bar);
         for (int level = 0; level <= LEVELS; level++) {
             int chosen = level;
-            MenuItem choice = new MenuItem(menu, SWT.RADIO);
-            choice.addListener(SWT.Selection, e -> {
-                if (choice.getSelection()) {
-                    choose.accept(chosen);
-                }
-            });
+            ToolMenus.choice(menu, () -> choose.accept(chosen));
         }
-        item.addListener(SWT.Selection, this::open);
+        item.addListener(SWT.Selection, event -> open());
     }
 
-    private void open(Event event) {
-        ToolBar bar = item.getParent();
-        Rectangle bounds = item.getBounds();
+    private void open() {
         for (int level = 0; level <= LEVELS; level++) {
             menu.getItem(level).setSelection(level == shown);
         }
-        menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
-        menu.setVisible(true);
+        ToolMenus.open(menu, item);
     }
 
     void show(int level) {

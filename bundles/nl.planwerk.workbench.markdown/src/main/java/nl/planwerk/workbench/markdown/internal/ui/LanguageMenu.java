@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -35,19 +34,12 @@ final class LanguageMenu {
         LANGUAGES.forEach(language -> item(language, Texts.of(locale, "language." + language), now));
         new MenuItem(menu, SWT.SEPARATOR);
         item("", Texts.of(locale, "language.none"), now);
-        Rectangle bounds = tool.getBounds();
-        menu.setLocation(tool.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
-        menu.setVisible(true);
+        ToolMenus.open(menu, tool);
     }
 
     private void item(String language, String label, String now) {
-        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        MenuItem item = ToolMenus.choice(menu, () -> editing.language(language));
         item.setText(label);
         item.setSelection(language.equals(PassageSyntax.base(now)));
-        item.addListener(SWT.Selection, event -> {
-            if (item.getSelection()) {
-                editing.language(language);
-            }
-        });
     }
 }

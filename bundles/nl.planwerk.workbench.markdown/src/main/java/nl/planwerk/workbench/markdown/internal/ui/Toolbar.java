@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,7 +31,6 @@ public final class Toolbar {
     private final ToolBar bar;
     private final HeadingTool headings;
     private final Editing editing;
-    private final LanguageMenu languages;
     private final List<Tool> tools = new ArrayList<>();
     private Locale locale;
 
@@ -54,8 +54,8 @@ public final class Toolbar {
         push("table", "", Icons.table(), editing::table);
         push("link", "Ctrl+K", Icons.link(), editing::link);
         push("note", "", Icons.note(), editing::note);
-        languages = new LanguageMenu(bar, editing);
-        push("language", "", Icons.language(), () -> languages.open(tools.get(BUILT_IN - 1).item(), this.locale));
+        LanguageMenu languages = new LanguageMenu(bar, editing);
+        tool(SWT.PUSH, l -> label(l, "language", ""), Icons.language(), item -> languages.open(item, this.locale), state -> false);
         nameItems();
         bar.addDisposeListener(e -> disposeImages());
         locale(locale);
@@ -72,23 +72,23 @@ public final class Toolbar {
     }
 
     private void toggle(String key, String keys, ToolSpec.Icon icon, Runnable action, Predicate<CaretState> isDown) {
-        tool(SWT.CHECK, l -> label(l, key, keys), icon, action, isDown);
+        tool(SWT.CHECK, l -> label(l, key, keys), icon, item -> action.run(), isDown);
     }
 
     private void push(String key, String keys, ToolSpec.Icon icon, Runnable action) {
-        tool(SWT.PUSH, l -> label(l, key, keys), icon, action, state -> false);
+        tool(SWT.PUSH, l -> label(l, key, keys), icon, item -> action.run(), state -> false);
     }
 
     private static String label(Locale locale, String key, String keys) {
         return Texts.of(locale, key) + (keys.isEmpty() ? "" : " (" + keys + ")");
     }
 
-    private Tool tool(int style, Function<Locale, String> label, ToolSpec.Icon icon, Runnable action,
+    private Tool tool(int style, Function<Locale, String> label, ToolSpec.Icon icon, Consumer<ToolItem> action,
             Predicate<CaretState> isDown) {
         ToolItem item = new ToolItem(bar, style);
         Tool tool = new Tool(item, label, icon, isDown);
         item.addListener(SWT.Selection, e -> {
-            action.run();
+            action.accept(item);
             draw(tool);
             show();
         });
@@ -101,7 +101,7 @@ public final class Toolbar {
         if (tools.size() == BUILT_IN) {
             separator();
         }
-        Tool tool = tool(SWT.PUSH, spec.label(), spec.icon(), action, state -> false);
+        Tool tool = tool(SWT.PUSH, spec.label(), spec.icon(), item -> action.run(), state -> false);
         label(tool);
         draw(tool);
         bar.getParent().layout();

@@ -27,6 +27,7 @@ class EmphasisEditsTest {
         "**een «twee» drie** | **een** «twee» **drie**",
         "**«een» twee** | «een» **twee**",
         "«een **twee** drie» | **«een twee drie»**",
+        "«**een** twee» | **«een twee»**",
         "*een «twee»* | *een **«twee»***",
         "- «een/- twee» | - **«een**/- **twee»**",
         "«# kop» | «# **kop»**"})
@@ -40,7 +41,9 @@ class EmphasisEditsTest {
         "een *«twee»* drie | een «twee» drie",
         "**een «twee»** | **een *«twee»***",
         "***«een»*** | **«een»**",
-        "_«een»_ | «een»"})
+        "_«een»_ | «een»",
+        "«_een_ twee» | *«een twee»*",
+        "een «twee _drie_» | een *«twee drie»*"})
     void togglesItalic(String before, String after) {
         assertThat(Marked.of(before).after((text, at) -> EmphasisEdits.toggle(text, at, Emphasis.ITALIC))).isEqualTo(after);
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageEditsTest {
-    private static final String TEXT = "a <span lang=\"en\">b *c*</span> d\n\n- <span lang='de'>e</span>\n- f\n\n| g | h |\n|---|---|\n| i | j |";
+    private static final String TEXT =
+            "a <span lang=\"en\">b *c*</span> d\n\n- <span lang='de'>e</span>\n- f\n\n| g | h |\n|---|---|\n| i | j |";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
