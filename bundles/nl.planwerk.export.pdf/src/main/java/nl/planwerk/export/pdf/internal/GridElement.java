@@ -10,7 +10,7 @@ import com.itextpdf.layout.renderer.IRenderer;
 final class GridElement extends Div {
     private final GridSetting setting;
     private final float width;
-    private final Distances distances;
+    private Distances distances;
 
     /**
      * Room around it, in points.
@@ -18,8 +18,11 @@ final class GridElement extends Div {
      * @param above distance to what stands before it
      * @param below distance to what comes after it
      * @param after height of what has to stand on the page of its last rows
+     * @param least rows that stand on a page at least
      */
-    record Distances(float above, float below, float after) {
+    record Distances(float above, float below, float after, int least) {
+        /** Rows of a table that is cut which stand on a page at least, as a rule. */
+        static final int LEAST = 2;
 
         /** Height needed below the last row. */
         float foot() {
@@ -46,6 +49,11 @@ final class GridElement extends Div {
 
     Distances distances() {
         return distances;
+    }
+
+    /** Changes the distance to what comes after it. */
+    void setBelow(float below) {
+        distances = new Distances(distances.above(), below, distances.after(), distances.least());
     }
 
     @Override

@@ -20,8 +20,6 @@ import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 /** Finds out how many rows of a table fit on a page, and has them drawn. */
 final class GridRenderer extends AbstractRenderer {
     private static final float TOLERANCE = 0.05f;
-    /** Rows of a table that is cut which stand on a page at least. */
-    private static final int LEAST = 2;
 
     private final GridElement element;
     private final GridSetting setting;
@@ -83,11 +81,12 @@ final class GridRenderer extends AbstractRenderer {
         if (until == rows() && (from == until || left >= element.distances().foot())) {
             return until;
         }
-        until = until == rows() ? Math.max(from, until - LEAST) : until;
-        if (rows() - until < LEAST && until - from > LEAST) {
-            until = rows() - LEAST;
+        int least = element.distances().least();
+        until = until == rows() ? Math.max(from, until - least) : until;
+        if (rows() - until < least && until - from > least) {
+            until = rows() - least;
         }
-        return from == 0 && until < Math.min(LEAST, rows()) ? 0 : until;
+        return from == 0 && until < Math.min(least, rows()) ? 0 : until;
     }
 
     private float height(int until) {
