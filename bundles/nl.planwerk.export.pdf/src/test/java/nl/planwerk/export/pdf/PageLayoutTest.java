@@ -183,6 +183,9 @@ class PageLayoutTest {
         List<List<String>> facts = pages.stream().map(page -> page.lines().filter(line -> line.contains(" feit ")).toList()).toList();
         assertThat(facts.stream().filter(lines -> lines.size() == 1)).isEmpty();
         assertThat(facts.stream().mapToInt(List::size).sum()).as("facts").isEqualTo(33 * (15 + 29));
+        for (int before = 1; before < 34; before++) {
+            assertThat(page(pages, "a" + before + " feit 15.")).as("sheet after %d lines", before).isEqualTo(page(pages, "a" + before + " feit 0."));
+        }
     }
 
     private static boolean isTurned(Path file, int page) throws IOException {
@@ -223,7 +226,7 @@ class PageLayoutTest {
             List<Block.ListItem> items = IntStream.range(0, 5).mapToObj(i -> new Block.ListItem(List.of(
                     Block.Paragraph.of("vraag " + i + " aan het Rijk. " + "Besluit in samenhang. ".repeat(5))))).toList();
             List<String> pages = pages(export(List.of(new Chapter(Chapter.Kind.BODY, new Section("c", "Samenvatting", true, before,
-                    List.of(new Section("s", "Vragen", false, List.of(new Block.ListBlock(true, 1, items)), List.of())))))));
+                    List.of(new Section("s", "Vragen", true, List.of(new Block.ListBlock(true, 1, items)), List.of())))))));
             assertThat(page(pages, "vraag 4")).as("%d lines", lines).isEqualTo(page(pages, "vraag 0"));
         }
     }

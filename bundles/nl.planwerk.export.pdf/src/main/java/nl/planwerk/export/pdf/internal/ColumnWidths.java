@@ -143,11 +143,12 @@ final class ColumnWidths {
 
     private void measure(int index) {
         Table.Column column = table.columns().get(index);
-        double head = context.style.header() / size;
+        double name = context.style.header() / size;
         double unit = context.style.unit() / size;
-        least[index] = Math.max(longestWord(column.header()) * head, longestWord(column.unit()) * unit);
-        close[index] = least[index];
-        headers[index] = Math.max(width(column.header()) * head, width(column.unit()) * unit) / HEADER_LINES;
+        double head = Math.max(longestWord(column.header()) * name, longestWord(column.unit()) * unit);
+        least[index] = head;
+        close[index] = head;
+        headers[index] = Math.max(width(column.header()) * name, width(column.unit()) * unit) / HEADER_LINES;
         tight[index] = least[index];
         wanted[index] = Math.max(least[index], headers[index]);
         table.rows().stream().limit(ROWS_MEASURED).forEach(row -> measure(index, row, false));
@@ -155,9 +156,10 @@ final class ColumnWidths {
         boolean figure = column.alignment() == Table.Alignment.END;
         least[index] = Math.min(least[index], LONGEST_WORD) + padding;
         double word = Math.min(close[index], LONGEST_WORD);
+        double given = Math.max(Math.min(head, LONGEST_WORD), word * GIVING);
         double lines = Math.min(wanted[index] / MORE_LINES, LONGEST_WORD);
         close[index] = figure ? least[index] : Math.max(word, lines) + padding;
-        giving[index] = figure ? least[index] : Math.max(word * GIVING, lines) + padding;
+        giving[index] = figure ? least[index] : Math.max(given, lines) + padding;
         tight[index] = figure ? Math.min(tight[index], LONGEST_WORD) + padding : least[index];
         wanted[index] = Math.max(least[index], Math.min(wanted[index], WIDEST) + padding);
     }

@@ -93,9 +93,11 @@ final class FactTable {
             }
             body.add(new Grid.Row(cells, Optional.empty(), body.isEmpty() ? Optional.of(line) : Optional.empty(), line, false));
         }
-        int least = isWhole(rows) ? rows.size() : GridElement.Distances.LEAST;
-        return TableWriter.element(new Grid(paired ? SHARES : PLAIN, context.style.cellSide(), List.of(), List.of(), body), context,
-                context.style.portrait(), new GridElement.Distances(ABOVE, BELOW, 0, least));
+        Optional<GridElement> element = TableWriter.element(
+                new Grid(paired ? SHARES : PLAIN, context.style.cellSide(), List.of(), List.of(), body), context,
+                context.style.portrait(), new GridElement.Distances(ABOVE, BELOW, 0));
+        element.filter(grid -> isWhole(rows)).ifPresent(grid -> grid.setKeepTogether(true));
+        return element;
     }
 
     private List<Grid.Text> value(Block.Fact fact) {
@@ -118,7 +120,9 @@ final class FactTable {
                 .useAllAvailableWidth().setFixedLayout();
         table.setMarginTop(ABOVE).setMarginBottom(BELOW).setBorder(Border.NO_BORDER);
         table.setBorderTop(new SolidBorder(context.style.rule(), LINE));
-        table.setKeepTogether(isWhole(rows));
+        if (isWhole(rows)) {
+            table.setKeepTogether(true);
+        }
         for (List<Block.Fact> row : rows) {
             int span = paired && row.size() == 1 ? SHARES.length - 1 : 1;
             row.forEach(fact -> add(table, fact, span));

@@ -18,11 +18,8 @@ final class GridElement extends Div {
      * @param above distance to what stands before it
      * @param below distance to what comes after it
      * @param after height of what has to stand on the page of its last rows
-     * @param least rows that stand on a page at least
      */
-    record Distances(float above, float below, float after, int least) {
-        /** Rows of a table that is cut which stand on a page at least, as a rule. */
-        static final int LEAST = 2;
+    record Distances(float above, float below, float after) {
 
         /** Height needed below the last row. */
         float foot() {
@@ -53,7 +50,7 @@ final class GridElement extends Div {
 
     /** Changes the distance to what comes after it. */
     void setBelow(float below) {
-        distances = new Distances(distances.above(), below, distances.after(), distances.least());
+        distances = new Distances(distances.above(), below, distances.after());
     }
 
     @Override

@@ -20,6 +20,8 @@ import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 /** Finds out how many rows of a table fit on a page, and has them drawn. */
 final class GridRenderer extends AbstractRenderer {
     private static final float TOLERANCE = 0.05f;
+    /** Rows of a table that is cut which stand on a page at least. */
+    private static final int LEAST = 2;
 
     private final GridElement element;
     private final GridSetting setting;
@@ -41,8 +43,9 @@ final class GridRenderer extends AbstractRenderer {
         setting.fit(Math.min(box.getWidth(), element.width()));
         float head = (from == 0 ? element.distances().above() + setting.captionHeight() : 0) + setting.headerHeight();
         int until = fitting(box.getHeight() - head);
-        if (head > box.getHeight() || until <= from && rows() > from) {
-            if (!Boolean.TRUE.equals(this.<Boolean>getProperty(Property.FORCED_PLACEMENT))) {
+        boolean cut = until < rows() && is(Property.KEEP_TOGETHER);
+        if (head > box.getHeight() || until <= from && rows() > from || cut) {
+            if (!is(Property.FORCED_PLACEMENT)) {
                 return new LayoutResult(LayoutResult.NOTHING, null, null, this, this);
             }
             until = Math.max(until, Math.min(from + 1, rows()));
@@ -58,6 +61,11 @@ final class GridRenderer extends AbstractRenderer {
             return new LayoutResult(LayoutResult.FULL, area, null, null);
         }
         return new LayoutResult(LayoutResult.PARTIAL, area, part(until, area), rest(until));
+    }
+
+    /** Whether the table, or what it is part of, has a property. */
+    private boolean is(int property) {
+        return Boolean.TRUE.equals(this.<Boolean>getProperty(property));
     }
 
     private int rows() {
@@ -81,12 +89,11 @@ final class GridRenderer extends AbstractRenderer {
         if (until == rows() && (from == until || left >= element.distances().foot())) {
             return until;
         }
-        int least = element.distances().least();
-        until = until == rows() ? Math.max(from, until - least) : until;
-        if (rows() - until < least && until - from > least) {
-            until = rows() - least;
+        until = until == rows() ? Math.max(from, until - LEAST) : until;
+        if (rows() - until < LEAST && until - from > LEAST) {
+            until = rows() - LEAST;
         }
-        return from == 0 && until < Math.min(least, rows()) ? 0 : until;
+        return from == 0 && until < Math.min(LEAST, rows()) ? 0 : until;
     }
 
     private float height(int until) {

@@ -22,8 +22,12 @@ final class Sheets {
 
     /** Whether the section, which is no chapter, is kept whole. */
     static boolean isWhole(Section section) {
-        return !section.numbered() && section.sections().isEmpty() && !section.blocks().isEmpty()
+        return (!section.numbered() || isList(section)) && section.sections().isEmpty() && !section.blocks().isEmpty()
                 && lines(section.blocks()) <= MOST;
+    }
+
+    private static boolean isList(Section section) {
+        return section.blocks().stream().allMatch(block -> block instanceof Block.ListBlock);
     }
 
     private static int lines(List<Block> blocks) {

@@ -52,7 +52,7 @@ final class TableWriter {
     IBlockElement table(Table source, float below, float after) {
         TableMeasures.Measure measure = context.measures.of(source);
         Optional<GridElement> grid = element(grids.table(source, measure), context, measure.width(),
-                new GridElement.Distances(ABOVE, below, after, GridElement.Distances.LEAST));
+                new GridElement.Distances(ABOVE, below, after));
         grid.filter(element -> !source.anchor().isEmpty()).ifPresent(element -> element.setDestination(source.anchor()));
         return grid.isPresent() ? grid.get() : tall(source, measure).setMarginBottom(below);
     }

@@ -105,6 +105,10 @@ class ColumnWidthsTest {
         assertThat(measure.wide()).isFalse();
         assertThat(room(measure, 5)).isGreaterThan(unknown);
         assertThat(room(measure, 6)).isGreaterThan(unknown);
+        for (int name : new int[] {0, 7}) {
+            assertThat(room(measure, name)).as("the name of column %d", name)
+                    .isGreaterThan(context.fonts.width(table.columns().get(name).header(), FontFace.BOLD, context.style.header()));
+        }
     }
 
     @Test
