@@ -109,7 +109,7 @@ final class ItemSheet {
 
     private List<Block> paragraphs(Field<?> field, String text) {
         return text.lines().filter(line -> !line.isBlank())
-                .map(line -> (Block) new Block.Paragraph(desk.content().brief(field, line))).toList();
+                .map(line -> (Block) new Block.Paragraph(desk.content().brief(item, field, line))).toList();
     }
 
     private void markdown(String label, Fragment fragment) {
