@@ -126,7 +126,7 @@ final class ItemSheet {
 
     /** Headings within a record's text are not among the report's own. */
     private void flatten(Section section) {
-        after.add(new Block.Paragraph(List.of(Inline.strong(section.title()))));
+        after.add(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, section.heading()))));
         after.addAll(section.blocks());
         section.sections().forEach(this::flatten);
     }

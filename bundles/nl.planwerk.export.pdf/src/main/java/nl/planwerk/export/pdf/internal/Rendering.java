@@ -123,7 +123,7 @@ final class Rendering {
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
-            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent())
+            layout.add(inlines.heading(Inline.of(context.text("pdf.colophon")), context.style.heading(2), context.style.accent())
                     .setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
@@ -150,7 +150,7 @@ final class Rendering {
         if (mayBeWhole && Sheets.isWhole(section) && section.blocks().stream().noneMatch(this::isWide)) {
             addWhole(section);
         } else {
-            put(headings.next());
+            put(headings.next(section.heading()));
             allDrawn = false;
             add(section.blocks(), wide);
         }
@@ -161,7 +161,7 @@ final class Rendering {
 
     /** Adds a heading and what it heads as one thing, which goes to the next page if this one has no room for all of it. */
     private void addWhole(Section section) {
-        Div sheet = new Div().setKeepTogether(true).add(headings.next());
+        Div sheet = new Div().setKeepTogether(true).add(headings.next(section.heading()));
         List<IBlockElement> elements = section.blocks().stream().flatMap(block -> blocks.elements(block).stream()).toList();
         for (IBlockElement element : elements) {
             boolean last = element == elements.get(elements.size() - 1);

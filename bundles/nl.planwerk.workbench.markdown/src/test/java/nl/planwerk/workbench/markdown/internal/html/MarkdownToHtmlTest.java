@@ -15,6 +15,13 @@ class MarkdownToHtmlTest {
     }
 
     @Test
+    void keepsTheLanguageOfAHeading() {
+        String markdown = "# <span lang=\"en\">The plan</span>";
+        assertThat(MarkdownToHtml.convert(markdown)).contains("<h1><span lang=\"en\">The plan</span></h1>");
+        assertThat(HtmlToMarkdown.convert(MarkdownToHtml.convert(markdown))).isEqualTo(markdown);
+    }
+
+    @Test
     void writesWhatOtherProgramsTake() {
         assertThat(MarkdownToHtml.convert("## Kop\n\n- **a** ~~b~~\n\n| c |\n| - |\n| d |")).contains("<h2>Kop</h2>",
                 "<li><strong>a</strong> <del>b</del></li>", "<th>c</th>", "<td>d</td>");
