@@ -40,9 +40,8 @@ exit /b %ERRORLEVEL%
 
 :workbench
 set "KIND=workbench"
-set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xmx2g"
-rem The second compiler waits four times as long: at the start the window needs the processor.
-set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=200000"
+rem The first compiler alone: the second takes a processor from the window at the start.
+set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -XX:TieredStopAtLevel=1 -Xmx2g"
 call :classes
 start "" "%JAVA_BIN%\javaw.exe" %OPTIONS% %SHARE% -Dfile.encoding=UTF-8 %PLANWERK_JAVA_OPTS% "-Dplanwerk.product.dir=%HOME_DIR%" %ARCHIVE_OPTION% -cp "%CLASSES%" nl.planwerk.launcher.Main %*
 exit /b 0

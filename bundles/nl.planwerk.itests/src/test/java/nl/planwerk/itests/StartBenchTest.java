@@ -32,9 +32,8 @@ class StartBenchTest {
     private static final int RUNS = 9;
     private static final double MOST = 0.8;
     private static final long LONGEST_SECONDS = 180;
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx2g",
-            "-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=5000", "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=200000", "-Dfile.encoding=UTF-8");
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto",
+            "-XX:TieredStopAtLevel=1", "-Xmx2g", "-Dfile.encoding=UTF-8");
 
     @TempDir
     static Path folder;

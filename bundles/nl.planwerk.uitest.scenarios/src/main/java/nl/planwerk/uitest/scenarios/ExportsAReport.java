@@ -60,6 +60,7 @@ public final class ExportsAReport implements Scenario {
         author.page(Author.MEASURES_PAGE);
         preview.untilPageBehind(5);
         bot.shots().take("preview");
+        Expect.nothingCut(bot, "beside the preview");
         author.page(Author.PLAN_PAGE);
         preview.clickFirstLine();
         author.untilPage(Author.MEASURES_PAGE);

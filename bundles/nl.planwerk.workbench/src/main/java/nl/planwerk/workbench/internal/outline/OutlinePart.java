@@ -12,7 +12,6 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -24,6 +23,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ import nl.planwerk.workbench.internal.problems.ChapterCounts;
 
 /** The chapters of the plan that the author works on; selecting one shows its page. */
 public final class OutlinePart {
-    /** Least width of the titles, and width of the counts, in pixels. */
+    /** Least width of the titles, and width of the counts if there are any, in pixels. */
     private static final int TITLE = 120;
     private static final int COUNTS = 72;
 
@@ -61,6 +61,8 @@ public final class OutlinePart {
     private Object selected;
     private String shownPage = "";
     private Composite list;
+    private final TableColumnLayout columns = new TableColumnLayout();
+    private TableColumn countColumn;
     private ChapterCounts counts = ChapterCounts.NONE;
 
     @PostConstruct
@@ -70,13 +72,13 @@ public final class OutlinePart {
         nothing = new Label(parent, SWT.WRAP);
         nothing.setData("org.eclipse.e4.ui.css.CssClassName", FormTheme.MUTED);
         list = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
         list.setLayout(columns);
         viewer = new TableViewer(list, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         WidgetIds.set(viewer.getTable(), "outline", texts.get("part.outline"));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, new ColumnWeightData(1, TITLE), new PageLabels());
-        column(columns, new ColumnPixelData(COUNTS, true, true), new CountLabels());
+        columns.setColumnData(column(new PageLabels()), new ColumnWeightData(1, TITLE));
+        countColumn = column(new CountLabels());
+        columns.setColumnData(countColumn, countWidth());
         RowTips.on(viewer);
         viewer.addSelectionChangedListener(event -> mark(event.getStructuredSelection().getFirstElement()));
         viewer.addPostSelectionChangedListener(event -> {
@@ -89,10 +91,21 @@ public final class OutlinePart {
         refresh();
     }
 
-    private void column(TableColumnLayout columns, ColumnLayoutData width, ColumnLabelProvider labels) {
+    private TableColumn column(ColumnLabelProvider labels) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.setLabelProvider(labels);
-        columns.setColumnData(column.getColumn(), width);
+        return column.getColumn();
+    }
+
+    /** Titles have the whole width as long as nothing is counted. */
+    private void makeRoomForCounts() {
+        columns.setColumnData(countColumn, countWidth());
+        list.layout();
+    }
+
+    private ColumnPixelData countWidth() {
+        boolean any = !counts.total().equals(ChapterCounts.Count.NONE);
+        return new ColumnPixelData(any ? COUNTS : 0, any, any);
     }
 
     /** The sign of the selected row is white, on the colour of the selection. */
@@ -115,6 +128,7 @@ public final class OutlinePart {
             counts = found;
             if (viewer != null && !viewer.getTable().isDisposed()) {
                 viewer.refresh();
+                makeRoomForCounts();
             }
         }
     }

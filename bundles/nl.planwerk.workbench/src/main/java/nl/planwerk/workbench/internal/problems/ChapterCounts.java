@@ -59,7 +59,7 @@ public record ChapterCounts(Map<String, Count> byChapter) {
     }
 
     /** That of the whole plan. */
-    Count total() {
+    public Count total() {
         return byChapter.values().stream().reduce(Count.NONE, Count::plus);
     }
 }

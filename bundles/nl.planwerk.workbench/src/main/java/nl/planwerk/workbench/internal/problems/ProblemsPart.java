@@ -58,12 +58,12 @@ public final class ProblemsPart {
         GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         summary = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(summary);
         summary.setData(WidgetIds.ID, "problems.summary");
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(texts.get("problems.filter"));
         WidgetIds.set(filter, "problems.filter", texts.get("problems.filter"));
-        GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(filter);
         filter.addListener(SWT.Modify, event -> show());
         grouping = new Combo(head, SWT.READ_ONLY);
         WidgetIds.set(grouping, "problems.grouping", texts.get("problems.grouping"));
@@ -123,6 +123,7 @@ public final class ProblemsPart {
         Optional<LiveChecks.Result> result = found.result();
         List<Problem> problems = result.map(LiveChecks.Result::problems).orElse(List.of());
         summary.setText(summaryText());
+        summary.requestLayout();
         List<Problem> shown = result.map(r -> problems.stream()
                 .filter(problem -> accepted.getSelection() || problem.accepted().isEmpty())
                 .filter(problem -> rows.text(problem, r.plan()).toLowerCase(Locale.ROOT)
