@@ -70,7 +70,8 @@ final class MendsSpelling {
     static void inCell(Author author, String title) {
         TableTarget table = author.bot().table(By.id("measures.table"));
         table.select(table.row(1, title));
-        author.bot().keyboard().press("F2", "Tab").type("Stoom en wartme");
+        author.bot().keyboard().press("F2", "Tab");
+        author.bot().keyboard().type("Stoom en wartme");
         open(author, "warmte");
         author.bot().shots().take("misspelled-cell");
         author.bot().menus().chooseFromContext("warmte");

@@ -16,9 +16,8 @@ class MarkdownToHtmlTest {
 
     @Test
     void keepsTheLanguageOfAHeading() {
-        String markdown = "# <span lang=\"en\">The plan</span>";
-        assertThat(MarkdownToHtml.convert(markdown)).contains("<h1><span lang=\"en\">The plan</span></h1>");
-        assertThat(HtmlToMarkdown.convert(MarkdownToHtml.convert(markdown))).isEqualTo(markdown);
+        assertThat(MarkdownToHtml.convert("# <span lang=\"en\">The plan</span>"))
+                .contains("<h1><span lang=\"en\">The plan</span></h1>");
     }
 
     @Test
