@@ -31,7 +31,7 @@ public final class EditsAPlan implements Scenario {
         FindsWords.in(author, "buren");
         FindsWords.goTo(author, "managem", "Managementsamenvatting");
         FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
-        MendsSpelling.inCell(author, "Restwarmte voor de buren");
+        MendsSpelling.inCell(author, "Lachgasreductie bij de productie van caprolactam");
         FindsWords.uses(author, 2, "chemelot:n2oSources/measure", Author.MEASURES_PAGE);
         FindsWords.comments(author, "measures/lead", Author.MEASURES_PAGE);
         MendsProblems.in(author);

@@ -5,10 +5,12 @@ package nl.planwerk.uitest.scenarios;
 import java.time.Duration;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.MenuItem;
 
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.WidgetNames;
 
 /**
  * The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words.
@@ -69,8 +71,11 @@ final class MendsSpelling {
     /** Words are mended in a cell as they are in the form. */
     static void inCell(Author author, String title) {
         TableTarget table = author.bot().table(By.id("measures.table"));
-        table.select(table.row(1, title));
-        author.bot().keyboard().press("F2", "Tab");
+        table.doubleClick(table.row(1, title), 1);
+        author.bot().ui().until("the title to be typed over", () -> {
+            Control focus = author.bot().ui().display().getFocusControl();
+            return focus != null && WidgetNames.id(focus).equals("measures.cell/title");
+        });
         author.bot().keyboard().type("Stoom en wartme");
         open(author, "warmte");
         author.bot().shots().take("misspelled-cell");

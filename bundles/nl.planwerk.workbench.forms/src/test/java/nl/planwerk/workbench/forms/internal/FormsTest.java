@@ -29,14 +29,17 @@ import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.RecordForm;
+import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workbench.forms.internal.field.FieldHelp;
+import nl.planwerk.workbench.forms.internal.form.FormScroller;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -207,6 +210,23 @@ class FormsTest extends MeasureForms {
         assertThat(driver.text("measures/partOf")).isEqualTo("ontbreekt: m1");
         driver.press("measures/partOf.clear");
         assertThat(measure("m2").get(Measures.PART_OF)).isEmpty();
+    }
+
+    /** A style sheet styles a scroller while it is being made, before the toolkit gives it a colour. */
+    @Test
+    void aFormHasTheColourOfItsScrollerHoweverEarlyThatWasStyled() {
+        Color styled = driver.shell().getDisplay().getSystemColor(SWT.COLOR_DARK_BLUE);
+        driver.shell().getDisplay().addListener(SWT.Skin, event -> {
+            if (event.widget instanceof FormScroller scroller) {
+                scroller.setBackground(styled);
+            }
+        });
+        RecordPane pane = new RecordPane(driver.shell(), driver.context(), EditPlace.header(""));
+        driver.shell().open();
+        driver.settle();
+        FormScroller scroller = (FormScroller) pane.getChildren()[0];
+        assertThat(scroller.getBackground()).isEqualTo(styled);
+        assertThat(scroller.getContent().getBackground()).isEqualTo(styled);
     }
 
     private Item comment() {

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -44,6 +45,7 @@ public final class ExportTableDialog extends TitleAreaDialog {
     private SectionType section;
     private Combo table;
     private Combo kind;
+    private Label yearsLabel;
     private Text years;
     private Choice choice;
 
@@ -96,7 +98,7 @@ public final class ExportTableDialog extends TitleAreaDialog {
         kind.setVisibleItemCount(20);
         WidgetIds.set(kind, "exportTable.what", texts.get("exportTable.what"));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(460, SWT.DEFAULT).applyTo(kind);
-        Lists.label(area, texts.get("exportTable.years"));
+        yearsLabel = Lists.label(area, texts.get("exportTable.years"));
         years = new Text(area, SWT.BORDER);
         years.setText(codec.show(Plans.yearsToAsk(plan, LocalDate.now(Clock.systemDefaultZone()))));
         WidgetIds.set(years, "exportTable.years", texts.get("exportTable.years"));
@@ -122,7 +124,8 @@ public final class ExportTableDialog extends TitleAreaDialog {
 
     private void enable() {
         boolean questions = kind.getSelectionIndex() > 0;
-        years.setEnabled(questions);
+        yearsLabel.setVisible(questions);
+        years.setVisible(questions);
         Optional<Reading.Phrase> wrong = !questions ? Optional.empty()
                 : codec.read(years.getText()) instanceof Reading.Refused<NavigableSet<Integer>> refused ? Optional.of(refused.reason()) : Optional.empty();
         setErrorMessage(wrong.map(reason -> ReadingTexts.text(texts.locale(), reason)).orElse(null));
