@@ -18,6 +18,7 @@ import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.doc.ReportDocument;
 import nl.planwerk.workspace.PictureFolder;
 import org.assertj.core.api.SoftAssertions;

@@ -96,6 +96,7 @@ class SpellerTest {
         assertThat(dutch("Volgens <span lang=\"de\">die Wasserstoffwirtschaft wird ausgebaut</span> xqwz."))
                 .containsExactly("xqwz");
         assertThat(dutch("<span lang=\"nl\">The plan of the company is to grow</span>")).contains("company", "grow");
+        assertThat(dutch("# <span lang=\"en\">The obstakel</span> hier")).containsExactly("obstakel");
         assertThat(wrong("Der Plan <span lang=\"nl\">maatrgel</span>", true, "de", KnownWords.NONE)).containsExactly("maatrgel");
     }
 

@@ -19,7 +19,7 @@ public final class AcceptedWarnings {
     /** The record concerned, of any kind; without one it concerns the plan. */
     public static final Field<ItemRef> ABOUT = Field.reference("about");
     /** Id of the field concerned, if it is one. */
-    public static final Field<String> FIELD = Field.text("field");
+    public static final Field<String> FIELD = Field.fieldName("field", "about");
     /** Why it may stay. */
     public static final Field<String> REASON = Field.longText("reason").require();
     /** Role or organisation that accepted it. */

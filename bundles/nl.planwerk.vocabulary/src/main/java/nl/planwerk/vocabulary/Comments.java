@@ -15,7 +15,7 @@ public final class Comments {
     /** The record concerned, of any kind; without one it concerns the plan. */
     public static final Field<ItemRef> ABOUT = Field.reference("about");
     /** Id of the field concerned, if it is one. */
-    public static final Field<String> FIELD = Field.text("field");
+    public static final Field<String> FIELD = Field.fieldName("field", "about");
     /** What is said. */
     public static final Field<String> TEXT = Field.longText("text").require();
     /** Role or organisation, not a person. */
@@ -29,7 +29,7 @@ public final class Comments {
 
     public static final EntityType TYPE = EntityType.of(ENTITY_ID, TEXT,
             ABOUT, FIELD, TEXT, AUTHOR, DATE, STATUS, REPLY_TO)
-            .columns(ABOUT, TEXT, AUTHOR, DATE, STATUS);
+            .columns(ABOUT, FIELD, TEXT, AUTHOR, DATE, STATUS);
     public static final String SECTION_ID = "comments";
     /** Not printed: what partners say to each other while they write. */
     public static final SectionType SECTION =

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.vocabulary;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.reading.YearText;
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.PartialDate;
@@ -66,6 +70,25 @@ public final class Plans {
     /** The language of a plan: {@code nl} unless it says {@code en}. */
     public static String language(Plan plan) {
         return plan.get(LANGUAGE).filter("en"::equals).orElse("nl");
+    }
+
+    /** The base year and the target years of a plan, as far as it says them. */
+    public static NavigableSet<Integer> years(Plan plan) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        plan.get(BASE_YEAR).map(Quantity::value).ifPresent(year -> years.add(year.intValue()));
+        plan.header().list(TARGET_YEARS).stream().filter(YearText::isYear).map(Integer::valueOf).forEach(years::add);
+        return years;
+    }
+
+    /**
+     * The years for which others are asked for figures: those of the plan, with the year of its date.
+     *
+     * @param today for a plan without a date
+     */
+    public static NavigableSet<Integer> yearsToAsk(Plan plan, LocalDate today) {
+        NavigableSet<Integer> years = years(plan);
+        years.add(plan.get(DATE).map(PartialDate::year).orElse(today.getYear()));
+        return years;
     }
 
     /** Whether a plan claims to be complete: it was adopted. Any other is a draft. */

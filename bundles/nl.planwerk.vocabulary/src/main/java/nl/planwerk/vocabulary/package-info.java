@@ -5,7 +5,7 @@
  * them listed in {@link nl.planwerk.vocabulary.CoreVocabulary}.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package nl.planwerk.vocabulary;
 
 import org.osgi.annotation.bundle.Export;

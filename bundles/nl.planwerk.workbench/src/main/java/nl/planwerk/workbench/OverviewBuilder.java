@@ -16,8 +16,8 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.reading.YearsText;
 import nl.planwerk.model.schema.Field;
-import nl.planwerk.model.value.Quantity;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workspace.EditPlace;
@@ -131,13 +131,7 @@ public final class OverviewBuilder {
 
     /** The years that have figures; as long as there is none, the base year and the target years of the plan. */
     public NavigableSet<Integer> years(Collection<Integer> withFigures) {
-        NavigableSet<Integer> years = new TreeSet<>(withFigures);
-        if (years.isEmpty()) {
-            plan.get(Plans.BASE_YEAR).map(Quantity::value).ifPresent(year -> years.add(year.intValue()));
-            plan.header().list(Plans.TARGET_YEARS).stream().filter(year -> year.matches("\\d{4}"))
-                    .forEach(year -> years.add(Integer.valueOf(year)));
-        }
-        return years;
+        return withFigures.isEmpty() ? Plans.years(plan) : new TreeSet<>(withFigures);
     }
 
     /** The first of these records without a figure in that year, or else the first with one: where it is edited. */
@@ -154,7 +148,7 @@ public final class OverviewBuilder {
     /** Adds a remark that names years, runs of them by their ends; none if there are no years. */
     public void onYears(Overview.State state, String key, Collection<Integer> years) {
         if (!years.isEmpty()) {
-            remark(state, key, YearRuns.text(years));
+            remark(state, key, YearsText.text(years));
         }
     }
 

@@ -5,10 +5,11 @@ package nl.planwerk.cli.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import nl.planwerk.cli.Arguments;
 import nl.planwerk.cli.Command;
@@ -23,7 +24,9 @@ import nl.planwerk.exchange.TableExport;
 import nl.planwerk.model.format.Messages;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.reading.YearsText;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workspace.AtomicFile;
 import nl.planwerk.workspace.FileOperations;
 import nl.planwerk.workspace.PlanFileException;
@@ -84,7 +87,7 @@ public final class ExportTableCommand implements Command {
 
     private static StyledSheet questions(Plan plan, SectionType section, Arguments arguments, Locale language, Locale locale)
             throws CommandFailure {
-        List<Integer> years = years(arguments, locale);
+        Collection<Integer> years = years(plan, arguments, locale);
         if (!arguments.has(RECORD)) {
             return Questionnaire.of(plan, section, plan.items(section.id()), years, language);
         }
@@ -93,14 +96,10 @@ public final class ExportTableCommand implements Command {
         return Questionnaire.of(plan, section, item, years, language);
     }
 
-    private static List<Integer> years(Arguments arguments, Locale locale) throws CommandFailure {
+    private static Collection<Integer> years(Plan plan, Arguments arguments, Locale locale) throws CommandFailure {
         String word = arguments.option(YEARS).orElse("");
-        if (word.isEmpty()) {
-            return List.of();
-        } else if (!word.matches("(19|20|21)\\d{2}-(19|20|21)\\d{2}")) {
-            throw CliTexts.failure(locale, "exportTable.years", word);
-        }
-        return IntStream.rangeClosed(Integer.parseInt(word.substring(0, 4)), Integer.parseInt(word.substring(5))).boxed().toList();
+        return word.isEmpty() ? Plans.yearsToAsk(plan, LocalDate.now(Clock.systemDefaultZone()))
+                : new YearsText().read(word).found().orElseThrow(() -> CliTexts.failure(locale, "exportTable.years", word));
     }
 
     private static void write(StyledSheet sheet, Path target, Locale language, Locale locale) throws CommandFailure {

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
 import nl.planwerk.report.doc.ReportDocument;

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.doc.Metadata;
 import nl.planwerk.report.doc.ReportDocument;
 import org.apache.pdfbox.Loader;

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.doc.Block;
+import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.Inline;
+import nl.planwerk.report.doc.ReportDocument;
+import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,6 +141,24 @@ class TableEmitterTest {
             assertThat(elements(tables.get(0), "Span")).hasSize(2).extracting(PDStructureElement::getLanguage).contains("en");
             assertThat(roles(elements(tables.get(1), "TD").get(0))).containsExactly("P", "P");
             assertThat(String.join("", pages(pdf)).replaceAll("\\s+", " ")).contains("weg carbon capture CO2", "een twee");
+        }
+    }
+
+    /** In the heading and in the contents; a screen reader reads both. */
+    @Test
+    void theLanguageOfAHeadingIsTagged() throws Exception {
+        List<Inline> heading = List.of(new Inline.Language("en", Inline.of("carbon capture")));
+        Section section = new Section("only", "carbon capture", heading, true, List.of(Block.Paragraph.of("tekst")), List.of());
+        Path file = folder.resolve("heading.pdf");
+        new ItextPdfExporter().export(new ReportDocument(SampleReport.about("Kop", "nl"), List.of(), List.of(
+                new Chapter(Chapter.Kind.BODY, section))), file, PdfOptions.plain(), ExportMonitor.NONE);
+        assertThat(Vera.broken(file, "ua1")).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDStructureElement title = elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "H1").stream()
+                    .filter(heads -> !elements(heads, "Span").isEmpty()).findFirst().orElseThrow();
+            assertThat(elements(title, "Span")).extracting(PDStructureElement::getLanguage).contains("en");
+            assertThat(elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "Link"))
+                    .extracting(PDStructureElement::getLanguage).contains("en");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.Inline;

@@ -4,10 +4,12 @@ package nl.planwerk.model.check;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.planwerk.model.format.FieldNames;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.RawValue;
@@ -40,6 +42,7 @@ import nl.planwerk.model.schema.Vocabulary;
  * <tr><td>V15</td><td>a unit is not one of the field's dimension</td></tr>
  * <tr><td>V16</td><td>a list has the same element twice</td></tr>
  * <tr><td>V17</td><td>a text of one line has several</td></tr>
+ * <tr><td>V18</td><td>a field is named that the record it is about does not have</td></tr>
  * </table>
  */
 public final class Validator {
@@ -49,11 +52,15 @@ public final class Validator {
     private final boolean complete;
     private final Findings findings = new Findings();
     private final ValueChecks values;
+    private final FieldNames names;
 
     private Validator(Plan plan, boolean complete) {
         this.plan = plan;
         this.complete = complete;
-        this.values = new ValueChecks(plan.vocabulary(), typesById(plan), findings);
+        Map<String, String> types = typesById(plan);
+        this.values = new ValueChecks(plan.vocabulary(), types, findings);
+        this.names = FieldNames.of(plan.vocabulary(), Locale.ROOT,
+                id -> Optional.ofNullable(types.get(id)).flatMap(plan.vocabulary()::entity));
     }
 
     /** The findings of a plan still being written: what is missing is a warning. */
@@ -141,6 +148,13 @@ public final class Validator {
             records(item, field, records.type());
         } else {
             values.check(field.kind(), value);
+            named(item, field.kind(), value);
+        }
+    }
+
+    private void named(Item item, FieldKind<?> kind, Object value) {
+        if (kind instanceof FieldKind.FieldName name && names.type(item, name).filter(t -> names.find(t, (String) value).isEmpty()).isPresent()) {
+            findings.add(Severity.WARNING, "V18", value);
         }
     }
 

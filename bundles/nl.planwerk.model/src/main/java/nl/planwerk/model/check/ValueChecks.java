@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.model.value.ItemRef;
@@ -41,6 +42,8 @@ final class ValueChecks {
             }
         } else if (kind instanceof FieldKind.Markdown markdown) {
             length((String) value, markdown.maxLength());
+        } else if (kind instanceof FieldKind.FieldName) {
+            length((String) value, Field.SHORT_TEXT);
         } else if (kind instanceof FieldKind.Localized localized) {
             ((LocalizedText) value).byLanguage().values().forEach(text -> length(text, localized.maxLength()));
         } else if (kind instanceof FieldKind.Choice choice) {

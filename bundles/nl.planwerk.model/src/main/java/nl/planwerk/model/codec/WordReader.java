@@ -29,7 +29,7 @@ final class WordReader {
     }
 
     Object value(FieldKind<?> kind) throws IOException {
-        if (kind instanceof FieldKind.Text || kind instanceof FieldKind.Markdown) {
+        if (kind instanceof FieldKind.Text || kind instanceof FieldKind.Markdown || kind instanceof FieldKind.FieldName) {
             return lines();
         } else if (kind instanceof FieldKind.Choice) {
             return in.text();

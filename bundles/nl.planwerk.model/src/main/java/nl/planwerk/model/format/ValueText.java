@@ -40,11 +40,13 @@ public final class ValueText {
     private final Vocabulary vocabulary;
     private final Formats formats;
     private final Function<String, Optional<Item>> items;
+    private final FieldNames names;
 
     private ValueText(Vocabulary vocabulary, Formats formats, Function<String, Optional<Item>> items) {
         this.vocabulary = vocabulary;
         this.formats = formats;
         this.items = items;
+        this.names = FieldNames.of(vocabulary, formats.locale(), id -> items.apply(id).map(Item::type));
     }
 
     /**
@@ -79,7 +81,7 @@ public final class ValueText {
 
     /** The text of one field, empty if it has no value. */
     public Optional<String> find(Item item, Field<?> field) {
-        return item.get(field).map(value -> value(field, value));
+        return item.get(field).map(value -> value(item, field, value));
     }
 
     /** The name by which a person knows the item: its key field, else the heading of the chapter of its id, else its id. */
@@ -93,7 +95,17 @@ public final class ValueText {
     }
 
     /**
-     * The text of a value of a field.
+     * The text of a value of a field of that item.
+     *
+     * @param value as in {@link #value(Field, Object)}
+     */
+    public String value(Item item, Field<?> field, Object value) {
+        return field.kind() instanceof FieldKind.FieldName kind && value instanceof String id ? names.text(item, kind, id)
+                : value(field, value);
+    }
+
+    /**
+     * The text of a value of a field, whatever the item is.
      *
      * @param value a value of the field's kind, or a {@link RawValue}, which is shown as JSON
      */
@@ -107,6 +119,9 @@ public final class ValueText {
         if (field.kind() instanceof FieldKind.ByScenario kind && value instanceof ScenarioSeries scenarios) {
             return join(scenarios.byScenario().entrySet(), e -> vocabulary.codeLabel(kind.codeList(), e.getKey(),
                     formats.locale()) + ": " + series(e.getValue()));
+        }
+        if (field.kind() instanceof FieldKind.FieldName && value instanceof String id) {
+            return names.anywhere(id);
         }
         if (field.kind() instanceof FieldKind.Number number && number.calendarYear() && value instanceof Quantity year) {
             return year.value().toPlainString();

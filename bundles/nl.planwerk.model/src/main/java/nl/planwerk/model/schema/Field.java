@@ -120,6 +120,15 @@ public record Field<T>(String id, FieldKind<T> kind, boolean required, String gr
         return of(id, new FieldKind.References(Set.of(targetTypes)));
     }
 
+    /**
+     * The id of a field of the record that another field refers to.
+     *
+     * @param about id of the reference field, of the same entity type
+     */
+    public static Field<String> fieldName(String id, String about) {
+        return of(id, new FieldKind.FieldName(about));
+    }
+
     public static Field<PartialDate> date(String id) {
         return of(id, new FieldKind.Date());
     }

@@ -82,6 +82,12 @@ public sealed interface FieldKind<T> {
     /** References to several items, without repetition; of any type if none is named. */
     record References(Set<String> targetTypes) implements FieldKind<List<ItemRef>> { }
 
+    /**
+     * The id of a field of another record: of the one that the reference field {@code about} of the same record leads to, or
+     * of the plan's own data if that is empty. People choose and read it by the field's label.
+     */
+    record FieldName(String about) implements FieldKind<String> { }
+
     /** A date known to the year, month or day. */
     record Date() implements FieldKind<PartialDate> { }
 

@@ -41,7 +41,7 @@ class ValidatorTest {
         Field.series("years", "MW").notNegative(), Field.choice("route", "routes"), Field.choices("more", "routes"),
         Field.reference("site", "site"), Field.references("any", "site", "measure"), Field.place("place"),
         Field.link("web"), Field.picture("picture"), Field.records("deltas", DELTA),
-        Field.scenarioSeries("by", "routes", "MW")};
+        Field.scenarioSeries("by", "routes", "MW"), Field.fieldName("field", "site")};
     private static final EntityType SITE = EntityType.of("site", Field.text("name"), Field.text("name"));
     private static final Vocabulary VOCABULARY = Vocabulary.of(
             EntityType.of("header", Field.text("title").require(), Field.text("title").require()),
@@ -78,6 +78,9 @@ class ValidatorTest {
         "\"picture\": {\"path\": \"map/a.png\"} | - | -", "\"picture\": {\"path\": \"../a.png\"} | V12 | picture",
         "\"picture\": {\"path\": \"/a.png\"} | V12 | picture", "\"picture\": {\"path\": \"C:/a.png\"} | V12 | picture",
         "\"picture\": {\"path\": \"a\\\\b.png\"} | V12 | picture", "\"picture\": {\"path\": \"\"} | V12 | picture",
+        "\"field\": \"title\" | - | -", "\"field\": \"introduction\" | - | -", "\"field\": \"name\" | V18 | field",
+        "\"site\": \"s1\", \"field\": \"name\" | - | -", "\"site\": \"s1\", \"field\": \"power\" | V18 | field",
+        "\"site\": \"s2\", \"field\": \"name\" | V05 | site",
         "\"deltas\": [{\"id\": \"1\", \"n\": \"x\", \"by\": {\"unit\": \"MW\", \"years\": {\"2030\": -1}}}] | V02 | deltas[0].by.2030",
         "\"deltas\": [{\"id\": \"1\"}] | V01 | deltas[0].n"})
     void findsWhatIsWrongAndWhere(String members, String rule, String path) throws Exception {

@@ -14,10 +14,16 @@ public final class Outline {
     /**
      * One heading.
      *
-     * @param level  1 for a chapter
-     * @param number such as {@code 3.1} or {@code A.2}; empty if the heading has none
+     * @param level    1 for a chapter
+     * @param number   such as {@code 3.1} or {@code A.2}; empty if the heading has none
+     * @param language of the title, a BCP 47 tag; empty if it is in the document's, or in several
      */
-    public record Entry(int level, String number, String title, String anchor) {
+    public record Entry(int level, String number, String title, String anchor, String language) {
+
+        /** A heading in the document's language. */
+        public Entry(int level, String number, String title, String anchor) {
+            this(level, number, title, anchor, "");
+        }
 
         /** Number and title. */
         public String text() {
@@ -42,12 +48,16 @@ public final class Outline {
     }
 
     private static void add(Section section, int level, String number, List<Entry> entries) {
-        entries.add(new Entry(level, number, section.title(), section.anchor()));
+        entries.add(new Entry(level, number, section.title(), section.anchor(), language(section.heading())));
         int count = 0;
         for (Section child : section.sections()) {
             boolean numbered = child.numbered() && !number.isEmpty();
             add(child, level + 1, numbered ? number + "." + ++count : "", entries);
         }
+    }
+
+    private static String language(List<Inline> heading) {
+        return heading.size() == 1 && heading.get(0) instanceof Inline.Language passage ? passage.language() : "";
     }
 
     /** A, B, ... Z, AA, AB and so on. */

@@ -4,7 +4,7 @@
  * The report as a tree of immutable values: chapters, sections, blocks and inlines. It knows nothing of PDF or of plans.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package nl.planwerk.report.doc;
 
 import org.osgi.annotation.bundle.Export;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.planwerk.figures.ChartSet;
 import nl.planwerk.figures.PlanChart;
 import nl.planwerk.figures.PlanCharts;
+import nl.planwerk.report.ReportMessage;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.text.Typography;
 
@@ -28,7 +29,7 @@ final class ChartWriter {
         ChartWriter writer = new ChartWriter(desk, charts);
         List<String> missing = writer.missing();
         if (!missing.isEmpty()) {
-            desk.warn("message.charts", String.join("; ", missing));
+            desk.message(new ReportMessage(ReportMessage.Severity.WARNING, desk.words().text("message.charts"), missing));
         }
         return writer;
     }

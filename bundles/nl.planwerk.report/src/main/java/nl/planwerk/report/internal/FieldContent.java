@@ -50,7 +50,7 @@ final class FieldContent {
             return unknown();
         }
         Object value = item.get(field).orElseThrow();
-        List<Inline> content = new ArrayList<>(brief(field, value));
+        List<Inline> content = new ArrayList<>(brief(item, field, value));
         Figures.infos(value).forEach(info -> content.addAll(remarks(info)));
         return content;
     }
@@ -60,8 +60,8 @@ final class FieldContent {
         return List.of(new Inline.Styled(Inline.Style.EMPHASIS, Inline.of(formats.unknown())));
     }
 
-    /** The value alone. */
-    List<Inline> brief(Field<?> field, Object value) {
+    /** The value of an item's field alone. */
+    List<Inline> brief(Item item, Field<?> field, Object value) {
         if (value instanceof ItemRef ref) {
             return link(ref);
         } else if (value instanceof Link link) {
@@ -69,7 +69,7 @@ final class FieldContent {
         } else if (value instanceof List<?> list && list.stream().allMatch(ItemRef.class::isInstance)) {
             return joined(list.stream().map(ItemRef.class::cast).toList());
         }
-        List<Inline> text = Inline.of(Typography.print(values.value(field, value)));
+        List<Inline> text = Inline.of(Typography.print(values.value(item, field, value)));
         return field.kind() instanceof FieldKind.Text ? otherLanguage.map(marks -> marks.inlines(text)).orElse(text) : text;
     }
 

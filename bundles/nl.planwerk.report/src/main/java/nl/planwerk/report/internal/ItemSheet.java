@@ -109,7 +109,7 @@ final class ItemSheet {
 
     private List<Block> paragraphs(Field<?> field, String text) {
         return text.lines().filter(line -> !line.isBlank())
-                .map(line -> (Block) new Block.Paragraph(desk.content().brief(field, line))).toList();
+                .map(line -> (Block) new Block.Paragraph(desk.content().brief(item, field, line))).toList();
     }
 
     private void markdown(String label, Fragment fragment) {
@@ -126,7 +126,7 @@ final class ItemSheet {
 
     /** Headings within a record's text are not among the report's own. */
     private void flatten(Section section) {
-        after.add(new Block.Paragraph(List.of(Inline.strong(section.title()))));
+        after.add(new Block.Paragraph(List.of(new Inline.Styled(Inline.Style.STRONG, section.heading()))));
         after.addAll(section.blocks());
         section.sections().forEach(this::flatten);
     }

@@ -76,7 +76,7 @@ final class RecordTables {
                     .map(year -> Table.Cell.of(number((YearSeries) value, choice.year().getAsInt(), choice.unit())))
                     .orElseGet(() -> new Table.Cell(content.unknown()));
         }
-        List<Inline> text = choice.unit().isPresent() ? bare(field, value, choice) : content.brief(field, value);
+        List<Inline> text = choice.unit().isPresent() ? bare(item, field, value, choice) : content.brief(item, field, value);
         return new Table.Cell(field.equals(type.keyField()) ? linked(item, text) : text);
     }
 
@@ -95,7 +95,7 @@ final class RecordTables {
     }
 
     /** The number without the unit, which the header has. */
-    private List<Inline> bare(Field<?> field, Object value, ColumnChoice choice) {
+    private List<Inline> bare(Item item, Field<?> field, Object value, ColumnChoice choice) {
         OptionalInt level = choice.priceLevel().isPresent() ? OptionalInt.empty() : Figures.priceLevel(value);
         if (value instanceof Quantity quantity && !isYear(field)) {
             return Inline.of(formats.number(quantity.value()));
@@ -104,7 +104,7 @@ final class RecordTables {
         } else if (value instanceof Range range) {
             return Inline.of(formats.withPriceLevel(formats.range(range.low(), range.mid(), range.high()), level));
         }
-        return content.brief(field, value);
+        return content.brief(item, field, value);
     }
 
     /** The sources of the figures in the table. */

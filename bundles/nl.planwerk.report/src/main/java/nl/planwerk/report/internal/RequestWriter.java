@@ -41,12 +41,12 @@ final class RequestWriter {
     private Block request(Item obstacle, Item solution) {
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Styled(Inline.Style.STRONG, Figures.isFilled(solution, Solutions.TITLE)
-                ? desk.content().brief(Solutions.TITLE, solution.get(Solutions.TITLE).orElseThrow())
+                ? desk.content().brief(solution, Solutions.TITLE, solution.get(Solutions.TITLE).orElseThrow())
                 : desk.content().unknown()));
         line.add(new Inline.LineBreak());
         List<List<Inline>> parts = new ArrayList<>();
         DETAILS.stream().filter(field -> Figures.isFilled(solution, field))
-                .forEach(field -> parts.add(desk.content().brief(field, solution.get(field).orElseThrow())));
+                .forEach(field -> parts.add(desk.content().brief(solution, field, solution.get(field).orElseThrow())));
         solution.get(Solutions.DECISION_BY).ifPresent(date -> parts.add(Inline.of(
                 Typography.print(desk.words().text("requests.by", desk.formats().date(date))))));
         parts.add(obstacle(obstacle));

@@ -53,6 +53,17 @@ class MarkdownTest {
     }
 
     @Test
+    void aHeadingKeepsTheLanguagesOfItsPassagesAndNoStyles() {
+        Fragment fragment = read("# <span lang=\"en\">The *carbon* ~~capture~~</span> van **ons** \n\n## <span lang=en>Plan</span>");
+        Section first = fragment.sections().get(0);
+        assertThat(first.title()).isEqualTo("The carbon [-capture-] van ons");
+        assertThat(first.heading()).containsExactly(new Inline.Language("en", Inline.of("The carbon [-capture-]")),
+                new Inline.Text(" van ons"));
+        assertThat(first.sections().get(0).heading()).containsExactly(new Inline.Language("en", Inline.of("Plan")));
+        assertThat(read("# <span lang=\"en\"> </span>").sections()).isEmpty();
+    }
+
+    @Test
     void styles() {
         assertThat(inlines("a *b* **c** `CO2`")).containsExactly(new Inline.Text("a "),
                 new Inline.Styled(Inline.Style.EMPHASIS, Inline.of("b")), new Inline.Text(" "), Inline.strong("c"),

@@ -4,6 +4,7 @@ package nl.planwerk.uitest.scenarios;
 
 import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.ComboTarget;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
@@ -30,6 +31,7 @@ public final class EditsAPlan implements Scenario {
         FindsWords.in(author, "buren");
         FindsWords.goTo(author, "managem", "Managementsamenvatting");
         FindsWords.goTo(author, "lachgasreductie bij", Author.MEASURES_PAGE);
+        MendsSpelling.inCell(author, "Lachgasreductie bij de productie van caprolactam");
         FindsWords.uses(author, 2, "chemelot:n2oSources/measure", Author.MEASURES_PAGE);
         FindsWords.comments(author, "measures/lead", Author.MEASURES_PAGE);
         MendsProblems.in(author);
@@ -91,7 +93,9 @@ public final class EditsAPlan implements Scenario {
         insertPicture(author);
         author.tab(Author.COMMENTS_TAB).field("comments.new").click();
         author.fill("comments/text", "Wat kost dit?").fill("comments/author", "Netbeheerder");
-        author.untilField("comments/about", "Managementsamenvatting").tab(Author.COMMENTS_TAB + " (1)");
+        author.untilField("comments/about", "Managementsamenvatting").untilField("comments/field", "het geheel");
+        new ComboTarget(author.field("comments/field")).choose("Tekst");
+        author.untilField("comments/field", "Tekst").tab(Author.COMMENTS_TAB + " (1)");
     }
 
     private static void insertPicture(Author author) {

@@ -5,13 +5,16 @@ package nl.planwerk.uitest.scenarios;
 import java.time.Duration;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.MenuItem;
 
 import nl.planwerk.uitest.By;
+import nl.planwerk.uitest.TableTarget;
+import nl.planwerk.uitest.WidgetNames;
 
 /**
  * The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words.
- * The same in a heading of one line. A passage is given a language of its own.
+ * The same in a heading of one line, and in a cell of a table. A passage is given a language of its own.
  */
 final class MendsSpelling {
     private static final String FIELD = "chapters/narrative";
@@ -63,6 +66,24 @@ final class MendsSpelling {
         author.bot().ui().until("all of the heading replaced", () -> author.field(HEADING).text().equals("Bij elkaar"));
         author.bot().keyboard().press("Ctrl+A", "Delete", "Tab");
         author.untilField(HEADING, "");
+    }
+
+    /** Words are mended in a cell as they are in the form. */
+    static void inCell(Author author, String title) {
+        TableTarget table = author.bot().table(By.id("measures.table"));
+        table.doubleClick(table.row(1, title), 1);
+        author.bot().ui().until("the title to be typed over", () -> {
+            Control focus = author.bot().ui().display().getFocusControl();
+            return focus != null && WidgetNames.id(focus).equals("measures.cell/title");
+        });
+        author.bot().keyboard().type("Stoom en wartme");
+        open(author, "warmte");
+        author.bot().shots().take("misspelled-cell");
+        author.bot().menus().chooseFromContext("warmte");
+        author.bot().ui().settle();
+        author.bot().keyboard().press("Enter");
+        author.untilField("measures/title", "Stoom en warmte");
+        author.fill("measures/title", title);
     }
 
     /** Goes to the next wrong word, once words are marked. */

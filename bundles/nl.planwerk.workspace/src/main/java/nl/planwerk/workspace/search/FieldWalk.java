@@ -37,7 +37,7 @@ abstract class FieldWalk {
                 ItemEdits.embedded(item, field.id())
                         .forEach(record -> record(address.down(field.id(), record.id()), record));
             } else {
-                item.get(field).ifPresent(value -> value(address, field, value));
+                item.get(field).ifPresent(value -> value(address, item, field, value));
             }
         }
     }
@@ -48,6 +48,6 @@ abstract class FieldWalk {
     /** A section's introduction, which may be empty. */
     abstract void introduction(RecordAddress section, String text);
 
-    /** A value of a field that is no list of embedded records. */
-    abstract void value(RecordAddress address, Field<?> field, Object value);
+    /** A value of a record's field that is no list of embedded records. */
+    abstract void value(RecordAddress address, Item record, Field<?> field, Object value);
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
@@ -58,11 +59,11 @@ public final class PlanSearch extends FieldWalk {
     }
 
     @Override
-    void value(RecordAddress address, Field<?> field, Object value) {
+    void value(RecordAddress address, Item record, Field<?> field, Object value) {
         List<TextParts.Part> parts = TextParts.of(field, value);
         parts.forEach(part -> text(address, field.id(), part.name(), part.text(), true));
         if (parts.isEmpty() && !refers(field.kind())) {
-            text(address, field.id(), "", values.value(field, value), false);
+            text(address, field.id(), "", values.value(record, field, value), false);
         }
     }
 

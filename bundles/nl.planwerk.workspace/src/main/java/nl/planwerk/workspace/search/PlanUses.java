@@ -12,6 +12,7 @@ import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.model.diff.References;
 import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
+import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.schema.FieldKind;
@@ -70,7 +71,7 @@ public final class PlanUses extends FieldWalk {
     }
 
     @Override
-    void value(RecordAddress address, Field<?> field, Object value) {
+    void value(RecordAddress address, Item record, Field<?> field, Object value) {
         if (field.kind() instanceof FieldKind.Markdown && value instanceof String text) {
             text(address, field.id(), text);
         } else if (id.isEmpty()) {

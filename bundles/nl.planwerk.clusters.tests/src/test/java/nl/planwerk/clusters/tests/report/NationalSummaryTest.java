@@ -33,6 +33,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.schema.Vocabulary;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.vocabulary.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

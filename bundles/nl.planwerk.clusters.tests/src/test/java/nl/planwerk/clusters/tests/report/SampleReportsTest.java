@@ -20,6 +20,7 @@ import nl.planwerk.export.pdf.PdfProfile;
 import nl.planwerk.export.pdf.PlanAttachments;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
 import nl.planwerk.model.codec.PlanCodec;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.ReportComposer;
 import nl.planwerk.report.ReportOptions;
 import org.junit.jupiter.api.Tag;

@@ -56,6 +56,8 @@ public final class Kinds {
                     (part, cell, reader) -> reader.text(part, cell, text.multiline()), List.of()));
         } else if (kind instanceof FieldKind.Markdown) {
             return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, true), List.of()));
+        } else if (kind instanceof FieldKind.FieldName) {
+            return Optional.of(new SingleColumn<String>(Cell::text, (part, cell, reader) -> reader.text(part, cell, false), List.of()));
         } else if (kind instanceof FieldKind.Choice choice) {
             return Optional.of(new SingleColumn<String>(code -> Cell.text(words.code(choice.codeList(), code)),
                     (part, cell, reader) -> reader.code(part, choice.codeList(), cell), words.codes(choice.codeList())));

@@ -26,19 +26,20 @@ final class ContentsLine {
     /**
      * What a line says.
      *
+     * @param language of the title; empty for the document's
      * @param chapter whether it stands out
      * @param indent  of the number, in points
      * @param hang    of the title behind the number
      */
-    record Entry(String number, String title, String anchor, boolean chapter, float indent, float hang, PdfPage page) {
+    record Entry(String number, String title, String language, String anchor, boolean chapter, float indent, float hang, PdfPage page) {
 
         static Entry heading(Outline.Entry entry, PdfPage page) {
             boolean chapter = entry.level() == 1;
-            return new Entry(entry.number(), entry.title(), entry.anchor(), chapter, chapter ? 0 : 24, chapter ? 24 : 54, page);
+            return new Entry(entry.number(), entry.title(), entry.language(), entry.anchor(), chapter, chapter ? 0 : 24, chapter ? 24 : 54, page);
         }
 
         static Entry caption(Captions.Entry entry, PdfPage page) {
-            return new Entry(Integer.toString(entry.number()), entry.caption(), entry.anchor(), false, 0, 24, page);
+            return new Entry(Integer.toString(entry.number()), entry.caption(), "", entry.anchor(), false, 0, 24, page);
         }
 
         private String name() {
@@ -57,6 +58,9 @@ final class ContentsLine {
         String number = Integer.toString(target);
         TagTreePointer item = new TagTreePointer(toc).addTag(StandardRoles.TOCI);
         TagTreePointer link = new TagTreePointer(item).addTag(StandardRoles.LINK).setPageForTagging(page);
+        if (!entry.language().isEmpty()) {
+            link.getProperties().setLanguage(entry.language());
+        }
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(link.getTagReference());
         if (!entry.number().isEmpty()) {

@@ -100,7 +100,7 @@ final class Cover {
     }
 
     private Paragraph line(String text, float size, boolean strong, Color color) {
-        return strong ? inlines.heading(text, size, color) : inlines.paragraph(Inline.of(text), size, false, color);
+        return strong ? inlines.heading(Inline.of(text), size, color) : inlines.paragraph(Inline.of(text), size, false, color);
     }
 
     private void band(PdfPage page) {

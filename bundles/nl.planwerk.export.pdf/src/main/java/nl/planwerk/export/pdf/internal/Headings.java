@@ -3,6 +3,7 @@
 package nl.planwerk.export.pdf.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.ParagraphRenderer;
+import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Outline;
 
 /** Sets headings and remembers the page and height at which each was drawn. */
@@ -32,11 +34,16 @@ final class Headings {
         this.coming = new ArrayDeque<>(entries);
     }
 
-    /** The next heading of the document, ready to be added. */
-    Paragraph next() {
+    /**
+     * The next heading of the document, ready to be added.
+     *
+     * @param title its text
+     */
+    Paragraph next(List<Inline> title) {
         Outline.Entry entry = coming.remove();
         int level = entry.level();
-        String text = entry.number().isEmpty() ? entry.title() : entry.number() + "\u2002" + entry.title();
+        List<Inline> text = new ArrayList<>(entry.number().isEmpty() ? List.of() : Inline.of(entry.number() + "\u2002"));
+        text.addAll(title);
         Paragraph heading = inlines.heading(text, context.style.heading(level),
                 level < 3 ? context.style.accent() : context.style.text());
         heading.getAccessibilityProperties().setRole("H" + Math.min(level, 6));

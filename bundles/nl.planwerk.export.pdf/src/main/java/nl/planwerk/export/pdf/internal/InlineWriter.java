@@ -30,8 +30,8 @@ final class InlineWriter {
     }
 
     /** A paragraph that heads what follows. */
-    Paragraph heading(String text, float size, Color color) {
-        return paragraph(Inline.of(text), Look.plain(context.style.headings(), size, color).strong(true));
+    Paragraph heading(List<Inline> text, float size, Color color) {
+        return paragraph(text, Look.plain(context.style.headings(), size, color).strong(true));
     }
 
     /** A paragraph of a figure that stands out. */

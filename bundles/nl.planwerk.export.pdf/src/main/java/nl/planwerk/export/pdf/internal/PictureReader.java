@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
+import nl.planwerk.export.pdf.PictureSize;
 
 /** Reads pictures that may be anything; what cannot be read or would take too much memory is as if it were not there. */
 final class PictureReader {
@@ -36,28 +31,12 @@ final class PictureReader {
         }
     }
 
+    /** A kind of picture that Java does not read counts as small: the factory knows more kinds. */
     static Optional<ImageData> read(byte[] content) {
         try {
-            return pixels(content) > MOST_PIXELS ? Optional.empty() : Optional.of(ImageDataFactory.create(content));
+            return PictureSize.pixels(content).orElse(0) > MOST_PIXELS ? Optional.empty() : Optional.of(ImageDataFactory.create(content));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
-        }
-    }
-
-    /** By its header only. Zero for a kind of picture that Java does not read: the factory knows more. */
-    private static long pixels(byte[] content) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return 0;
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0);
-            } finally {
-                reader.dispose();
-            }
         }
     }
 }

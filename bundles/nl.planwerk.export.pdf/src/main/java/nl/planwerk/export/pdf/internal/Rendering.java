@@ -127,7 +127,7 @@ final class Rendering {
         new Cover(context, inlines).add(layout);
         if (!context.report.frontMatter().isEmpty()) {
             layout.add(new AreaBreak(PageSize.A4));
-            layout.add(inlines.heading(context.text("pdf.colophon"), context.style.heading(2), context.style.accent())
+            layout.add(inlines.heading(Inline.of(context.text("pdf.colophon")), context.style.heading(2), context.style.accent())
                     .setMarginBottom(8).setKeepWithNext(true));
             add(context.report.frontMatter(), false);
         }
@@ -156,7 +156,7 @@ final class Rendering {
         if (mayBeWhole && Sheets.isWhole(section) && section.blocks().stream().noneMatch(this::isWide)) {
             addWhole(section);
         } else {
-            put(headings.next());
+            put(headings.next(section.heading()));
             allDrawn = false;
             add(section.blocks(), children.isEmpty() ? turnedNext : beginsTurned(children.get(0)));
         }
@@ -202,7 +202,7 @@ final class Rendering {
 
     /** Adds a heading and what it heads as one thing, which goes to the next page if this one has no room for all of it. */
     private void addWhole(Section section) {
-        Div sheet = new Div().setKeepTogether(true).add(headings.next());
+        Div sheet = new Div().setKeepTogether(true).add(headings.next(section.heading()));
         Block end = section.blocks().get(section.blocks().size() - 1);
         for (Block block : section.blocks()) {
             List<IBlockElement> elements = blocks.elements(block);

@@ -38,15 +38,15 @@ public final class FragmentReader {
     }
 
     /** A section being filled; level 0 is the fragment itself. */
-    private record Open(int level, String anchor, String title, List<Block> blocks, List<Section> sections) {
+    private record Open(int level, String anchor, List<Inline> heading, List<Block> blocks, List<Section> sections) {
         Section close() {
-            return new Section(anchor, title, true, blocks, sections);
+            return new Section(anchor, Inline.plain(heading), heading, true, blocks, sections);
         }
     }
 
     /** Reads the whole document. */
     public Fragment read() {
-        Open root = open(0, "");
+        Open root = open(0, List.of());
         Deque<Open> stack = new ArrayDeque<>(List.of(root));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
@@ -63,7 +63,7 @@ public final class FragmentReader {
     private void heading(Heading heading, Deque<Open> stack) {
         List<Inline> content = inlines.read(heading);
         List<Inline> marks = NoteMarks.in(content);
-        String title = Inline.plain(NoteMarks.without(content)).strip();
+        List<Inline> title = HeadingText.of(NoteMarks.without(content));
         if (!title.isEmpty()) {
             closeTo(stack, heading.getLevel());
             stack.push(open(heading.getLevel(), title));
@@ -85,8 +85,8 @@ public final class FragmentReader {
         return texts;
     }
 
-    private Open open(int level, String title) {
-        return new Open(level, prefix + "-" + count++, title, new ArrayList<>(), new ArrayList<>());
+    private Open open(int level, List<Inline> heading) {
+        return new Open(level, prefix + "-" + count++, heading, new ArrayList<>(), new ArrayList<>());
     }
 
     private static void closeTo(Deque<Open> stack, int level) {

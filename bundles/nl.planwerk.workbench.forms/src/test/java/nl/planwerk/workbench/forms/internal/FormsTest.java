@@ -19,6 +19,7 @@ import nl.planwerk.model.value.ItemRef;
 import nl.planwerk.model.value.YearSeries;
 import nl.planwerk.model.value.YearValue;
 import nl.planwerk.vocabulary.Areas;
+import nl.planwerk.vocabulary.Comments;
 import nl.planwerk.vocabulary.Instruments;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.vocabulary.Profile;
@@ -28,17 +29,21 @@ import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.RecordAction;
 import nl.planwerk.workbench.forms.RecordForm;
+import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.SectionPanel;
 import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workbench.forms.internal.field.FieldHelp;
+import nl.planwerk.workbench.forms.internal.form.FormScroller;
 import nl.planwerk.workspace.Edit;
 import nl.planwerk.workspace.EditPlace;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -205,6 +210,57 @@ class FormsTest extends MeasureForms {
         assertThat(driver.text("measures/partOf")).isEqualTo("ontbreekt: m1");
         driver.press("measures/partOf.clear");
         assertThat(measure("m2").get(Measures.PART_OF)).isEmpty();
+    }
+
+    /** A style sheet styles a scroller while it is being made, before the toolkit gives it a colour. */
+    @Test
+    void aFormHasTheColourOfItsScrollerHoweverEarlyThatWasStyled() {
+        Color styled = driver.shell().getDisplay().getSystemColor(SWT.COLOR_DARK_BLUE);
+        driver.shell().getDisplay().addListener(SWT.Skin, event -> {
+            if (event.widget instanceof FormScroller scroller) {
+                scroller.setBackground(styled);
+            }
+        });
+        RecordPane pane = new RecordPane(driver.shell(), driver.context(), EditPlace.header(""));
+        driver.shell().open();
+        driver.settle();
+        FormScroller scroller = (FormScroller) pane.getChildren()[0];
+        assertThat(scroller.getBackground()).isEqualTo(styled);
+        assertThat(scroller.getContent().getBackground()).isEqualTo(styled);
+    }
+
+    private Item comment() {
+        return driver.session().plan().section(Comments.SECTION_ID).item("c1").orElseThrow();
+    }
+
+    private void change(Item comment) {
+        driver.session().apply(Edit.of("x", EditPlace.item(Comments.SECTION_ID, "c1"),
+                plan -> plan.edit(Comments.SECTION_ID, section -> section.with(comment))));
+    }
+
+    @Test
+    void aFieldIsChosenByItsNameAmongThoseOfTheRecordItIsAbout() {
+        change(Item.of("c1", Comments.TYPE).with(Comments.ABOUT, new ItemRef("m1")).with(Comments.FIELD, "lead"));
+        RecordForm.create(driver.shell(), driver.context(), EditPlace.item(Comments.SECTION_ID, "c1"));
+        Combo field = driver.find("comments/field", Combo.class);
+        assertThat(field.getText()).isEqualTo("Trekker");
+        driver.choose("comments/field", "Startjaar");
+        assertThat(comment().get(Comments.FIELD)).contains("startYear");
+        driver.choose("comments/field", "het geheel");
+        assertThat(comment().get(Comments.FIELD)).isEmpty();
+        change(comment().without(Comments.ABOUT));
+        assertThat(field.getItems()).contains("Referentiejaar").doesNotContain("Startjaar");
+    }
+
+    @Test
+    void aFieldThatTheRecordDoesNotHaveStaysAndIsSaid() {
+        change(Item.of("c1", Comments.TYPE).with(Comments.ABOUT, new ItemRef("m1")).with(Comments.FIELD, "oldField"));
+        RecordForm.create(driver.shell(), driver.context(), EditPlace.item(Comments.SECTION_ID, "c1"));
+        assertThat(driver.find("comments/field", Combo.class).getText()).isEqualTo("ontbreekt: oldField");
+        assertThat(driver.labels()).anyMatch(text -> text.contains("\"oldField\" is geen veld"));
+        assertThat(comment().get(Comments.FIELD)).contains("oldField");
+        change(comment().with(Comments.FIELD, "lead"));
+        assertThat(driver.labels()).noneMatch(text -> text.contains("is geen veld"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import jakarta.inject.Named;
 
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.FieldMarks;
 import nl.planwerk.workbench.forms.PendingTexts;
@@ -276,7 +277,9 @@ public final class PlanEditor {
         List<SectionType> tables = session.plan().vocabulary().tables();
         String page = page();
         return tables.stream().filter(section -> PlanPage.ofChapter(section.chapter()).equals(page)
-                && !section.id().equals(Chapters.SECTION_ID)).findFirst().or(() -> tables.stream().findFirst());
+                && !section.id().equals(Chapters.SECTION_ID)).findFirst()
+                .or(() -> tables.stream().filter(section -> section.id().equals(Measures.SECTION_ID)).findFirst())
+                .or(() -> tables.stream().findFirst());
     }
 
     /** Shows a page. */

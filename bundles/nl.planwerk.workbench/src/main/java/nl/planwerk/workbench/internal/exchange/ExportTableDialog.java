@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.exchange;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -18,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 
 import nl.planwerk.exchange.Questionnaire;
 import nl.planwerk.exchange.StyledSheet;
@@ -27,22 +29,24 @@ import nl.planwerk.model.format.Formats;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.model.reading.Reading;
+import nl.planwerk.model.reading.ReadingTexts;
+import nl.planwerk.model.reading.YearsText;
 import nl.planwerk.model.schema.SectionType;
+import nl.planwerk.vocabulary.Plans;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.internal.app.Texts;
 
 /** Asks which table goes out: with what is in it, or as an empty questionnaire about all records or one of them. */
 public final class ExportTableDialog extends TitleAreaDialog {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
-
+    private final YearsText codec = new YearsText();
     private final Texts texts;
     private final Plan plan;
     private SectionType section;
     private Combo table;
     private Combo kind;
-    private Spinner from;
-    private Spinner until;
+    private Label yearsLabel;
+    private Text years;
     private Choice choice;
 
     /**
@@ -94,13 +98,12 @@ public final class ExportTableDialog extends TitleAreaDialog {
         kind.setVisibleItemCount(20);
         WidgetIds.set(kind, "exportTable.what", texts.get("exportTable.what"));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(460, SWT.DEFAULT).applyTo(kind);
-        Lists.label(area, texts.get("exportTable.years"));
-        Composite years = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(years);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(years);
-        from = year(years, "exportTable.from", 2023);
-        new Label(years, SWT.NONE).setText("–");
-        until = year(years, "exportTable.until", 2030);
+        yearsLabel = Lists.label(area, texts.get("exportTable.years"));
+        years = new Text(area, SWT.BORDER);
+        years.setText(codec.show(Plans.yearsToAsk(plan, LocalDate.now(Clock.systemDefaultZone()))));
+        WidgetIds.set(years, "exportTable.years", texts.get("exportTable.years"));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(years);
+        years.addModifyListener(event -> enable());
         table.addListener(SWT.Selection, event -> {
             section = plan.vocabulary().tables().get(table.getSelectionIndex());
             kinds();
@@ -108,13 +111,6 @@ public final class ExportTableDialog extends TitleAreaDialog {
         kind.addListener(SWT.Selection, event -> enable());
         kinds();
         return area;
-    }
-
-    private Spinner year(Composite parent, String id, int year) {
-        Spinner spinner = new Spinner(parent, SWT.BORDER);
-        spinner.setValues(year, FIRST_YEAR, LAST_YEAR, 0, 1, 10);
-        WidgetIds.set(spinner, id, texts.get(id));
-        return spinner;
     }
 
     private void kinds() {
@@ -127,8 +123,15 @@ public final class ExportTableDialog extends TitleAreaDialog {
     }
 
     private void enable() {
-        from.setEnabled(kind.getSelectionIndex() > 0);
-        until.setEnabled(kind.getSelectionIndex() > 0);
+        boolean questions = kind.getSelectionIndex() > 0;
+        yearsLabel.setVisible(questions);
+        years.setVisible(questions);
+        Optional<Reading.Phrase> wrong = !questions ? Optional.empty()
+                : codec.read(years.getText()) instanceof Reading.Refused<NavigableSet<Integer>> refused ? Optional.of(refused.reason()) : Optional.empty();
+        setErrorMessage(wrong.map(reason -> ReadingTexts.text(texts.locale(), reason)).orElse(null));
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
+        }
     }
 
     @Override
@@ -141,8 +144,8 @@ public final class ExportTableDialog extends TitleAreaDialog {
     protected void okPressed() {
         int index = kind.getSelectionIndex();
         Optional<String> record = index < 2 ? Optional.empty() : Optional.of(plan.items(section.id()).get(index - 2).id());
-        List<Integer> years = IntStream.rangeClosed(from.getSelection(), until.getSelection()).boxed().toList();
-        choice = new Choice(section, index > 0, record, years);
+        List<Integer> asked = codec.read(years.getText()).found().map(List::copyOf).orElse(List.of());
+        choice = new Choice(section, index > 0, record, asked);
         super.okPressed();
     }
 }

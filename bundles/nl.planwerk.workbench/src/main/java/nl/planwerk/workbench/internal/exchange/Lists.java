@@ -35,9 +35,10 @@ final class Lists {
         return combo;
     }
 
-    static void label(Composite parent, String text) {
+    static Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         GridDataFactory.swtDefaults().applyTo(label);
+        return label;
     }
 }

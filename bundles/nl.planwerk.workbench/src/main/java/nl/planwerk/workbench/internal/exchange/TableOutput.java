@@ -32,20 +32,24 @@ public final class TableOutput {
     @Inject
     private Questions questions;
 
-    /** Asks for a file and writes what was chosen there. */
-    public void write(Shell shell, Plan plan, ExportTableDialog.Choice choice) {
+    /**
+     * Asks for a file and writes what was chosen there.
+     *
+     * @param name by which the author knows the plan
+     */
+    public void write(Shell shell, Plan plan, String name, ExportTableDialog.Choice choice) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("exportTable.title"));
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(choice.questions() ? new String[] {"*" + SheetFiles.XLSX}
                 : new String[] {"*" + SheetFiles.XLSX, "*" + SheetFiles.CSV});
         dialog.setFilterNames(new String[] {texts.get("exportTable.xlsx"), texts.get("exportTable.csv")});
-        dialog.setFileName(plan.vocabulary().label("section." + choice.section().id(), texts.locale()) + SheetFiles.XLSX);
-        String name = dialog.open();
-        if (name == null) {
+        dialog.setFileName(fileName(name, plan.vocabulary().label("section." + choice.section().id(), texts.locale())));
+        String chosen = dialog.open();
+        if (chosen == null) {
             return;
         }
-        Path file = Path.of(withEnding(name, dialog.getFilterIndex()));
+        Path file = Path.of(withEnding(chosen, dialog.getFilterIndex()));
         Locale locale = texts.locale();
         problems.await(shell, "exportTable.failed", desk.run(() -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -53,6 +57,11 @@ public final class TableOutput {
             new AtomicFile(FileOperations.REAL).write(file, bytes.toByteArray());
             return file;
         }), file).ifPresent(made -> questions.tell(shell, "exportTable.made", made));
+    }
+
+    /** The plan and the table, without what no system takes in a file's name. */
+    static String fileName(String plan, String table) {
+        return (plan + " - " + table).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + SheetFiles.XLSX;
     }
 
     private static String withEnding(String name, int filter) {

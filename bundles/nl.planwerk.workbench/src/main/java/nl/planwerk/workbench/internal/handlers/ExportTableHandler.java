@@ -26,6 +26,6 @@ public final class ExportTableHandler {
         PlanSession session = editor.session().orElseThrow();
         session.flush();
         new ExportTableDialog(shell, texts, session.plan(), editor.table().orElseThrow()).choose()
-                .ifPresent(choice -> output.write(shell, session.plan(), choice));
+                .ifPresent(choice -> output.write(shell, session.plan(), editor.part().getLabel(), choice));
     }
 }

@@ -17,7 +17,6 @@ import nl.planwerk.export.pdf.PdfExportException;
 import nl.planwerk.export.pdf.ReportTheme;
 import nl.planwerk.model.codec.ContentHash;
 import nl.planwerk.report.MissingPictures;
-import nl.planwerk.report.ReportMessage;
 import nl.planwerk.report.doc.Selection;
 import nl.planwerk.workbench.internal.app.Texts;
 
@@ -80,6 +79,6 @@ final class ExportJob extends ReportJob {
                         .map(refusal -> refusal.message(texts.locale())),
                 look.refusal().stream().map(refusal -> refusal.message(texts.locale())),
                 report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
-                report.composition().messages().stream().map(ReportMessage::text)).flatMap(Function.identity()).toList();
+                report.composition().messages().stream().map(ExportOutcome::unfolded)).flatMap(Function.identity()).toList();
     }
 }

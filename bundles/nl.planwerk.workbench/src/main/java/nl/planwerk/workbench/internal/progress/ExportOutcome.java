@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.report.MissingPictures;
+import nl.planwerk.report.ReportMessage;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -75,17 +76,15 @@ final class ExportOutcome {
     }
 
     private static String lines(List<String> messages) {
-        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + unfolded(line))
+        String shown = messages.stream().limit(MOST_MESSAGES).map(line -> "• " + line)
                 .collect(Collectors.joining("\n"));
         return messages.size() > MOST_MESSAGES ? shown + "\n…" : shown;
     }
 
     /** A message that names three things or more has each on a line of its own. */
-    static String unfolded(String message) {
-        int colon = message.indexOf(": ");
-        String[] things = message.substring(colon < 0 ? 0 : colon + 2).split("; ");
-        return colon < 0 || things.length < MANY ? message
-                : Stream.of(things).collect(Collectors.joining("\n    – ", message.substring(0, colon + 1) + "\n    – ", ""));
+    static String unfolded(ReportMessage message) {
+        return message.things().size() < MANY ? message.text()
+                : message.things().stream().collect(Collectors.joining("\n    – ", message.lead() + "\n    – ", ""));
     }
 
     private void ui(Runnable show) {

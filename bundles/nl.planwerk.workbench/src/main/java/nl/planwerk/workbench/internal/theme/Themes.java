@@ -48,6 +48,7 @@ public final class Themes {
     /** Takes up the chosen theme, and every later choice. */
     public void start() {
         systemIsDark = Display.isSystemDarkTheme();
+        GtkOutlines.draw();
         IPreferenceChangeListener chosen = event -> {
             if (event.getKey().equals(Preferences.THEME)) {
                 display.asyncExec(this::apply);

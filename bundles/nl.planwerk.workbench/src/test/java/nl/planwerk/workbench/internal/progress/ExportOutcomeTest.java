@@ -4,17 +4,28 @@ package nl.planwerk.workbench.internal.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import nl.planwerk.report.ReportMessage;
 import org.junit.jupiter.api.Test;
 
 /** How messages about a report are shown. */
 class ExportOutcomeTest {
 
+    private static String shown(String lead, String... things) {
+        return ExportOutcome.unfolded(new ReportMessage(ReportMessage.Severity.WARNING, lead, List.of(things)));
+    }
+
     @Test
     void aMessageThatNamesManyThingsHasEachOnALineOfItsOwn() {
-        assertThat(ExportOutcome.unfolded("Weggelaten: kaart (geen: locatie); pad; staaf"))
-                .isEqualTo("Weggelaten:\n    – kaart (geen: locatie)\n    – pad\n    – staaf");
-        for (String whole : new String[] {"Weggelaten: kaart; pad", "Let op", "a; b; c", "Niet: "}) {
-            assertThat(ExportOutcome.unfolded(whole)).isEqualTo(whole);
-        }
+        assertThat(shown("Weggelaten:", "kaart (geen: locatie; wel: plaats)", "pad", "staaf"))
+                .isEqualTo("Weggelaten:\n    – kaart (geen: locatie; wel: plaats)\n    – pad\n    – staaf");
+        assertThat(shown("Weggelaten:", "kaart", "pad")).isEqualTo("Weggelaten: kaart; pad");
+    }
+
+    @Test
+    void aMessageIsNeverCutWhereItHasASeparatorOfItsOwn() {
+        String whole = "Bij \"Stoom: oud; nieuw; beide\" staat niets";
+        assertThat(shown(whole)).isEqualTo(whole);
     }
 }

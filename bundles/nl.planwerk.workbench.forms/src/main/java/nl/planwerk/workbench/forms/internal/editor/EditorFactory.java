@@ -44,6 +44,8 @@ public final class EditorFactory {
             return new ChoiceEditor(parent, of(host), choice);
         } else if (kind instanceof FieldKind.Choices choices) {
             return new ChoicesEditor(parent, of(host), choices);
+        } else if (kind instanceof FieldKind.FieldName name) {
+            return new FieldNameEditor(parent, of(host), name);
         } else if (kind instanceof FieldKind.Date) {
             return new DateEditor(parent, of(host));
         } else if (kind instanceof FieldKind.Flag) {

@@ -23,7 +23,7 @@ final class Options<V> {
     }
 
     private final Combo combo;
-    private final List<Option<V>> offered;
+    private List<Option<V>> offered;
     private List<Option<V>> present;
 
     Options(Combo combo, List<Option<V>> offered, Consumer<Optional<V>> chosen) {
@@ -43,6 +43,12 @@ final class Options<V> {
     Optional<V> value() {
         int index = combo.getSelectionIndex();
         return index < 0 ? Optional.empty() : present.get(index).value();
+    }
+
+    /** Offers other values from now on, and chooses one, without telling. */
+    void offer(List<Option<V>> options, Option<V> option) {
+        offered = List.copyOf(options);
+        show(option);
     }
 
     /** Chooses a value without telling. */

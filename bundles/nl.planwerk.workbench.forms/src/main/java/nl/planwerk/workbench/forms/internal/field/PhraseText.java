@@ -18,15 +18,20 @@ import org.eclipse.swt.widgets.Composite;
  * A text of one line in which words can be underlined, which else behaves as the system's own: it is selected when the focus
  * comes to it from another widget, Enter is a default selection, Tab leaves it, and lines that are pasted become one.
  */
-final class PhraseText extends StyledText {
+public final class PhraseText extends StyledText {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
     private static final int LINE = 2;
 
     private boolean away = true;
     private boolean pressed;
 
-    PhraseText(Composite parent) {
-        super(parent, SWT.SINGLE | SWT.BORDER);
+    /**
+     * Makes one, empty.
+     *
+     * @param style with a border or without
+     */
+    public PhraseText(Composite parent, int style) {
+        super(parent, SWT.SINGLE | style);
         addListener(SWT.MouseDown, event -> pressed = true);
         addListener(SWT.MouseUp, event -> pressed = false);
         addListener(SWT.FocusIn, event -> arrive());
@@ -67,6 +72,8 @@ final class PhraseText extends StyledText {
         if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
             event.doit = false;
             notifyListeners(SWT.DefaultSelection, null);
+        } else if (event.keyCode == SWT.TAB) {
+            event.doit = false;
         }
     }
 

@@ -26,7 +26,7 @@ sealed interface TextBox {
 
     /** Makes one for a line in words. */
     static TextBox phrase(Composite parent) {
-        return new Words(new PhraseText(parent));
+        return new Words(new PhraseText(parent, SWT.BORDER));
     }
 
     Control control();

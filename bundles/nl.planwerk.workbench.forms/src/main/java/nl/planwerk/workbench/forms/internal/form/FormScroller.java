@@ -24,6 +24,16 @@ public final class FormScroller extends SharedScrolledComposite {
         getVerticalBar().setIncrement(24);
     }
 
+    /**
+     * The content takes the colour of the scroller. That has been styled while it was being made, and has lost its colour to the
+     * toolkit's since: it is to be styled again.
+     */
+    @Override
+    public void setContent(Control content) {
+        super.setContent(content);
+        reskin(SWT.NONE);
+    }
+
     @Override
     public void reflow(boolean flush) {
         Control content = getContent();

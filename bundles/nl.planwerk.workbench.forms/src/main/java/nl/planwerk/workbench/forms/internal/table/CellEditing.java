@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.planwerk.exchange.CellInput;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.model.schema.FieldKind;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -38,6 +39,8 @@ final class CellEditing extends EditingSupport {
     private final CellInputs inputs;
     /** Made for the first cell that is edited; all cells of the column have the same choices. */
     private Optional<CellEditor> editor = Optional.empty();
+    /** The same for what is written in words. */
+    private Optional<CellEditor> phrase = Optional.empty();
     private List<String> choices = List.of();
     private Optional<Mending> mending = Optional.empty();
 
@@ -79,18 +82,28 @@ final class CellEditing extends EditingSupport {
         }
     }
 
+    /** Which fields there are to name differs from record to record: the form offers them. */
     @Override
     protected boolean canEdit(Object element) {
-        return inputs.of((Item) element, field).isPresent();
+        return !(field.kind() instanceof FieldKind.FieldName) && inputs.of((Item) element, field).isPresent();
     }
 
     @Override
     protected CellEditor getCellEditor(Object element) {
+        if (inWords((Item) element)) {
+            phrase = phrase.or(() -> Optional.of(named(new PhraseCellEditor(viewer.getTable(), context))));
+            return phrase.get();
+        }
         if (editor.isEmpty()) {
             choices = choices((Item) element);
             editor = Optional.of(make());
         }
         return editor.get();
+    }
+
+    /** A text of several lines keeps them in the platform's own editor only. */
+    private boolean inWords(Item item) {
+        return field.kind() instanceof FieldKind.Text text && text.worded() && text(item).indexOf('\n') < 0;
     }
 
     /** The choices with nothing as the first; none if anything may be typed. */
@@ -100,25 +113,33 @@ final class CellEditing extends EditingSupport {
     }
 
     private CellEditor make() {
-        CellEditor made = choices.isEmpty() ? new TextCellEditor(viewer.getTable())
-                : new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY);
+        return named(choices.isEmpty() ? new TextCellEditor(viewer.getTable())
+                : new ComboBoxCellEditor(viewer.getTable(), choices.toArray(String[]::new), SWT.READ_ONLY));
+    }
+
+    private CellEditor named(CellEditor made) {
         WidgetIds.set(made.getControl(), list.widgetPrefix() + ".cell/" + field.id(),
                 context.vocabulary().fieldLabel(list.type(), field, context.locale()));
         return made;
     }
 
-    /** Disposes of the editor, with the column. */
+    /** Disposes of the editors, with the column. */
     void dispose() {
         editor.ifPresent(CellEditor::dispose);
+        phrase.ifPresent(CellEditor::dispose);
     }
 
     @Override
     protected Object getValue(Object element) {
-        Item item = (Item) element;
-        String text = mending.filter(typed -> typed.item().equals(item.id())).map(Mending::text)
-                .orElseGet(() -> inputs.of(item, field).map(CellInput::text).orElse(""));
+        String text = text((Item) element);
         mending = Optional.empty();
         return choices.isEmpty() ? text : Math.max(0, choices.indexOf(text));
+    }
+
+    /** What is typed into: what could not be read, or the value. */
+    private String text(Item item) {
+        return mending.filter(typed -> typed.item().equals(item.id())).map(Mending::text)
+                .orElseGet(() -> inputs.of(item, field).map(CellInput::text).orElse(""));
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class ValueOrder {
                 return Optional.of(value.toString());
             }
             return figure(value).<Optional<Object>>map(Optional::of)
-                    .orElseGet(() -> Optional.of(texts.value(field, value)).filter(text -> !text.isBlank()).map(t -> t));
+                    .orElseGet(() -> Optional.of(texts.value(item, field, value)).filter(text -> !text.isBlank()).map(t -> t));
         });
     }
 

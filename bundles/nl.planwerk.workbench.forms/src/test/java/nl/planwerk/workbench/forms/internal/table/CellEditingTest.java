@@ -5,24 +5,31 @@ package nl.planwerk.workbench.forms.internal.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
 import nl.planwerk.model.plan.Section;
+import nl.planwerk.model.schema.Field;
 import nl.planwerk.model.value.Quantity;
 import nl.planwerk.vocabulary.CoreVocabulary;
 import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.workbench.forms.SectionPart;
 import nl.planwerk.workbench.forms.internal.FormDriver;
 import nl.planwerk.workbench.forms.internal.OwnDisplay;
+import nl.planwerk.workspace.Edit;
+import nl.planwerk.workspace.EditPlace;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,10 @@ class CellEditingTest {
 
     /** The first years of some of the measures, in a table. */
     private CellEditing editing(Item... shown) {
+        return editing(Measures.START_YEAR, shown);
+    }
+
+    private CellEditing editing(Field<?> field, Item... shown) {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         CellEditing.enable(viewer);
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
@@ -52,7 +63,7 @@ class CellEditingTest {
         column.setLabelProvider(new ColumnLabelProvider());
         ItemList list = new SectionList(driver.context(), Measures.SECTION, SectionPart.ALL);
         CellEditing editing = new CellEditing(viewer, driver.context(), list, new CellInputs(driver.context(), list),
-                Measures.START_YEAR, 0);
+                field, 0);
         column.setEditingSupport(editing);
         viewer.setInput(List.of(shown));
         driver.shell().open();
@@ -85,6 +96,52 @@ class CellEditingTest {
         typeNonsense(editing, m1);
         assertThat(editing.getValue(m2)).isEqualTo("2031");
         assertThat(editing.getValue(m1)).isEqualTo("2029");
+    }
+
+    /** The cell of a title, as it is typed into. */
+    private StyledText title() {
+        editing(Measures.TITLE, m1, m2);
+        viewer.editElement(m1, 0);
+        driver.settle();
+        return driver.find("measures.cell/title", StyledText.class);
+    }
+
+    private Optional<String> kept() {
+        return driver.session().plan().section(Measures.SECTION_ID).item("m1").flatMap(item -> item.get(Measures.TITLE));
+    }
+
+    @Test
+    void whatIsInWordsIsTypedWhereWordsCanBeUnderlined() {
+        StyledText title = title();
+        assertThat(title.getSelectionText()).isEqualTo("Stoom");
+        title.setText("Stoomketel");
+        title.notifyListeners(SWT.DefaultSelection, new Event());
+        driver.settle();
+        assertThat(kept()).contains("Stoomketel");
+        assertThat(title.isVisible()).isFalse();
+        assertThat(title.getText()).as("nothing is left to be checked").isEmpty();
+    }
+
+    @Test
+    void escapeGivesUpWhatWasTypedInWords() {
+        StyledText title = title();
+        title.setText("Stoomketel");
+        Event escape = new Event();
+        escape.character = SWT.ESC;
+        title.notifyListeners(SWT.KeyDown, escape);
+        driver.settle();
+        assertThat(kept()).contains("Stoom");
+        assertThat(title.isVisible()).isFalse();
+    }
+
+    @Test
+    void severalLinesStaySeveral() {
+        Item lines = m1.with(Measures.TITLE, "Stoom\nketel");
+        driver.session().apply(Edit.of("x", EditPlace.item(Measures.SECTION_ID, "m1"),
+                plan -> plan.edit(Measures.SECTION_ID, section -> section.with(lines))));
+        CellEditing editing = editing(Measures.TITLE, lines, m2);
+        assertThat(editing.getCellEditor(lines)).isInstanceOf(TextCellEditor.class);
+        assertThat(editing.getCellEditor(m2)).isInstanceOf(PhraseCellEditor.class);
     }
 
     @Test

@@ -15,6 +15,12 @@ class MarkdownToHtmlTest {
     }
 
     @Test
+    void keepsTheLanguageOfAHeading() {
+        assertThat(MarkdownToHtml.convert("# <span lang=\"en\">The plan</span>"))
+                .contains("<h1><span lang=\"en\">The plan</span></h1>");
+    }
+
+    @Test
     void writesWhatOtherProgramsTake() {
         assertThat(MarkdownToHtml.convert("## Kop\n\n- **a** ~~b~~\n\n| c |\n| - |\n| d |")).contains("<h2>Kop</h2>",
                 "<li><strong>a</strong> <del>b</del></li>", "<th>c</th>", "<td>d</td>");

@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
+
+import nl.planwerk.export.pdf.PictureSize;
 
 /**
  * A picture that was chosen as a logo, read off the user interface's thread.
@@ -47,27 +44,10 @@ record LogoPicture(String name, byte[] content, Optional<ImageData> picture, Str
 
     private static Optional<ImageData> decoded(byte[] content) {
         try {
-            return pixels(content) > MOST_PIXELS ? Optional.empty()
+            return PictureSize.pixels(content).orElse(Long.MAX_VALUE) > MOST_PIXELS ? Optional.empty()
                     : Optional.of(new ImageData(new ByteArrayInputStream(content)));
         } catch (IOException | SWTException e) {
             return Optional.empty();
-        }
-    }
-
-    /** By its header only. */
-    private static long pixels(byte[] content) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(in, true, true);
-            try {
-                return (long) reader.getWidth(0) * reader.getHeight(0);
-            } finally {
-                reader.dispose();
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Planwerk contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
-package nl.planwerk.clusters.tests.report;
+package nl.planwerk.pdftest;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,13 +14,13 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Validates files with veraPDF. */
-final class Vera {
+public final class Vera {
 
     private Vera() {
     }
 
     /** The rules of a flavour, such as {@code 2a} or {@code ua1}, that the file breaks; empty if it conforms. */
-    static List<String> broken(Path file, String flavour) throws Exception {
+    public static List<String> broken(Path file, String flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour wanted = PDFAFlavour.fromString(flavour);
         try (InputStream in = Files.newInputStream(file);
