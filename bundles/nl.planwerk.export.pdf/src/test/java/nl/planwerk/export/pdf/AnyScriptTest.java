@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 
 import nl.planwerk.chart.Theme;
 import nl.planwerk.export.pdf.internal.ItextPdfExporter;
+import nl.planwerk.pdftest.Vera;
 import nl.planwerk.report.doc.Block;
 import nl.planwerk.report.doc.Chapter;
 import nl.planwerk.report.doc.ChartFigure;
