@@ -41,7 +41,7 @@ final class QuickAccessDialog extends PopupDialog {
     private TableViewer viewer;
 
     QuickAccessDialog(Shell shell, Texts texts, Icons icons, List<QuickEntry> entries) {
-        super(shell, SWT.RESIZE, true, false, false, false, false, null, null);
+        super(shell, SWT.RESIZE, true, false, false, false, false, null, texts.get("quick.keys"));
         this.texts = texts;
         this.icons = icons;
         this.entries = new ArrayList<>(entries);
@@ -105,6 +105,7 @@ final class QuickAccessDialog extends PopupDialog {
     private void show() {
         viewer.setInput(QuickMatches.of(entries, typed.getText(), MOST));
         viewer.getTable().setSelection(0);
+        setInfoText(texts.get(viewer.getTable().getItemCount() == 0 ? "quick.nothing" : "quick.keys"));
     }
 
     /** Enter goes; the arrows move in the list while the keys stay in the text. */
