@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.chart;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +33,7 @@ import nl.planwerk.fonts.Typeface;
 public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb background, List<Rgb> series,
         Sizes sizes, Spacing spacing, Typefaces typefaces, Margins margins) {
     private static final Theme NEUTRAL = ThemeReader.neutral();
+    private static final int LARGEST_FILE = 100_000;
     /** Least contrast of text with its ground. */
     public static final double TEXT_CONTRAST = 4.5;
     /** Least contrast of bars and lines with the page. */
@@ -181,6 +185,23 @@ public record Theme(Rgb text, Rgb muted, Rgb accent, Rgb rule, Rgb panel, Rgb ba
      */
     public static Theme of(String json) {
         return ThemeReader.read(json);
+    }
+
+    /**
+     * The theme in a file, as {@link #of(String)} reads it. The stream is closed.
+     *
+     * @throws ThemeException if the file is larger than a theme can be, cannot be read, or is no theme that can be used
+     */
+    public static Theme read(InputStream file) {
+        try (file) {
+            byte[] content = file.readNBytes(LARGEST_FILE + 1);
+            if (content.length > LARGEST_FILE) {
+                throw new ThemeException("theme.big", Integer.toString(LARGEST_FILE / 1_000));
+            }
+            return of(new String(content, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ThemeException("theme.json", String.valueOf(e.getMessage()));
+        }
     }
 
     /**

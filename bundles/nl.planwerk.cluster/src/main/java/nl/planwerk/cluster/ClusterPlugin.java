@@ -54,6 +54,17 @@ public interface ClusterPlugin {
     }
 
     /**
+     * The look of its reports: a theme as a plan may have one among its files, in JSON, of at most a hundred kilobytes. A plan's
+     * own theme goes before it; what it leaves out is as in the neutral theme, in {@link #accent()}. One that cannot be used
+     * is told to the user, and its reports look as those of a cluster without a theme.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default Optional<InputStream> theme() throws IOException {
+        return Optional.empty();
+    }
+
+    /**
      * The sample plan, as the bytes of a plan file.
      *
      * @throws IOException if it cannot be read

@@ -43,6 +43,11 @@ public interface ClusterRegistry {
         return Optional.empty();
     }
 
+    /** The look of a cluster's reports; {@link ClusterTheme#NONE} of a cluster that is not there. */
+    default ClusterTheme theme(String id) {
+        return ClusterTheme.NONE;
+    }
+
     /**
      * Under which names the cluster is known, where it lies and who runs it.
      *

@@ -31,6 +31,7 @@ import nl.planwerk.model.schema.Vocabulary;
 public abstract class ResourceCluster implements ClusterPlugin {
     private static final String TEMPLATE = "template.plan.json";
     private static final String LOGO = "logo.png";
+    private static final String THEME = "theme.json";
     private static final String SAMPLE = "sample.plan.json";
 
     private final Contribution contribution;
@@ -41,7 +42,8 @@ public abstract class ResourceCluster implements ClusterPlugin {
      * Describes the cluster.
      *
      * @param contribution its id and version are the cluster's
-     * @param owner        a class of the plugin's bundle; the plan files, and a {@code logo.png} if there is one, lie beside it
+     * @param owner        a class of the plugin's bundle; the plan files lie beside it, and so do a {@code logo.png} and
+     *                     a {@code theme.json} if there are any
      * @param accent       see {@link ClusterPlugin#accent()}
      */
     protected ResourceCluster(Contribution contribution, Class<?> owner, String accent) {
@@ -87,6 +89,11 @@ public abstract class ResourceCluster implements ClusterPlugin {
     @Override
     public Optional<InputStream> logo() throws IOException {
         return open(LOGO);
+    }
+
+    @Override
+    public Optional<InputStream> theme() throws IOException {
+        return open(THEME);
     }
 
     @Override

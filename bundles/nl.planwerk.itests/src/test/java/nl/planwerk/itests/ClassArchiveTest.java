@@ -61,6 +61,8 @@ class ClassArchiveTest {
     void oneArchiveIsLeftAndNothingElse() throws Exception {
         assertThat(names()).filteredOn(name -> name.endsWith(".jsa")).hasSize(1);
         assertThat(names()).noneMatch(name -> name.endsWith(".making") || name.endsWith(".classes"));
+        assertThat(archive().resolveSibling(archive().getFileName() + ".order")).content()
+                .contains("\nnl.planwerk.launcher.Main\n", "\norg.apache.felix.framework.Felix\n");
     }
 
     @Test

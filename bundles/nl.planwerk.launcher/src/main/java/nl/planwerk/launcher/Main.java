@@ -4,6 +4,7 @@ package nl.planwerk.launcher;
 
 import java.util.List;
 import nl.planwerk.launcher.archive.ArchiveUpdate;
+import nl.planwerk.launcher.archive.LoadingAhead;
 import nl.planwerk.launcher.host.Host;
 import nl.planwerk.launcher.host.Language;
 
@@ -16,6 +17,7 @@ public final class Main {
     /** Runs what the arguments ask for and ends the process with its exit status. */
     public static void main(String[] arguments) {
         Host host = Host.current();
+        LoadingAhead.begin(host);
         var launcher = launcher(host);
         int status = launcher.run(List.of(arguments));
         new ArchiveUpdate(host, launcher.log()).run(launcher.hasRun());

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 
+import nl.planwerk.cluster.ClusterPlugin;
+import nl.planwerk.plugins.internal.describe.DescribedCluster;
+import nl.planwerk.plugins.internal.describe.DescriptionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +61,26 @@ class PluginBuilderTest {
         assertThatThrownBy(() -> PluginBuilder.build(Map.of("cluster.json",
                 answers.description().getBytes(StandardCharsets.UTF_8)))).isInstanceOfSatisfying(PluginRefused.class,
                         refused -> assertThat(refused.reasons()).hasSize(3));
+    }
+
+    @Test
+    void aThemeIsTakenWithThePluginOrRefusedWithItsReason() throws Exception {
+        byte[] description = """
+                {"format": 1, "id": "harbour", "version": "1.0.0", "name": "Haven", "theme": "look.json"}
+                """.getBytes(StandardCharsets.UTF_8);
+        byte[] wide = "{\"margins\": {\"left\": 90}}".getBytes(StandardCharsets.UTF_8);
+        byte[] pale = "{\"colours\": {\"text\": \"#cccccc\"}}".getBytes(StandardCharsets.UTF_8);
+        DescriptionReader reader = new DescriptionReader("cluster.json", name -> Optional.of(wide));
+        ClusterPlugin plugin = new DescribedCluster(reader.read(description).orElseThrow(), name -> Optional.of(wide));
+        assertThat(plugin.theme().orElseThrow()).hasBinaryContent(wide);
+        assertThat(PluginBuilder.build(Map.of("cluster.json", description, "look.json", wide))).isNotEmpty();
+        assertThatThrownBy(() -> PluginBuilder.build(Map.of("cluster.json", description, "look.json", pale)))
+                .isInstanceOfSatisfying(PluginRefused.class, refused -> assertThat(refused.reasons()).singleElement().satisfies(r -> {
+                    assertThat(r.message(Locale.ENGLISH)).startsWith("cluster.json, line 1").contains("look.json: the colour #cccccc");
+                    assertThat(r.message(Locale.forLanguageTag("nl"))).contains("look.json: de kleur #cccccc is niet gebruikt");
+                }));
+        assertThatThrownBy(() -> PluginBuilder.build(Map.of("cluster.json", description)))
+                .isInstanceOf(PluginRefused.class).hasMessageContaining("look.json");
     }
 
     @Test

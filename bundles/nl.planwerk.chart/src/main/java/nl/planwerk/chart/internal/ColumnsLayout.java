@@ -18,7 +18,12 @@ import nl.planwerk.model.format.Formats;
 /** Puts columns of stacked parts in their places: legend, unit, columns, names below. */
 public final class ColumnsLayout {
     private static final double WIDEST = 44;
+    /** Distance of a total from its column. */
+    private static final double ABOVE = 4;
     private static final double LEAST_HEIGHT = 120;
+    /** So few columns get a part of the height: there is nothing in them to compare that needs more. */
+    private static final int FEW = 2;
+    private static final double LOW = 0.7;
 
     private final ColumnsPlot plot;
     private final Sketch sketch;
@@ -31,7 +36,7 @@ public final class ColumnsLayout {
         this.sketch = new Sketch(theme, metrics);
         this.formats = Formats.of(plot.language());
         this.width = width;
-        this.height = height;
+        this.height = plot.columns().size() <= FEW ? height * LOW : height;
     }
 
     /** The drawing. */
@@ -53,7 +58,7 @@ public final class ColumnsLayout {
         double left = axis(scale);
         double pitch = (width - left) / Math.max(1, plot.columns().size());
         for (int i = 0; i < plot.columns().size(); i++) {
-            column(i, scale, left + pitch * (i + 0.5), Math.min(WIDEST, pitch * 0.6), fills);
+            column(i, scale, left + pitch * (i + 0.5), pitch, fills);
             sketch.text(left + pitch * (i + 0.5), bottom + sketch.size * 1.5, plot.columns().get(i),
                     Sketch.Align.MIDDLE, sketch.theme.text(), Sketch.NOTHING);
         }
@@ -73,7 +78,9 @@ public final class ColumnsLayout {
         return left;
     }
 
-    private void column(int index, Scale scale, double middle, double thickness, List<Fill> fills) {
+    /** A column with its total; one of which nothing is known has the word for that, if there is room. */
+    private void column(int index, Scale scale, double middle, double pitch, List<Fill> fills) {
+        double thickness = Math.min(WIDEST, pitch * 0.6);
         BigDecimal up = BigDecimal.ZERO;
         BigDecimal down = BigDecimal.ZERO;
         boolean known = false;
@@ -92,8 +99,11 @@ public final class ColumnsLayout {
             }
         }
         if (known) {
-            sketch.bold(middle, scale.at(up) - 4, formats.number(up.add(down), plot.decimals()), Sketch.Align.MIDDLE,
+            sketch.bold(middle, scale.at(up) - ABOVE, formats.number(up.add(down), plot.decimals()), Sketch.Align.MIDDLE,
                     sketch.theme.text(), Sketch.NOTHING);
+        } else if (sketch.fit.width(formats.unknown()) < pitch) {
+            sketch.text(middle, scale.at(BigDecimal.ZERO) - ABOVE, formats.unknown(), Sketch.Align.MIDDLE, sketch.theme.muted(),
+                    Sketch.NOTHING);
         }
     }
 

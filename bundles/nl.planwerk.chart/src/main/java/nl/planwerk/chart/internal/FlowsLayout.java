@@ -30,6 +30,10 @@ public final class FlowsLayout {
     private static final double PALE = 0.62;
     /** Height that the fullest column gets for each of its nodes, so that flows to many small ones stay apart. */
     private static final double PER_NODE = 30;
+    /** The most that it gets for each, so that few flows are no blocks. */
+    private static final double MOST_PER_NODE = 75;
+    /** Least height of all flows together. */
+    private static final double LEAST = 50;
 
     private final FlowsPlot plot;
     private final Sketch sketch;
@@ -46,9 +50,9 @@ public final class FlowsLayout {
         this.plot = plot;
         this.sketch = new Sketch(theme, metrics);
         this.width = width;
-        this.height = Math.max(height, PER_NODE * plot.nodes().stream()
-                .collect(Collectors.groupingBy(FlowsPlot.Node::column, Collectors.counting())).values().stream()
-                .mapToLong(Long::longValue).max().orElse(0));
+        long fullest = plot.nodes().stream().collect(Collectors.groupingBy(FlowsPlot.Node::column, Collectors.counting()))
+                .values().stream().mapToLong(Long::longValue).max().orElse(0);
+        this.height = Math.max(Math.min(height, MOST_PER_NODE * fullest), PER_NODE * fullest);
         this.last = plot.nodes().stream().mapToInt(FlowsPlot.Node::column).max().orElse(0);
         measure();
     }
@@ -116,7 +120,7 @@ public final class FlowsLayout {
         double least = Double.MAX_VALUE;
         for (List<FlowsPlot.Node> nodes : columns) {
             double sum = nodes.stream().mapToDouble(this::weight).sum();
-            double free = Math.max(100, height - nodes.stream()
+            double free = Math.max(LEAST, height - nodes.stream()
                     .mapToDouble(n -> GAP + (isInner(n) ? slot(n) + GAP : slot(n) / 2)).sum());
             least = sum > 0 ? Math.min(least, free / sum) : least;
         }

@@ -18,6 +18,7 @@ import nl.planwerk.cli.CommandFailure;
 import nl.planwerk.cli.Console;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExportException;
@@ -81,10 +82,7 @@ final class PlanExport {
         if (choices.freeze()) {
             freezing.check(plan);
         }
-        ReportTheme look = ReportTheme.of(PictureFolder.of(source)::file,
-                clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
-        look.refusal().ifPresent(refusal -> note(refusal.message(locale)));
-        Theme theme = look.theme();
+        Theme theme = theme(plan, source);
         AudienceReport report = chosen(AudienceReport.of(plan, choices.audience(), figures,
                 reduced -> composer.compose(reduced, new ReportOptions(choices.language(), theme))));
         Composition composition = report.composition();
@@ -105,6 +103,15 @@ final class PlanExport {
             freezing.settle(plan, source, target, choices.freeze()).ifPresent(this::note);
         }
         return Command.DONE;
+    }
+
+    private Theme theme(Plan plan, Path source) {
+        ClusterTheme own = clusters.theme(plan.plugin().id());
+        ReportTheme look = ReportTheme.of(PictureFolder.of(source)::file, own.theme(),
+                clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent));
+        own.refusal().ifPresent(refusal -> note(refusal.message(console.locale())));
+        look.refusal().ifPresent(refusal -> note(refusal.message(console.locale())));
+        return look.theme();
     }
 
     /** Whether the reader has ended the program meanwhile. */

@@ -100,6 +100,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void aThemeOfTheClusterThatIsNotUsedIsTold() throws IOException {
+        Plan pale = Plan.empty(plan.vocabulary(), new PluginStamp(OnlyTheCore.PALE, "1.0.0")).withHeader(plan.header());
+        new PlanFiles().save(pale, folder.resolve("pale.plan.json"));
+        assertThat(run("export", file("pale.plan.json"), "-o", file("r.txt"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Het thema van cluster pale is niet gebruikt", "too pale");
+    }
+
+    @Test
     void finalIsRefusedWhileErrorsStand() {
         assertThat(run("export", file("p.plan.json"), "-o", file("r.pdf"), "--final")).isEqualTo(1);
         assertThat(folder.resolve("r.pdf")).doesNotExist();

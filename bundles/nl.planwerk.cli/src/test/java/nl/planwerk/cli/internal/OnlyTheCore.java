@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.plan.PluginStamp;
@@ -15,6 +16,8 @@ import nl.planwerk.vocabulary.CoreVocabulary;
 
 /** No cluster is installed: every plan is read with the core's vocabulary. */
 final class OnlyTheCore implements ClusterRegistry {
+    /** Id of a cluster whose theme cannot be used. */
+    static final String PALE = "pale";
     private final Vocabulary vocabulary = CoreVocabulary.with();
 
     @Override
@@ -40,6 +43,13 @@ final class OnlyTheCore implements ClusterRegistry {
     @Override
     public Optional<byte[]> sample(String id) {
         return Optional.empty();
+    }
+
+    /** The one cluster whose reports were to have a look of their own. */
+    @Override
+    public ClusterTheme theme(String id) {
+        PluginProblem refusal = new PluginProblem(id, PluginProblem.THEME, "too pale");
+        return id.equals(PALE) ? new ClusterTheme(Optional.empty(), Optional.of(refusal)) : ClusterTheme.NONE;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterPlugin;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.plan.Plan;
@@ -96,7 +97,7 @@ public final class GuardedRegistry implements ClusterRegistry {
         }
         Candidate first = candidates.stream().filter(c -> c.id().equals(candidate.id())).findFirst().orElse(candidate);
         if (first == candidate) {
-            return Optional.empty();
+            return candidate.registered().flatMap(registered -> registered.theme().refusal());
         }
         boolean same = first.bundle() == candidate.bundle() && first.bundle() != 0;
         return Optional.of(new PluginProblem(candidate.id(), same ? "problem.twice" : "problem.duplicate",
@@ -141,6 +142,11 @@ public final class GuardedRegistry implements ClusterRegistry {
             LOG.log(Level.WARNING, e, () -> "logo of " + id);
             return Optional.empty();
         }
+    }
+
+    @Override
+    public synchronized ClusterTheme theme(String id) {
+        return Optional.ofNullable(byId().get(id)).map(Registered::theme).orElse(ClusterTheme.NONE);
     }
 
     /** Opens a file of a plugin. */

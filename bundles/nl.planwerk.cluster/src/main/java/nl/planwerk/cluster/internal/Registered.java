@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.planwerk.chart.Theme;
+import nl.planwerk.chart.ThemeException;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterPlugin;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.schema.Vocabulary;
 import nl.planwerk.vocabulary.CoreVocabulary;
 
 /** A plugin that answered every question once, with what it answered. */
-record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) {
+record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary, ClusterTheme theme) {
 
     /** Asks the plugin everything that is needed to list it and to open its plans. */
     static Registered of(ClusterPlugin plugin) throws PluginFailure {
@@ -36,6 +39,22 @@ record Registered(ClusterPlugin plugin, Cluster cluster, Vocabulary vocabulary) 
             return sample.isPresent();
         });
         Optional<String> accent = Guard.callHere(id, plugin::accent).filter(colour -> colour.matches("#[0-9a-fA-F]{6}"));
-        return new Registered(plugin, new Cluster(id, version, names, hasSample, accent), vocabulary);
+        return new Registered(plugin, new Cluster(id, version, names, hasSample, accent), vocabulary, theme(id, plugin));
+    }
+
+    /** A theme that cannot be used is a problem and no reason to leave the plugin out. */
+    private static ClusterTheme theme(String id, ClusterPlugin plugin) {
+        try {
+            return new ClusterTheme(Guard.callHere(id, () -> plugin.theme().map(Theme::read)), Optional.empty());
+        } catch (PluginFailure failure) {
+            return new ClusterTheme(Optional.empty(), Optional.of(problem(failure)));
+        }
+    }
+
+    private static PluginProblem problem(PluginFailure failure) {
+        PluginProblem found = failure.problem();
+        Map<String, String> details = failure.getCause() instanceof ThemeException reason
+                ? Map.of("nl", reason.message(Locale.forLanguageTag("nl")), "en", reason.message(Locale.ENGLISH)) : Map.of();
+        return new PluginProblem(found.plugin(), PluginProblem.THEME, found.detail(), details);
     }
 }

@@ -5,12 +5,18 @@ package nl.planwerk.cluster.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import nl.planwerk.cluster.ClusterPlugin;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.cluster.PluginFailure;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.model.plan.Plan;
@@ -192,6 +198,60 @@ class GuardedRegistryTest {
             assertThat(registry.cluster("harbour").orElseThrow().accent().isPresent()).isEqualTo(colour.startsWith("#"));
             registry.remove(plugin);
         }
+    }
+
+    /** A harbour whose reports are to look like that. */
+    private static ClusterPlugin themed(Callable<InputStream> theme) {
+        return new Harbour() {
+            @Override
+            public Optional<InputStream> theme() throws IOException {
+                try {
+                    return Optional.of(theme.call());
+                } catch (IOException | RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+    }
+
+    private static InputStream json(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsTheLookOfTheReports() {
+        assertThat(registry.theme("harbour")).isEqualTo(ClusterTheme.NONE);
+        registry.add(themed(() -> json("{\"margins\": {\"left\": 90}}")));
+        assertThat(registry.theme("harbour").theme().orElseThrow().margins().left()).isEqualTo(90);
+        assertThat(registry.problems()).isEmpty();
+    }
+
+    @Test
+    void aLookThatCannotBeUsedIsToldAndThePluginWorks() {
+        Map<Callable<InputStream>, String> looks = Map.of(
+                () -> json("{\"colours\": {\"text\": \"#cccccc\"}}"), "de kleur #cccccc is niet gebruikt",
+                () -> json("{"), "het thema is niet te lezen",
+                () -> json(" ".repeat(200_000)), "groter dan 100 kB",
+                () -> json("[".repeat(90_000)), "het thema is niet te lezen",
+                () -> null, "NullPointerException",
+                () -> {
+                    throw new IOException("stuk");
+                }, "stuk");
+        looks.forEach((look, reason) -> {
+            ClusterPlugin plugin = themed(look);
+            registry.bind(plugin, Map.of("planwerk.bundle", 7L));
+            assertThat(registry.cluster("harbour")).isPresent();
+            assertThat(registry.theme("harbour").theme()).isEmpty();
+            assertThat(registry.problemsOf(7)).singleElement().satisfies(problem -> {
+                assertThat(problem.isSlight()).isTrue();
+                assertThat(problem.message(Locale.forLanguageTag("nl"))).startsWith("Het thema van cluster harbour").contains(reason);
+                assertThat(problem.message(Locale.ENGLISH)).startsWith("The theme of cluster harbour");
+                assertThat(registry.theme("harbour").refusal()).contains(problem);
+            });
+            registry.remove(plugin);
+        });
     }
 
     @Test

@@ -3,8 +3,6 @@
 package nl.planwerk.export.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,8 +12,8 @@ import nl.planwerk.chart.Theme;
 import nl.planwerk.chart.ThemeException;
 
 /**
- * The look of a plan's reports: what the file {@value #FILE} among the plan's own files says, and for the rest the neutral
- * theme in the colour of the cluster.
+ * The look of a plan's reports: what the file {@value #FILE} among the plan's own files says, else the theme of its cluster,
+ * else the neutral theme. One that has no colour of its own is in the colour of the cluster.
  *
  * @param theme   the look
  * @param refusal why the file or the colour is not followed, if it is not
@@ -23,23 +21,35 @@ import nl.planwerk.chart.ThemeException;
 public record ReportTheme(Theme theme, Optional<ThemeException> refusal) {
     /** The file's name. */
     public static final String FILE = "theme.json";
-    private static final int LARGEST = 100_000;
 
     /**
-     * The look of one plan.
+     * The look of a plan whose cluster has no theme.
      *
      * @param files  the plan's own files by relative path
      * @param accent the cluster's colour, as {@code #rrggbb}; empty for none
      */
     public static ReportTheme of(Function<String, Optional<Path>> files, Optional<String> accent) {
+        return of(files, Optional.empty(), accent);
+    }
+
+    /**
+     * The look of one plan.
+     *
+     * @param files   the plan's own files by relative path
+     * @param cluster the cluster's theme; empty for none
+     * @param accent  the cluster's colour, as {@code #rrggbb}; empty for none
+     */
+    public static ReportTheme of(Function<String, Optional<Path>> files, Optional<Theme> cluster, Optional<String> accent) {
+        Theme otherwise = cluster.orElseGet(Theme::neutral);
         Optional<Path> file = files.apply(FILE);
         if (file.isEmpty()) {
-            return coloured(Theme.neutral(), accent);
+            return coloured(otherwise, accent);
         }
         try {
-            return coloured(Theme.of(text(file.get())), accent);
+            return coloured(read(file.get()), accent);
         } catch (ThemeException unusable) {
-            return new ReportTheme(Theme.inColour(accent).theme(), Optional.of(new ThemeException("theme.file", FILE, unusable)));
+            return new ReportTheme(coloured(otherwise, accent).theme(),
+                    Optional.of(new ThemeException("theme.file", FILE, unusable)));
         }
     }
 
@@ -50,13 +60,9 @@ public record ReportTheme(Theme theme, Optional<ThemeException> refusal) {
         return new ReportTheme(coloured.theme(), coloured.refusal().map(contrast -> contrast));
     }
 
-    private static String text(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new ThemeException("theme.big", Integer.toString(LARGEST / 1_000));
-            }
-            return new String(content, StandardCharsets.UTF_8);
+    private static Theme read(Path file) {
+        try {
+            return Theme.read(Files.newInputStream(file));
         } catch (IOException e) {
             throw new ThemeException("theme.json", String.valueOf(e.getMessage()));
         }

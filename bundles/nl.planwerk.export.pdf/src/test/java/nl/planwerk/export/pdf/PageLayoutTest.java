@@ -156,8 +156,78 @@ class PageLayoutTest {
         List<String> pages = pages(export(List.of(new Chapter(Chapter.Kind.BODY,
                 new Section("all", "Bladen", true, List.of(Block.Paragraph.of("Vooraf")), sheets)))));
         for (int i = 0; i < sheets.size(); i++) {
-            assertThat(page(pages, "blad" + i + " 2.0")).as("end of sheet %d", i).isEqualTo(page(pages, "begin van " + i + "\n"));
+            assertThat(page(pages, "blad" + i + " 2.0")).as("end of sheet %d", i).isEqualTo(page(pages, "begin van " + i + " "));
         }
         assertThat(pages.size()).as("pages").isLessThan(9);
+    }
+
+    /** A sheet with that many facts, one of which has two lines. */
+    private static Section sheet(String name, int facts) {
+        List<Block.Fact> all = new ArrayList<>();
+        for (int i = 0; i < facts; i++) {
+            all.add(i == 3 ? new Block.Fact("Meer", List.of(Block.Paragraph.of("eerste regel"), Block.Paragraph.of("tweede regel")))
+                    : Block.Fact.of("Feit", name + " feit " + i + ". " + "z".repeat(i % 3 * 30)));
+        }
+        return new Section("sheet." + name, "Blad " + name, false, List.of(new Block.Facts(all)), List.of());
+    }
+
+    @Test
+    void noRowOfASheetStandsAloneOnAPage() throws Exception {
+        List<Chapter> chapters = new ArrayList<>();
+        for (int before = 1; before < 34; before++) {
+            List<Block> lines = IntStream.range(0, before).mapToObj(i -> (Block) Block.Paragraph.of("regel " + i)).toList();
+            chapters.add(new Chapter(Chapter.Kind.BODY, new Section("c." + before, "Hoofdstuk " + before, true, lines,
+                    List.of(sheet("a" + before, 16), sheet("b" + before, 30)))));
+        }
+        List<String> pages = pages(export(chapters));
+        List<List<String>> facts = pages.stream().map(page -> page.lines().filter(line -> line.contains(" feit ")).toList()).toList();
+        assertThat(facts.stream().filter(lines -> lines.size() == 1)).isEmpty();
+        assertThat(facts.stream().mapToInt(List::size).sum()).as("facts").isEqualTo(33 * (15 + 29));
+        for (int before = 1; before < 34; before++) {
+            assertThat(page(pages, "a" + before + " feit 15.")).as("sheet after %d lines", before).isEqualTo(page(pages, "a" + before + " feit 0."));
+        }
+    }
+
+    private static boolean isTurned(Path file, int page) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return pdf.getPage(page).getMediaBox().getWidth() > pdf.getPage(page).getMediaBox().getHeight();
+        }
+    }
+
+    @Test
+    void whatLeadsToAWideTableStandsOnItsTurnedPage() throws Exception {
+        for (int lines = 20; lines < 32; lines++) {
+            List<Block> before = new ArrayList<>(IntStream.range(0, lines).mapToObj(i -> (Block) Block.Paragraph.of("regel " + i)).toList());
+            before.add(Block.Paragraph.of("Afbakening van de cijfers hierboven. " + "Geen kosten. ".repeat(8)));
+            Section list = new Section("s.1", "Locaties", true, List.of(Block.Paragraph.of("Tien locaties vormen het cluster."),
+                    wide(14, 3, "cel")), List.of());
+            Path file = export(List.of(new Chapter(Chapter.Kind.BODY, new Section("c.1", "Emissies", true, before,
+                    List.of(new Section("s", "Overzicht", true, List.of(), List.of(list)))))));
+            List<String> pages = pages(file);
+            int table = page(pages, "cel 2.0");
+            assertThat(isTurned(file, table)).isTrue();
+            assertThat(pages.get(table)).as("%d lines", lines).contains("Overzicht", "Tien locaties vormen");
+            assertThat(page(pages, "regel " + (lines - 1))).as("the page before, with %d lines", lines).isEqualTo(table - 1);
+        }
+    }
+
+    @Test
+    void aShortTextBetweenWideTablesTurnsNoPage() throws Exception {
+        Section first = new Section("s.1", "Een", true, List.of(wide(14, 3, "eerste"), Block.Paragraph.of("Daartussen.")), List.of());
+        Section second = new Section("s.2", "Twee", true, List.of(wide(14, 3, "tweede")), List.of());
+        Path file = export(List.of(new Chapter(Chapter.Kind.BODY, new Section("c", "Emissies", true, List.of(), List.of(first, second)))));
+        assertThat(page(pages(file), "tweede 2.0")).isEqualTo(page(pages(file), "eerste 2.0"));
+    }
+
+    @Test
+    void aShortListGoesWithItsHeadingToTheNextPage() throws Exception {
+        for (int lines = 14; lines < 32; lines++) {
+            List<Block> before = IntStream.range(0, lines).mapToObj(i -> (Block) Block.Paragraph.of("regel " + i)).toList();
+            List<Block.ListItem> items = IntStream.range(0, 5).mapToObj(i -> new Block.ListItem(List.of(
+                    Block.Paragraph.of("vraag " + i + " aan het Rijk. " + "Besluit in samenhang. ".repeat(5))))).toList();
+            List<String> pages = pages(export(List.of(new Chapter(Chapter.Kind.BODY, new Section("c", "Samenvatting", true, before,
+                    List.of(new Section("s", "Vragen", true, List.of(new Block.ListBlock(true, 1, items)), List.of())))))));
+            assertThat(page(pages, "vraag 4")).as("%d lines", lines).isEqualTo(page(pages, "vraag 0"));
+        }
     }
 }

@@ -24,9 +24,27 @@ class ReportThemeTest {
     Path folder;
 
     private ReportTheme read(String json, Optional<String> accent) throws IOException {
+        return read(json, Optional.empty(), accent);
+    }
+
+    private ReportTheme read(String json, Optional<Theme> cluster, Optional<String> accent) throws IOException {
         Files.writeString(folder.resolve(ReportTheme.FILE), json);
         Function<String, Optional<Path>> files = name -> Optional.of(folder.resolve(name));
-        return ReportTheme.of(files, accent);
+        return ReportTheme.of(files, cluster, accent);
+    }
+
+    @Test
+    void theLookOfTheClusterStandsWhereThePlanHasNone() throws IOException {
+        Optional<Theme> wide = Optional.of(Theme.of("{\"margins\": {\"left\": 90}}"));
+        ReportTheme look = ReportTheme.of(name -> Optional.empty(), wide, PURPLE);
+        assertThat(look.theme()).isEqualTo(wide.get().withAccent(Rgb.of("#5a2a6b")));
+        assertThat(read("{\"margins\": {\"right\": 80}}", wide, PURPLE).theme().margins().left())
+                .isEqualTo(Theme.neutral().margins().left());
+        ReportTheme refused = read("{", wide, PURPLE);
+        assertThat(refused.theme()).isEqualTo(look.theme());
+        assertThat(refused.refusal()).isPresent();
+        Theme red = Theme.of("{\"colours\": {\"accent\": \"#7a1f1f\"}}");
+        assertThat(ReportTheme.of(name -> Optional.empty(), Optional.of(red), PURPLE).theme().accent()).isEqualTo(Rgb.of("#7a1f1f"));
     }
 
     @Test

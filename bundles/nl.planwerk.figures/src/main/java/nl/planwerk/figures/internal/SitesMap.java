@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import nl.planwerk.chart.ChartTable;
 import nl.planwerk.chart.MapPlot;
@@ -30,6 +31,8 @@ final class SitesMap extends CoreMaker {
         List<MapPlot.Spot> spots = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<String> absent = new ArrayList<>();
+        int north = decimals(desk, Place::latitude);
+        int east = decimals(desk, Place::longitude);
         for (Item site : desk.plan().items(Sites.SECTION_ID)) {
             Optional<Place> place = site.get(Sites.PLACE).filter(p -> p.latitude().isPresent() && p.longitude().isPresent());
             if (place.isEmpty()) {
@@ -41,10 +44,16 @@ final class SitesMap extends CoreMaker {
                         Optional.of(site.id())));
                 rows.add(List.of(Integer.toString(spots.size()), desk.name(site.id()),
                         site.get(Sites.MUNICIPALITY).or(() -> place.get().name()).orElseGet(desk.formats()::unknown),
-                        desk.formats().number(latitude), desk.formats().number(longitude)));
+                        desk.formats().number(latitude, north), desk.formats().number(longitude, east)));
             }
         }
         return spots.isEmpty() ? Optional.empty() : Optional.of(chart(desk, spots, rows, absent));
+    }
+
+    /** The most decimals that any site gives, so that they stand below each other. */
+    private static int decimals(ChartDesk desk, Function<Place, Optional<BigDecimal>> coordinate) {
+        return desk.plan().items(Sites.SECTION_ID).stream().flatMap(site -> site.get(Sites.PLACE).stream())
+                .flatMap(place -> coordinate.apply(place).stream()).mapToInt(value -> Math.max(0, value.scale())).max().orElse(0);
     }
 
     private PlanChart chart(ChartDesk desk, List<MapPlot.Spot> spots, List<List<String>> rows, List<String> absent) {

@@ -81,6 +81,7 @@ final class ArchiveMaker {
             boolean done = run(List.of("-Xshare:dump", "-XX:+UseG1GC", "-XX:SharedClassListFile=" + list,
                     "-XX:SharedArchiveFile=" + made), List.of());
             if (done && Files.exists(made)) {
+                LoadingAhead.keep(list, archive.order());
                 archive.accept(made, host, product);
                 archive.removeForgotten();
             } else {

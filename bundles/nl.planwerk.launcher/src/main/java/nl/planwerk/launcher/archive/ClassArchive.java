@@ -43,6 +43,11 @@ record ClassArchive(Path file, String kind) {
         return file.resolveSibling(file.getFileName() + "." + extension);
     }
 
+    /** The names of the classes of a usual start, in order. */
+    Path order() {
+        return sibling("order");
+    }
+
     /** Whether there is nothing to do: it fits, or making it failed lately, or it belongs to another copy of the product. */
     boolean isSettled(Host host, Product product) {
         try {

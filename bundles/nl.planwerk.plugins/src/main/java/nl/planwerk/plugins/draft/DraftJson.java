@@ -25,7 +25,7 @@ import nl.planwerk.plugins.internal.json.NodeReader;
 /** Drafts as JSON, and back. */
 final class DraftJson {
     private static final List<String> ORDER = List.of("$schema", "format", "id", "version", "kind", "name", "nl", "en", "maker",
-            "language", "accent", "logo", "profile", "guidance", "template", "sample", "lists", "chapters", "section", "rule",
+            "language", "accent", "logo", "theme", "profile", "guidance", "template", "sample", "lists", "chapters", "section", "rule",
             "chapter", "after", "record", "title", "label", "one", "many", "help", "required", "group", "units", "min", "max",
             "list", "choices", "to", "field", "when", "is", "value", "other", "severity", "message", "single", "key", "columns",
             "fields", "sections", "extraFields", "checks");

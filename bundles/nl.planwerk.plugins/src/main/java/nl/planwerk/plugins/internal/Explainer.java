@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.plugins.Remark;
 import nl.planwerk.plugins.internal.inspect.ProductPackages;
 import org.osgi.framework.Bundle;
@@ -52,12 +53,17 @@ final class Explainer {
         return brings;
     }
 
-    /** Why it does not work; none if it does. */
+    private static Remark remark(PluginProblem problem) {
+        String dutch = problem.message(Locale.forLanguageTag("nl"));
+        String english = problem.message(Locale.ENGLISH);
+        return problem.isSlight() ? Remark.warning("broken.words", dutch, english) : Remark.refusal("broken.words", dutch, english);
+    }
+
+    /** Why it does not work, or not wholly; none if it does. */
     List<Remark> problems(Bundle bundle) {
         List<Remark> problems = new ArrayList<>();
         extender.of(bundle).ifPresent(extended -> problems.addAll(extended.remarks()));
-        clusters.problemsOf(bundle.getBundleId()).forEach(p -> problems.add(Remark.refusal("broken.words",
-                p.message(Locale.forLanguageTag("nl")), p.message(Locale.ENGLISH))));
+        clusters.problemsOf(bundle.getBundleId()).forEach(problem -> problems.add(remark(problem)));
         boolean running = bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING;
         String words = diagnosis.apply(bundle);
         if (!words.isEmpty()) {

@@ -113,11 +113,15 @@ public final class Manager implements PluginManager {
         String name = RunningCode.name(bundle).orElse(bundle.getSymbolicName());
         return new InstalledPlugin(String.valueOf(bundle.getSymbolicName()), String.valueOf(name),
                 bundle.getVersion().toString(), file,
-                problems.isEmpty() ? InstalledPlugin.State.ACTIVE : InstalledPlugin.State.BROKEN, owned,
+                problems.stream().anyMatch(Manager::isRefusal) ? InstalledPlugin.State.BROKEN : InstalledPlugin.State.ACTIVE, owned,
                 known.java(), explainer.contributions(bundle), problems);
     }
 
     /** What the file itself says is plainer than what the framework makes of it. */
+    private static boolean isRefusal(Remark problem) {
+        return problem.level() == Remark.Level.REFUSAL;
+    }
+
     private List<Remark> problems(Bundle bundle, List<Remark> plain) {
         Set<Remark> problems = new LinkedHashSet<>(plain);
         if (plain.isEmpty() || bundle.getState() != Bundle.INSTALLED) {

@@ -193,6 +193,13 @@ final class BlockWriter {
         return Look.plain(context.style.typeface(), context.style.small(), context.style.muted());
     }
 
+    /** Height of a paragraph of running text at most, known before it is laid out. */
+    float height(Block.Paragraph paragraph) {
+        Look look = Look.plain(context.style.typeface(), context.style.body(), context.style.text());
+        return context.lines.lines(Pieces.of(paragraph.content(), look, context), context.style.portrait(), false).size()
+                * context.style.body() * context.style.leading() * LINE_HEIGHT;
+    }
+
     /** Height of a source at most, known before it is laid out. */
     private float sourceHeight(List<Inline> content) {
         return context.lines.lines(Pieces.of(content, sourceLook(), context), context.style.portrait(), false).size()

@@ -16,14 +16,19 @@ import nl.planwerk.report.doc.Table;
 final class ColumnWidths {
     private static final int ROWS_MEASURED = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\u200b]+");
+    private static final int YEAR = 4;
     private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
     /** Lines of a name or sentence that its column is to be wide enough for, if that takes no more than a longest word. */
     private static final int LINES = 4;
+    /** The same where figures need what is left. */
+    private static final int MORE_LINES = 6;
     /** Lines in which a header stands where there is room. */
     private static final int HEADER_LINES = 2;
     /** Share of a word that stands in the place of a figure, as "unknown", that has to stay on one line. */
     private static final double SYLLABLES = 0.66;
+    /** Share of the longest word that a column of text has room for, where figures need what is left. */
+    private static final double GIVING = 0.8;
 
     private final Context context;
     private final double size;
@@ -33,7 +38,11 @@ final class ColumnWidths {
     private final double[] headers;
     /** Widths in which no word but the longest has to be broken. */
     private final double[] least;
-    /** The same, but for words in the place of figures. */
+    /** The same, but names and sentences may stand in more lines. */
+    private final double[] close;
+    /** The same, but the longest words of names and sentences are broken. */
+    private final double[] giving;
+    /** The same as the least, but words in the place of figures are broken. */
     private final double[] tight;
     private final double[] wanted;
 
@@ -49,6 +58,8 @@ final class ColumnWidths {
         int count = table.columns().size();
         this.headers = new double[count];
         this.least = new double[count];
+        this.close = new double[count];
+        this.giving = new double[count];
         this.tight = new double[count];
         this.wanted = new double[count];
         for (int i = 0; i < count; i++) {
@@ -77,19 +88,33 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** Width in which no line but the longest has to be broken. */
+    /** Width in which no line but the longest has to be broken, with columns of figures as wide as each other. */
     double wanted() {
-        return sum(wanted);
+        return sum(even(wanted));
     }
 
-    /** Relative widths, one per column. */
+    /** Relative widths, one per column. Words of text are broken before those that stand in the place of figures. */
     float[] of(double available) {
-        for (double[] widths : List.of(even(roomy(least)), even(least), even(roomy(tight)), even(tight))) {
+        for (double[] widths : List.of(even(roomy(least)), even(least))) {
             if (sum(widths) <= available) {
                 return shared(widths, even(wanted), available);
             }
         }
-        return shared(tight, wanted, available);
+        for (double[] widths : List.of(even(close), even(giving))) {
+            if (sum(widths) <= available) {
+                return shared(widths, even(least), available);
+            }
+        }
+        for (double[] widths : List.of(even(roomy(tight)), even(tight))) {
+            if (sum(widths) <= available) {
+                return shared(widths, even(wanted), available);
+            }
+        }
+        double[] smallest = new double[least.length];
+        for (int i = 0; i < smallest.length; i++) {
+            smallest[i] = Math.min(tight[i], giving[i]);
+        }
+        return shared(smallest, tight, available);
     }
 
     /** The same with one width for all columns of figures in one unit, so that years stand at equal distances. */
@@ -99,7 +124,7 @@ final class ColumnWidths {
             Table.Column column = table.columns().get(i);
             for (int j = 0; j < even.length && column.alignment() == Table.Alignment.END; j++) {
                 Table.Column other = table.columns().get(j);
-                if (other.alignment() == Table.Alignment.END && other.unit().equals(column.unit())) {
+                if (other.alignment() == Table.Alignment.END && isLike(column, other)) {
                     even[i] = Math.max(even[i], widths[j]);
                 }
             }
@@ -107,18 +132,34 @@ final class ColumnWidths {
         return even;
     }
 
+    /** Columns of one unit, or of years; a column that only has no unit is like no other. */
+    private static boolean isLike(Table.Column one, Table.Column other) {
+        return one.unit().isEmpty() ? other.unit().isEmpty() && isYear(one) && isYear(other) : one.unit().equals(other.unit());
+    }
+
+    private static boolean isYear(Table.Column column) {
+        return column.header().length() == YEAR && column.header().chars().allMatch(Character::isDigit);
+    }
+
     private void measure(int index) {
         Table.Column column = table.columns().get(index);
-        double head = context.style.header() / size;
+        double name = context.style.header() / size;
         double unit = context.style.unit() / size;
-        least[index] = Math.max(longestWord(column.header()) * head, longestWord(column.unit()) * unit);
-        headers[index] = Math.max(width(column.header()) * head, width(column.unit()) * unit) / HEADER_LINES;
+        double head = Math.max(longestWord(column.header()) * name, longestWord(column.unit()) * unit);
+        least[index] = head;
+        close[index] = head;
+        headers[index] = Math.max(width(column.header()) * name, width(column.unit()) * unit) / HEADER_LINES;
         tight[index] = least[index];
         wanted[index] = Math.max(least[index], headers[index]);
         table.rows().stream().limit(ROWS_MEASURED).forEach(row -> measure(index, row, false));
         table.totals().ifPresent(row -> measure(index, row, true));
         boolean figure = column.alignment() == Table.Alignment.END;
         least[index] = Math.min(least[index], LONGEST_WORD) + padding;
+        double word = Math.min(close[index], LONGEST_WORD);
+        double given = Math.max(Math.min(head, LONGEST_WORD), word * GIVING);
+        double lines = Math.min(wanted[index] / MORE_LINES, LONGEST_WORD);
+        close[index] = figure ? least[index] : Math.max(word, lines) + padding;
+        giving[index] = figure ? least[index] : Math.max(given, lines) + padding;
         tight[index] = figure ? Math.min(tight[index], LONGEST_WORD) + padding : least[index];
         wanted[index] = Math.max(least[index], Math.min(wanted[index], WIDEST) + padding);
     }
@@ -129,7 +170,8 @@ final class ColumnWidths {
             measureFigure(index, text, context.style.numbers().face(total, false));
         } else {
             double whole = width(text);
-            least[index] = Math.max(least[index], Math.max(longestWord(text), Math.min(whole / LINES, LONGEST_WORD)));
+            close[index] = Math.max(close[index], longestWord(text));
+            least[index] = Math.max(least[index], Math.max(close[index], Math.min(whole / LINES, LONGEST_WORD)));
             wanted[index] = Math.max(wanted[index], whole);
         }
     }

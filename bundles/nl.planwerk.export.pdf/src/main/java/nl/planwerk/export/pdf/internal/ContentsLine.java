@@ -83,7 +83,7 @@ final class ContentsLine {
 
     private void annotate(PdfPage page, TagTreePointer link, Entry entry, Rectangle area) {
         PdfLinkAnnotation annotation = Links.annotation(
-                Piece.Jump.to(entry.anchor(), context.text("pdf.link", entry.name()), context), area);
+                Piece.Jump.to(entry.anchor(), context.text("pdf.link", entry.name())), area);
         page.addAnnotation(-1, annotation, false);
         link.addAnnotationTag(annotation);
     }

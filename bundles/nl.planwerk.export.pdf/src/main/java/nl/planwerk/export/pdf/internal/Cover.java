@@ -89,8 +89,8 @@ final class Cover {
     private Image placed(ImageData data, Metadata about) {
         Image logo = new Image(data).scaleToFit(Math.min(LOGO_WIDTH, data.getWidth() * LOGO_PIXEL),
                 Math.min(LOGO_HEIGHT, data.getHeight() * LOGO_PIXEL));
-        logo.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(context.fonts.cleaner()
-                .clean(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
+        logo.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(
+                PropertyText.of(context.text("pdf.logo", about.cluster().isBlank() ? about.title() : about.cluster())));
         return logo.setFixedPosition(1, left(logo), LOGO_BOTTOM);
     }
 

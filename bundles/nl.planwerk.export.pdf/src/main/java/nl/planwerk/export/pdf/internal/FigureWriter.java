@@ -56,8 +56,7 @@ final class FigureWriter {
     }
 
     private Div figure(Image image, String anchor, String caption, String alt) {
-        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE)
-                .setAlternateDescription(context.fonts.cleaner().clean(alt));
+        image.getAccessibilityProperties().setRole(StandardRoles.FIGURE).setAlternateDescription(PropertyText.of(alt));
         Div box = new Div().setKeepTogether(true).setMarginTop(8).setMarginBottom(8);
         if (!anchor.isEmpty()) {
             box.setDestination(anchor);

@@ -14,7 +14,7 @@ import nl.planwerk.report.doc.Table;
  * @param weights relative widths of the columns
  * @param side    beside the text of a cell
  * @param caption above the table; may be empty
- * @param header  rows repeated on each page
+ * @param header  rows repeated on each page; may be empty
  */
 record Grid(float[] weights, float side, List<Text> caption, List<Row> header, List<Row> body) {
     /** Between the caption and the header. */
@@ -31,20 +31,36 @@ record Grid(float[] weights, float side, List<Text> caption, List<Row> header, L
      *
      * @param size    of its type
      * @param leading as a multiple of the height of its type
+     * @param below   distance to the next paragraph of the cell
      */
-    record Text(List<Piece> pieces, float size, float leading, Table.Alignment alignment, boolean hyphenated) {
+    record Text(List<Piece> pieces, float size, float leading, Table.Alignment alignment, boolean hyphenated, float below) {
         Text {
             pieces = List.copyOf(pieces);
+        }
+
+        /** With nothing between it and what follows. */
+        Text(List<Piece> pieces, float size, float leading, Table.Alignment alignment, boolean hyphenated) {
+            this(pieces, size, leading, alignment, hyphenated, 0);
         }
     }
 
     /** What a cell is for. */
     enum Role { DATA, ROW_HEADER, COLUMN_HEADER }
 
-    /** A cell. */
-    record Cell(Role role, List<Text> texts) {
+    /**
+     * A cell.
+     *
+     * @param span  columns that it takes
+     * @param flush whether its text begins at its edge
+     */
+    record Cell(Role role, List<Text> texts, int span, boolean flush) {
         Cell {
             texts = List.copyOf(texts);
+        }
+
+        /** In one column, with room on both sides of its text. */
+        Cell(Role role, List<Text> texts) {
+            this(role, texts, 1, false);
         }
     }
 
@@ -52,7 +68,7 @@ record Grid(float[] weights, float side, List<Text> caption, List<Row> header, L
     record Border(Color color, float width) {
     }
 
-    /** A row; {@code low} sets the text of each cell at its foot. */
+    /** A row, whose cells take all columns; {@code low} sets the text of each cell at its foot. */
     record Row(List<Cell> cells, Optional<Color> fill, Optional<Border> above, Border below, boolean low) {
         Row {
             cells = List.copyOf(cells);

@@ -10,7 +10,7 @@ import com.itextpdf.layout.renderer.IRenderer;
 final class GridElement extends Div {
     private final GridSetting setting;
     private final float width;
-    private final Distances distances;
+    private Distances distances;
 
     /**
      * Room around it, in points.
@@ -46,6 +46,11 @@ final class GridElement extends Div {
 
     Distances distances() {
         return distances;
+    }
+
+    /** Changes the distance to what comes after it. */
+    void setBelow(float below) {
+        distances = new Distances(distances.above(), below, distances.after());
     }
 
     @Override

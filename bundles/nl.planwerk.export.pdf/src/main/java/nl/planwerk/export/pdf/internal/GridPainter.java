@@ -5,7 +5,6 @@ package nl.planwerk.export.pdf.internal;
 import java.util.List;
 
 import com.itextpdf.kernel.colors.Color;
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -120,6 +119,9 @@ final class GridPainter {
     }
 
     private void header(boolean first) {
+        if (setting.grid().header().isEmpty()) {
+            return;
+        }
         if (first) {
             PdfStructElem head = table.addKid(new PdfStructElem(document, PdfName.THead));
             for (Grid.Row row : setting.grid().header()) {
@@ -137,13 +139,14 @@ final class GridPainter {
     /** Draws the text of a row; without an element for the row, inside an artifact. */
     private void cells(GridSetting.SetRow row, PdfStructElem line) {
         float above = row.row().above().map(Grid.Border::width).orElse(0f);
-        for (int i = 0; i < row.cells().size(); i++) {
-            GridSetting.SetCell cell = row.cells().get(i);
-            float left = area.getBBox().getX() + setting.edge(i) + setting.grid().side();
-            float right = area.getBBox().getX() + setting.edge(i + 1) - setting.grid().side();
+        int column = 0;
+        for (GridSetting.SetCell cell : row.cells()) {
+            float left = area.getBBox().getX() + setting.edge(column) + (cell.cell().flush() ? 0 : setting.grid().side());
+            column += cell.cell().span();
+            float right = area.getBBox().getX() + setting.edge(column) - setting.grid().side();
             float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.style().cellBelow() + cell.height()
                     : y - above - setting.style().cell();
-            PdfStructElem element = line == null ? null : line.addKid(element(cell.cell().role()));
+            PdfStructElem element = line == null ? null : line.addKid(element(cell.cell()));
             for (GridSetting.SetText set : cell.texts()) {
                 paint(set, place(set, left, right - left, top), element, cell.texts().size() > 1);
                 top -= set.height();
@@ -163,11 +166,13 @@ final class GridPainter {
         }
     }
 
-    private PdfStructElem element(Grid.Role role) {
-        PdfStructElem element = new PdfStructElem(document, role == Grid.Role.DATA ? PdfName.TD : PdfName.TH, page);
-        if (role != Grid.Role.DATA) {
-            PdfDictionary scope = setting.scopes().of(document, role);
-            element.setAttributes(scope);
+    private PdfStructElem element(Grid.Cell cell) {
+        boolean data = cell.role() == Grid.Role.DATA;
+        PdfStructElem element = new PdfStructElem(document, data ? PdfName.TD : PdfName.TH, page);
+        if (!data) {
+            element.setAttributes(setting.scopes().of(document, cell.role()));
+        } else if (cell.span() > 1) {
+            element.setAttributes(setting.scopes().span(document, cell.span()));
         }
         return element;
     }

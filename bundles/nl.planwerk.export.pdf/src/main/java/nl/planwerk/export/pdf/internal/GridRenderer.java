@@ -43,8 +43,9 @@ final class GridRenderer extends AbstractRenderer {
         setting.fit(Math.min(box.getWidth(), element.width()));
         float head = (from == 0 ? element.distances().above() + setting.captionHeight() : 0) + setting.headerHeight();
         int until = fitting(box.getHeight() - head);
-        if (head > box.getHeight() || until <= from && rows() > from) {
-            if (!Boolean.TRUE.equals(this.<Boolean>getProperty(Property.FORCED_PLACEMENT))) {
+        boolean cut = until < rows() && is(Property.KEEP_TOGETHER);
+        if (head > box.getHeight() || until <= from && rows() > from || cut) {
+            if (!is(Property.FORCED_PLACEMENT)) {
                 return new LayoutResult(LayoutResult.NOTHING, null, null, this, this);
             }
             until = Math.max(until, Math.min(from + 1, rows()));
@@ -60,6 +61,11 @@ final class GridRenderer extends AbstractRenderer {
             return new LayoutResult(LayoutResult.FULL, area, null, null);
         }
         return new LayoutResult(LayoutResult.PARTIAL, area, part(until, area), rest(until));
+    }
+
+    /** Whether the table, or what it is part of, has a property. */
+    private boolean is(int property) {
+        return Boolean.TRUE.equals(this.<Boolean>getProperty(property));
     }
 
     private int rows() {

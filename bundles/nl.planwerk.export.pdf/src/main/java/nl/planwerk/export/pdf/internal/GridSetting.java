@@ -23,7 +23,7 @@ final class GridSetting {
     record SetText(Grid.Text text, List<Line> lines, float pitch, float down) {
 
         float height() {
-            return Math.max(1, lines.size()) * pitch;
+            return Math.max(1, lines.size()) * pitch + text.below();
         }
     }
 
@@ -140,9 +140,10 @@ final class GridSetting {
     private SetRow set(Grid.Row row) {
         List<SetCell> cells = new ArrayList<>(row.cells().size());
         float highest = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            Grid.Cell cell = row.cells().get(i);
-            float room = edges[i + 1] - edges[i] - 2 * grid.side();
+        int column = 0;
+        for (Grid.Cell cell : row.cells()) {
+            float room = edges[column + cell.span()] - edges[column] - (cell.flush() ? 1 : 2) * grid.side();
+            column += cell.span();
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));
             cells.add(set);

@@ -20,22 +20,22 @@ record Piece(FontSet.Run run, Look look, Optional<Jump> jump, String destination
     /**
      * Where a click leads.
      *
-     * @param description clean, for readers who do not see where the link stands
+     * @param description for readers who do not see where the link stands
      */
     record Jump(PdfAction action, String description) {
 
         /** To a place of the report. */
-        static Jump to(String anchor, String description, Context context) {
-            return of(PdfAction.createGoTo(new PdfStringDestination(anchor)), description, context);
+        static Jump to(String anchor, String description) {
+            return of(PdfAction.createGoTo(new PdfStringDestination(anchor)), description);
         }
 
         /** To a web page. */
         static Jump toWeb(String url, Context context) {
-            return of(PdfAction.createURI(url), context.text("pdf.weblink", url), context);
+            return of(PdfAction.createURI(url), context.text("pdf.weblink", url));
         }
 
-        private static Jump of(PdfAction action, String description, Context context) {
-            return new Jump(action, context.fonts.cleaner().clean(description));
+        private static Jump of(PdfAction action, String description) {
+            return new Jump(action, PropertyText.of(description));
         }
     }
 

@@ -27,7 +27,7 @@ final class Pieces {
     /** A link to a place of the report. */
     static List<Piece> link(List<Inline> content, Look look, String anchor, String description, Context context) {
         Pieces pieces = new Pieces(context);
-        pieces.addLink(content, look, Piece.Jump.to(anchor, description, context), "");
+        pieces.addLink(content, look, Piece.Jump.to(anchor, description), "");
         return pieces.all;
     }
 
@@ -58,7 +58,7 @@ final class Pieces {
 
     private void addReference(String anchor, List<Inline> content, Look look) {
         context.anchors.name(anchor).ifPresentOrElse(
-                name -> addLink(content, look, Piece.Jump.to(anchor, context.text("pdf.link", name), context), ""),
+                name -> addLink(content, look, Piece.Jump.to(anchor, context.text("pdf.link", name)), ""),
                 () -> addAll(content, look));
     }
 
@@ -69,7 +69,7 @@ final class Pieces {
         if (context.anchors.name(mark.note()).isEmpty()) {
             addAll(number, look);
         } else {
-            addLink(number, look, Piece.Jump.to(mark.note(), context.text("pdf.note", digits), context), mark.anchor());
+            addLink(number, look, Piece.Jump.to(mark.note(), context.text("pdf.note", digits)), mark.anchor());
         }
     }
 

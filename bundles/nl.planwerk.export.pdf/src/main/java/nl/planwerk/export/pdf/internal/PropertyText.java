@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.export.pdf.internal;
 
-/** Text for a file's properties, which are written as XML: without what XML cannot hold. */
+/**
+ * Text that a file says and no page shows: its properties, bookmarks, the alternatives of figures, what links are for. It needs
+ * no face, so that it may be of any script; only what XML cannot hold is left out, as properties are written in that.
+ */
 final class PropertyText {
 
     private PropertyText() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +16,7 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.layout.LayoutArea;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.renderer.DocumentRenderer;
@@ -37,6 +37,8 @@ import nl.planwerk.report.doc.Table;
 final class Rendering {
     /** Characters of a paragraph that does not ask for a page of its own. */
     private static final int SHORT = 200;
+    /** Characters of paragraphs in front of a wide table that stand on its turned page. */
+    private static final int LEAD = 700;
 
     /** Below a part of a sheet that is kept whole, and below all of it, in points: three of them go on a page as a rule. */
     private static final float SHEET_GAP = 5;
@@ -48,8 +50,11 @@ final class Rendering {
     private Document layout;
     private Headings headings;
     private BlockWriter blocks;
-    /** Size of the page that is begun before the next element; empty if that goes on where the last one ended. */
-    private Optional<PageSize> nextPage = Optional.empty();
+    /** Whether the page that is being filled is turned, and whether what comes next has to stand on a turned one. */
+    private boolean turned;
+    private boolean turning;
+    /** Whether what comes next begins a page, whichever way that is turned. */
+    private boolean fresh;
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
         this.outline = Outline.of(report);
@@ -69,9 +74,10 @@ final class Rendering {
             for (Chapter chapter : report.chapters()) {
                 boolean small = isShort(chapter.section());
                 if (!(small && afterShort)) {
-                    turn(PageSize.A4);
+                    turning = false;
+                    fresh = true;
                 }
-                add(chapter.section(), false);
+                add(chapter.section(), false, false);
                 afterShort = small;
             }
             layout.flush();
@@ -96,19 +102,17 @@ final class Rendering {
     }
 
     /**
-     * What comes next stands on a page of that size, and on as many more of them as it takes. The page is begun once something
-     * comes: a page of another size may be asked for before, and none is left empty.
+     * Adds an element to the page, or to a new one if that is wanted. A page is begun once something comes: one that is turned
+     * another way may be wanted before, and none is left empty.
      */
-    private void turn(PageSize size) {
-        nextPage = Optional.of(size);
-    }
-
     private void put(IBlockElement element) {
-        nextPage.ifPresent(size -> {
+        if (fresh || turning != turned) {
+            PageSize size = turning ? PageSize.A4.rotate() : PageSize.A4;
             layout.getPdfDocument().setDefaultPageSize(size);
             layout.add(new AreaBreak(size));
-        });
-        nextPage = Optional.empty();
+            turned = turning;
+            fresh = false;
+        }
         layout.add(element);
     }
 
@@ -138,40 +142,89 @@ final class Rendering {
         Bookmarks.add(document, outline, headings.spots());
     }
 
-    /** @param mayBeWhole whether it is kept whole if it is the sheet of a record */
-    private void add(Section section, boolean mayBeWhole) {
+    /**
+     * @param mayBeWhole whether it is kept whole if it is the sheet of a record
+     * @param turnedNext whether what follows it stands on a turned page
+     */
+    private void add(Section section, boolean mayBeWhole, boolean turnedNext) {
         context.fonts.cleaner().at(section.title());
         context.watch.heading(section.title());
-        boolean wide = !section.blocks().isEmpty() && isWide(section.blocks().get(0));
         forget();
-        if (wide) {
-            turn(PageSize.A4.rotate());
-        }
+        List<Section> children = section.sections();
+        boolean wide = beginsTurned(section);
+        turning = wide;
         if (mayBeWhole && Sheets.isWhole(section) && section.blocks().stream().noneMatch(this::isWide)) {
             addWhole(section);
         } else {
             put(headings.next(section.heading()));
             allDrawn = false;
-            add(section.blocks(), wide);
+            add(section.blocks(), children.isEmpty() ? turnedNext : beginsTurned(children.get(0)));
         }
-        for (Section child : section.sections()) {
-            add(child, !wide);
+        for (int i = 0; i < children.size(); i++) {
+            add(children.get(i), !wide, i + 1 < children.size() ? beginsTurned(children.get(i + 1)) : turnedNext);
         }
+    }
+
+    /** Whether the heading of a section stands on a turned page, with the wide table to which it leads. */
+    private boolean beginsTurned(Section section) {
+        String before = context.fonts.cleaner().at(section.title());
+        boolean wide = section.blocks().isEmpty() ? !section.sections().isEmpty() && beginsTurned(section.sections().get(0))
+                : isTurned(section.blocks(), 0);
+        context.fonts.cleaner().at(before);
+        return wide;
+    }
+
+    /** Whether a block is a wide table, or one of a few short paragraphs in front of one. */
+    private boolean isTurned(List<Block> all, int index) {
+        int characters = 0;
+        for (Block block : all.subList(index, all.size())) {
+            if (isWide(block)) {
+                return true;
+            }
+            characters += block instanceof Block.Paragraph paragraph ? Inline.plain(paragraph.content()).length() : LEAD + 1;
+            if (characters > LEAD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the last block in front of a turned page stands on that one: a short paragraph that has no room on this page, or
+     * for which another page would have to be turned.
+     */
+    private boolean isLate(Block block) {
+        LayoutArea area = layout.getRenderer().getCurrentArea();
+        return !fresh && area != null && block instanceof Block.Paragraph paragraph
+                && Inline.plain(paragraph.content()).length() <= LEAD
+                && (turned || blocks.height(paragraph) > area.getBBox().getHeight());
     }
 
     /** Adds a heading and what it heads as one thing, which goes to the next page if this one has no room for all of it. */
     private void addWhole(Section section) {
         Div sheet = new Div().setKeepTogether(true).add(headings.next(section.heading()));
-        List<IBlockElement> elements = section.blocks().stream().flatMap(block -> blocks.elements(block).stream()).toList();
-        for (IBlockElement element : elements) {
-            boolean last = element == elements.get(elements.size() - 1);
-            if (last || element instanceof com.itextpdf.layout.element.Table) {
-                element.setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(last ? SHEET_END : SHEET_GAP));
+        Block end = section.blocks().get(section.blocks().size() - 1);
+        for (Block block : section.blocks()) {
+            List<IBlockElement> elements = blocks.elements(block);
+            for (IBlockElement element : elements) {
+                if (block == end && element == elements.get(elements.size() - 1)) {
+                    leave(SHEET_END, element);
+                } else if (block instanceof Block.Facts) {
+                    leave(SHEET_GAP, element);
+                }
+                sheet.add(element);
             }
-            sheet.add(element);
         }
         put(sheet);
         allDrawn = true;
+    }
+
+    private static void leave(float below, IBlockElement element) {
+        if (element instanceof GridElement grid) {
+            grid.setBelow(below);
+        } else {
+            element.setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(below));
+        }
     }
 
     /** The blocks, with the table of its figures behind each chart. */
@@ -180,24 +233,22 @@ final class Rendering {
                 : Stream.of(block)).toList();
     }
 
-    /** Adds blocks on pages turned where a table needs it; a heading in front of such a table stands on its page. */
-    private void add(List<Block> all, boolean turned) {
-        boolean landscape = turned;
+    /**
+     * Adds blocks on pages turned where a table needs it.
+     *
+     * @param turnedNext whether what follows stands on a turned page
+     */
+    private void add(List<Block> all, boolean turnedNext) {
         List<Block> blocksToAdd = withData(all);
         int number = 0;
         for (Block block : blocksToAdd) {
+            boolean last = number == blocksToAdd.size() - 1;
+            turning = isTurned(blocksToAdd, number) || last && turnedNext && isLate(block);
             context.watch.block(number++, blocksToAdd.size());
-            if (isWide(block) != landscape) {
-                landscape = !landscape;
-                turn(landscape ? PageSize.A4.rotate() : PageSize.A4);
-            }
             for (IBlockElement element : blocks.elements(block)) {
                 put(element);
                 allDrawn = !Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
             }
-        }
-        if (landscape) {
-            turn(PageSize.A4);
         }
     }
 

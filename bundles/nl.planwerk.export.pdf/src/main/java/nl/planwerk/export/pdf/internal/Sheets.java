@@ -9,7 +9,7 @@ import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Section;
 import nl.planwerk.report.doc.Table;
 
-/** Tells which sections are sheets of single records so short that none is cut at a page's foot. */
+/** Tells which sections are sheets of single records, or lists, so short that none is cut at a page's foot. */
 final class Sheets {
     /** Lines that such a sheet has at most, roughly: less than half a page. */
     private static final int MOST = 20;
@@ -22,8 +22,12 @@ final class Sheets {
 
     /** Whether the section, which is no chapter, is kept whole. */
     static boolean isWhole(Section section) {
-        return !section.numbered() && section.sections().isEmpty() && !section.blocks().isEmpty()
+        return (!section.numbered() || isList(section)) && section.sections().isEmpty() && !section.blocks().isEmpty()
                 && lines(section.blocks()) <= MOST;
+    }
+
+    private static boolean isList(Section section) {
+        return section.blocks().stream().allMatch(block -> block instanceof Block.ListBlock);
     }
 
     private static int lines(List<Block> blocks) {
@@ -35,6 +39,8 @@ final class Sheets {
             return lines(Inline.plain(paragraph.content()));
         } else if (block instanceof Block.Facts facts) {
             return facts.facts().stream().mapToInt(fact -> lines(fact.value())).sum();
+        } else if (block instanceof Block.ListBlock list) {
+            return list.items().stream().mapToInt(item -> lines(item.blocks())).sum();
         } else if (block instanceof Table table) {
             return table.rows().size() + AROUND_TABLE;
         }

@@ -56,7 +56,7 @@ final class TableMeasures {
         float portrait = context.style.portrait();
         boolean wide = count >= MANY && (count < CROWDED ? widths.least() > portrait * TIGHT : widths.comfortable() > portrait);
         boolean narrow = widths.wanted() < portrait * NARROW * ROOMY;
-        float room = context.style.room(wide);
-        return new Measure(wide, narrow && !wide ? portrait * NARROW : room, size, side, widths.of(room));
+        float width = narrow && !wide ? portrait * NARROW : context.style.room(wide);
+        return new Measure(wide, width, size, side, widths.of(width));
     }
 }

@@ -36,13 +36,11 @@ final class TableWriter {
     private final Context context;
     private final InlineWriter inlines;
     private final GridBuilder grids;
-    private final float room;
 
     TableWriter(Context context, InlineWriter inlines) {
         this.context = context;
         this.grids = new GridBuilder(context);
         this.inlines = inlines;
-        this.room = PageSize.A4.getWidth() - context.style.marginTop() - context.style.marginBottom();
     }
 
     /**
@@ -53,17 +51,19 @@ final class TableWriter {
      */
     IBlockElement table(Table source, float below, float after) {
         TableMeasures.Measure measure = context.measures.of(source);
-        Optional<GridElement> grid = grid(grids.table(source, measure), measure.width(), below, after);
+        Optional<GridElement> grid = element(grids.table(source, measure), context, measure.width(),
+                new GridElement.Distances(ABOVE, below, after));
         grid.filter(element -> !source.anchor().isEmpty()).ifPresent(element -> element.setDestination(source.anchor()));
         return grid.isPresent() ? grid.get() : tall(source, measure).setMarginBottom(below);
     }
 
-    /** Empty if a row is so high that it has to be cut. */
-    private Optional<GridElement> grid(Grid grid, float width, float below, float after) {
+    /** A grid as an element; empty if a row is so high that it has to be cut. */
+    static Optional<GridElement> element(Grid grid, Context context, float width, GridElement.Distances distances) {
         GridSetting setting = new GridSetting(grid, context);
         setting.fit(width);
+        float room = PageSize.A4.getWidth() - context.style.marginTop() - context.style.marginBottom();
         return setting.highest() + setting.headerHeight() > HIGH * room ? Optional.empty()
-                : Optional.of(new GridElement(setting, width, new GridElement.Distances(ABOVE, below, after)));
+                : Optional.of(new GridElement(setting, width, distances));
     }
 
     private com.itextpdf.layout.element.Table tall(Table source, TableMeasures.Measure measure) {

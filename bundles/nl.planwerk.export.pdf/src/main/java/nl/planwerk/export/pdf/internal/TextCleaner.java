@@ -79,9 +79,11 @@ final class TextCleaner {
         };
     }
 
-    /** Says under which heading the text to come stands. */
-    void at(String heading) {
+    /** Says under which heading the text to come stands, and is told where the text before it stood. */
+    String at(String heading) {
+        String before = place;
         place = heading;
+        return before;
     }
 
     private void lost(int codePoint) {

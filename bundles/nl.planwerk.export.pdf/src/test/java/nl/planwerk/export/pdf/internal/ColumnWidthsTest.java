@@ -83,4 +83,50 @@ class ColumnWidthsTest {
         assertThat(measure.wide()).isTrue();
         assertThat(share(measure, 0)).isGreaterThan(70);
     }
+
+    /** Width that a column of the table leaves to its text. */
+    private static double room(TableMeasures.Measure measure, int column) {
+        return share(measure, column) - 2 * measure.side();
+    }
+
+    @Test
+    void aWordInThePlaceOfAFigureIsNotCutAsLongAsNamesCanGive() {
+        Table table = Table.of("Maatregelen", List.of(Table.Column.text("Nummer"), Table.Column.text("Titel"),
+                Table.Column.text("Trekker"), Table.Column.text("Route"), Table.Column.text("Fase"),
+                Table.Column.number("Startjaar", ""), Table.Column.number("Reductie volgens de bron", "kton CO\u2082-eq per jaar"),
+                Table.Column.text("Bronnen")),
+                List.of(row("RM-01", "CO\u2082-afvang bij de waterstoffabriek in de Botlek", "Air Products", "afvang, gebruik en opslag van CO\u2082",
+                        "in aanbouw", "2026", "onbekend", "[5] [6]"), row("RM-05", "Nieuwe fornuizen in Moerdijk (Skyline)", "Shell",
+                        "procesefficiëntie en restwarmte", "investeringsbeslissing genomen", "onbekend", "1.050", "[11]"),
+                        row("RM-07", "Stroom uit afvalwater op de Maasvlakte (Circular Steam Project)", "LyondellBasell en Covestro",
+                        "procesefficiëntie en restwarmte", "in bedrijf", "onbekend", "140", "[14] [15]")));
+        TableMeasures.Measure measure = context.measures.of(table);
+        double unknown = context.fonts.width("onbekend", FontFace.REGULAR, measure.size());
+        assertThat(measure.wide()).isFalse();
+        assertThat(room(measure, 5)).isGreaterThan(unknown);
+        assertThat(room(measure, 6)).isGreaterThan(unknown);
+        for (int name : new int[] {0, 7}) {
+            assertThat(room(measure, name)).as("the name of column %d", name)
+                    .isGreaterThan(context.fonts.width(table.columns().get(name).header(), FontFace.BOLD, context.style.header()));
+        }
+    }
+
+    @Test
+    void aNarrowTableHasRoomForItsYears() {
+        List<Table.Column> columns = List.of(Table.Column.text("Jaar"), Table.Column.number("Ketels en fornuizen op aardgas", "ton CO\u2082-eq per jaar"),
+                Table.Column.number("Fornuizen op restgas", "ton CO\u2082-eq per jaar"), Table.Column.number("Processen", "ton CO\u2082-eq per jaar"),
+                Table.Column.number("Ingekochte elektriciteit", "ton CO\u2082-eq per jaar"));
+        TableMeasures.Measure measure = context.measures.of(Table.of("Naar scope en gas", columns,
+                List.of(row("2019", "618.000", "1.030.000", "206.000", "onbekend"))));
+        assertThat(room(measure, 0)).isGreaterThan(context.fonts.width("2019", FontFace.BOLD, measure.size()));
+    }
+
+    @Test
+    void columnsOfYearsOfOtherThingsAreNotAsWideAsEachOther() {
+        TableMeasures.Measure measure = context.measures.of(Table.of("Projecten", List.of(Table.Column.text("Titel"),
+                Table.Column.number("Investeringsbeslissing", ""), Table.Column.number("Rang", "")),
+                List.of(row("Elektrolyse met stroom van zee, gebouwd in twee stappen en later groter, naar wat de haven en haar buren vragen",
+                        "2029", "1"))));
+        assertThat(room(measure, 2)).isLessThan(room(measure, 1) / 1.5);
+    }
 }

@@ -22,10 +22,11 @@ import nl.planwerk.plugins.Remark;
  * @param start        what new plans begin with
  * @param sample       file name of its sample plan
  * @param logo         file name of its logo
+ * @param theme        file name of the theme of its reports
  */
 public record ClusterDescription(Map<String, String> names, String maker, Optional<String> accent,
         Contribution contribution, List<Check> checks, PlanStart start, Optional<String> sample,
-        Optional<String> logo) {
+        Optional<String> logo, Optional<String> theme) {
 
     public ClusterDescription {
         names = Map.copyOf(names);

@@ -109,6 +109,11 @@ public final class DescribedCluster implements ClusterPlugin {
     }
 
     @Override
+    public Optional<InputStream> theme() {
+        return description.theme().flatMap(files).map(ByteArrayInputStream::new);
+    }
+
+    @Override
     public Optional<InputStream> sample() {
         return description.sample().flatMap(files).map(ByteArrayInputStream::new);
     }

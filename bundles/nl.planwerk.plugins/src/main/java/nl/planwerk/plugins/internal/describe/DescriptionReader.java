@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.plugins.internal.describe;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.planwerk.chart.Theme;
+import nl.planwerk.chart.ThemeException;
 import nl.planwerk.checks.Check;
 import nl.planwerk.model.format.MapLabels;
 import nl.planwerk.model.schema.ChapterType;
@@ -100,9 +104,10 @@ public final class DescriptionReader {
         PlanStart start = new PlanStartReader(context, vocabulary.orElse(context.core)).read(whole, files);
         vocabulary.ifPresent(v -> new PlanFileCheck(context, v, files).check(whole.get("sample")));
         whole.get("logo").ifPresent(this::logo);
+        whole.get("theme").ifPresent(this::theme);
         return new ClusterDescription(whole.get("name").map(Context::inLanguages).orElseThrow(), whole.text("maker"),
                 whole.get("accent").map(Node::text), contribution, checks, start, whole.get("sample").map(Node::text),
-                whole.get("logo").map(Node::text));
+                whole.get("logo").map(Node::text), whole.get("theme").map(Node::text));
     }
 
     private void logo(Node name) {
@@ -112,6 +117,17 @@ public final class DescriptionReader {
         } else if (picture.get().length > LOGO_BYTES || !isPicture(picture.get())) {
             faults.add(name, "describe.logo", name.text(), LOGO_BYTES >> 10);
         }
+    }
+
+    private void theme(Node name) {
+        files.apply(name.text()).ifPresentOrElse(content -> {
+            try {
+                Theme.read(new ByteArrayInputStream(content));
+            } catch (ThemeException unusable) {
+                faults.add(name, "describe.theme", name.text(), unusable.message(Locale.forLanguageTag("nl")),
+                        unusable.message(Locale.ENGLISH));
+            }
+        }, () -> faults.add(name, "describe.file", name.text()));
     }
 
     /** PNG or JPEG, by its first bytes. */

@@ -14,6 +14,7 @@ import nl.planwerk.audience.Audience;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.ExportCancelledException;
 import nl.planwerk.export.pdf.ExportMonitor;
 import nl.planwerk.export.pdf.PdfExportException;
@@ -30,8 +31,8 @@ import nl.planwerk.workspace.PictureFolder;
 /** Makes the report of a plan for its own authors, as a file that is looked at and thrown away. */
 public record ReportMaker(ExportServices services) {
 
-    /** How the pages of a cluster look that is not installed: its colour and its logo, if it has them. */
-    public record Look(Optional<String> accent, Optional<byte[]> logo) {
+    /** How the pages of a cluster look: its theme, its colour and its logo, if it has them. */
+    public record Look(Optional<Theme> theme, Optional<String> accent, Optional<byte[]> logo) {
     }
 
     /**
@@ -43,7 +44,8 @@ public record ReportMaker(ExportServices services) {
     Path make(Plan plan, Optional<Path> source, BooleanSupplier stop)
             throws IOException, PdfExportException, ExportCancelledException {
         String cluster = plan.plugin().id();
-        Look look = new Look(services.clusters().cluster(cluster).flatMap(Cluster::accent), services.clusters().logo(cluster));
+        ClusterRegistry clusters = services.clusters();
+        Look look = new Look(clusters.theme(cluster).theme(), clusters.cluster(cluster).flatMap(Cluster::accent), clusters.logo(cluster));
         return make(plan, List.of(), look, path -> source.flatMap(file -> PictureFolder.of(file).file(path)), stop);
     }
 
@@ -56,7 +58,7 @@ public record ReportMaker(ExportServices services) {
     private Path make(Plan plan, List<String> chapters, Look look, Function<String, Optional<Path>> pictures,
             BooleanSupplier stop)
             throws IOException, PdfExportException, ExportCancelledException {
-        Theme theme = ReportTheme.of(pictures, look.accent()).theme();
+        Theme theme = ReportTheme.of(pictures, look.theme(), look.accent()).theme();
         AudienceReport report = AudienceReport.of(plan, Audience.INTERNAL, services.figures(),
                 reduced -> services.composer().compose(reduced, new ReportOptions(ReportOptions.standard().language(), theme)));
         ReportDocument document = Selection.of(report.composition().document(), chapters).document();

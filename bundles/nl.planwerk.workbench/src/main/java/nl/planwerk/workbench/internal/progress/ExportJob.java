@@ -57,7 +57,7 @@ final class ExportJob extends ReportJob {
 
     private void compose(IProgressMonitor monitor) throws IOException, PdfExportException, ExportCancelledException {
         monitor.subTask(texts.get("export.composing"));
-        ReportTheme look = request.look();
+        ReportTheme look = request.look(services.clusters());
         AudienceReport report = AudienceReport.of(request.plan(), request.choices().audience(), services.figures(),
                 reduced -> services.composer().compose(reduced, request.reportOptions(look.theme())));
         report = report.with(Selection.of(report.composition().document(), request.choices().chapters(request.plan())));
@@ -75,7 +75,9 @@ final class ExportJob extends ReportJob {
     }
 
     private List<String> remarks(AudienceReport report, ReportTheme look) {
-        return Stream.of(look.refusal().stream().map(refusal -> refusal.message(texts.locale())),
+        return Stream.of(services.clusters().theme(request.plan().plugin().id()).refusal().stream()
+                        .map(refusal -> refusal.message(texts.locale())),
+                look.refusal().stream().map(refusal -> refusal.message(texts.locale())),
                 report.redacted().account().lines(request.plan().vocabulary(), texts.locale()).stream(),
                 report.composition().messages().stream().map(ExportOutcome::unfolded)).flatMap(Function.identity()).toList();
     }

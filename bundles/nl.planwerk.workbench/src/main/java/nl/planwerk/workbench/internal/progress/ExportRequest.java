@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.planwerk.audience.Audience;
 import nl.planwerk.audience.AudienceReport;
 import nl.planwerk.chart.Theme;
+import nl.planwerk.cluster.Cluster;
+import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.PdfOptions;
 import nl.planwerk.export.pdf.PlanAttachments;
 import nl.planwerk.export.pdf.ReportTheme;
@@ -22,13 +24,13 @@ import nl.planwerk.workspace.PictureFolder;
  * @param plan   as it is when the author asks; later edits are not in the report
  * @param source the plan's file, if it has one
  * @param target the report's file
- * @param accent the cluster's colour, as {@code #rrggbb}
  */
-record ExportRequest(Plan plan, Optional<Path> source, Path target, Optional<String> accent, ExportChoices choices) {
+record ExportRequest(Plan plan, Optional<Path> source, Path target, ExportChoices choices) {
 
     /** How the report is to look; reads a file. */
-    ReportTheme look() {
-        return ReportTheme.of(this::picture, accent);
+    ReportTheme look(ClusterRegistry clusters) {
+        String cluster = plan.plugin().id();
+        return ReportTheme.of(this::picture, clusters.theme(cluster).theme(), clusters.cluster(cluster).flatMap(Cluster::accent));
     }
 
     /** The picture of a relative path; a plan without a file has none. */

@@ -4,7 +4,6 @@ package nl.planwerk.workbench.internal.progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Shell;
@@ -12,7 +11,6 @@ import org.eclipse.swt.widgets.Shell;
 import jakarta.inject.Inject;
 
 import nl.planwerk.audience.Audience;
-import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.workbench.internal.app.Texts;
@@ -34,8 +32,6 @@ public final class ReportExport {
     private Questions questions;
     @Inject
     private Problems problems;
-    @Inject
-    private ClusterRegistry clusters;
     @Inject
     private IEclipseContext context;
     @Inject
@@ -67,8 +63,7 @@ public final class ReportExport {
         ExportOutcome outcome = new ExportOutcome(shell, texts, questions, problems,
                 hash -> choices.audience() == Audience.PUBLIC && choices.leftOut().isEmpty()
                         ? new AdoptedVersion(texts, questions, session, plan).settle(shell, hash) : "");
-        Optional<String> accent = clusters.cluster(plan.plugin().id()).flatMap(Cluster::accent);
-        new ExportJob(texts, new ExportRequest(plan, session.file(), target, accent, choices), ExportServices.of(context), outcome)
+        new ExportJob(texts, new ExportRequest(plan, session.file(), target, choices), ExportServices.of(context), outcome)
                 .schedule();
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.planwerk.chart.Rgb;
+import nl.planwerk.chart.Theme;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
+import nl.planwerk.cluster.ClusterTheme;
 import nl.planwerk.cluster.PluginProblem;
 import nl.planwerk.export.pdf.ExportResult;
 import nl.planwerk.export.pdf.PdfExporter;
@@ -32,10 +34,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportMakerTest {
     private static final PluginStamp STAMP = new PluginStamp("x", "1.0.0");
+    private static final Theme WIDE = Theme.of("{\"margins\": {\"left\": 90}}");
     private static final byte[] LOGO = {1, 2, 3};
 
     @Test
-    void thePreviewHasTheLogoOfItsCluster() throws Exception {
+    void thePreviewHasTheLogoAndTheThemeOfItsCluster() throws Exception {
         List<PdfOptions> used = new ArrayList<>();
         PdfExporter exporter = (report, target, options, monitor) -> {
             used.add(options);
@@ -46,6 +49,7 @@ class ReportMakerTest {
         Path made = maker.make(Plan.empty(CoreVocabulary.with(), STAMP), Optional.empty(), () -> false);
         Files.delete(made);
         assertThat(used).singleElement().extracting(PdfOptions::logo).isEqualTo(Optional.of(LOGO));
+        assertThat(used).singleElement().extracting(PdfOptions::theme).isEqualTo(WIDE);
     }
 
     @Test
@@ -64,15 +68,16 @@ class ReportMakerTest {
                 .edit(Sites.SECTION_ID, s -> s.with(Item.of("s", Sites.TYPE).with(Sites.NAME, "Fabriek")));
         byte[] logo = {4};
         Files.delete(maker.chapter(plan, Measures.SECTION.chapter(),
-                new ReportMaker.Look(Optional.of("#14507a"), Optional.of(logo)), () -> false));
+                new ReportMaker.Look(Optional.of(WIDE), Optional.of("#14507a"), Optional.of(logo)), () -> false));
         assertThat(printed).containsExactly(ReportAnchors.chapter(Measures.SECTION.chapter()));
         assertThat(used).singleElement().satisfies(options -> {
             assertThat(options.logo()).contains(logo);
             assertThat(options.theme().accent()).isEqualTo(Rgb.of("#14507a"));
+            assertThat(options.theme().margins()).isEqualTo(WIDE.margins());
         });
     }
 
-    /** The plan's cluster has a logo, and no colour. */
+    /** The plan's cluster has a logo and a theme, and no colour. */
     private static final class OneLogo implements ClusterRegistry {
         @Override
         public List<Cluster> clusters() {
@@ -102,6 +107,11 @@ class ReportMakerTest {
         @Override
         public Optional<byte[]> logo(String id) {
             return Optional.of(LOGO).filter(logo -> id.equals(STAMP.id()));
+        }
+
+        @Override
+        public ClusterTheme theme(String id) {
+            return id.equals(STAMP.id()) ? new ClusterTheme(Optional.of(WIDE), Optional.empty()) : ClusterTheme.NONE;
         }
 
         @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.plugins.wizard;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 import jakarta.inject.Inject;
 
 import nl.planwerk.chart.Rgb;
+import nl.planwerk.chart.Theme;
+import nl.planwerk.chart.ThemeException;
 import nl.planwerk.cluster.Cluster;
 import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.plugins.draft.Draft;
@@ -72,8 +75,17 @@ public final class ClusterWizards {
 
     private static PageMaker pages(ReportMaker reports, String chapter, WizardModel model) {
         Draft cluster = model.cluster();
-        ReportMaker.Look look = new ReportMaker.Look(model.accent().map(Rgb::toString),
+        ReportMaker.Look look = new ReportMaker.Look(theme(model), model.accent().map(Rgb::toString),
                 Optional.ofNullable(model.files().get(cluster.text("logo"))));
         return (plan, stop) -> reports.chapter(plan, chapter, look, stop);
+    }
+
+    /** One that cannot be used is told where the description is judged. */
+    private static Optional<Theme> theme(WizardModel model) {
+        try {
+            return Optional.ofNullable(model.files().get(model.cluster().text("theme"))).map(ByteArrayInputStream::new).map(Theme::read);
+        } catch (ThemeException unusable) {
+            return Optional.empty();
+        }
     }
 }
