@@ -32,6 +32,9 @@ import org.eclipse.swt.widgets.TableColumn;
  * selection is held by the records' ids and survives every change.
  */
 final class ItemTable {
+    /** Until a table that was made just now has its room, in milliseconds. */
+    private static final int LAID_OUT = 300;
+
     private final FormContext context;
     private final ItemList list;
     private final TableViewer viewer;
@@ -236,8 +239,14 @@ final class ItemTable {
     /** Gives the keys to the rows, which begin with their first column. */
     void focus() {
         table.setFocus();
-        if (table.getColumnCount() > 0) {
-            table.showColumn(table.getColumn(0));
+        toFirstColumn();
+        table.getDisplay().timerExec(LAID_OUT, this::toFirstColumn);
+    }
+
+    /** GTK brings the row into view when it gets the keys: in a table without its room yet, the end of the first column. */
+    private void toFirstColumn() {
+        if (!table.isDisposed() && !viewer.isCellEditorActive() && table.getHorizontalBar().getSelection() > 0) {
+            table.getHorizontalBar().setSelection(0);
         }
     }
 
