@@ -229,6 +229,33 @@ class FormsTest extends MeasureForms {
         assertThat(scroller.getContent().getBackground()).isEqualTo(styled);
     }
 
+    @Test
+    void theWheelScrollsTheFormOverATextThatIsSeenWhole() {
+        driver.shell().setSize(600, 300);
+        RecordPane pane = new RecordPane(driver.shell(), driver.context(), EditPlace.item(Measures.SECTION_ID, "m1"));
+        driver.shell().open();
+        driver.settle();
+        FormScroller scroller = (FormScroller) pane.getChildren()[0];
+        assertThat(turned("measures/description", -3)).isFalse();
+        assertThat(scroller.getOrigin().y).isPositive();
+        int down = scroller.getOrigin().y;
+        assertThat(turned("measures/route", 1)).isFalse();
+        assertThat(scroller.getOrigin().y).isLessThan(down);
+        int up = scroller.getOrigin().y;
+        driver.find("measures/description", StyledText.class).setText("regel\n".repeat(200));
+        driver.settle();
+        assertThat(turned("measures/description", -3)).isTrue();
+        assertThat(scroller.getOrigin().y).isEqualTo(up);
+    }
+
+    /** Turns the wheel over a widget; whether that is left to do with it what it likes. */
+    private boolean turned(String id, int count) {
+        Event event = new Event();
+        event.count = count;
+        driver.find(id, Control.class).notifyListeners(SWT.MouseVerticalWheel, event);
+        return event.doit;
+    }
+
     private Item comment() {
         return driver.session().plan().section(Comments.SECTION_ID).item("c1").orElseThrow();
     }

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,14 +33,20 @@ import nl.planwerk.workspace.PlanSession;
 /** A plan on screen: a line to choose the page, and the page. */
 final class PlanView extends Composite {
     private static final int CHOOSER_WIDTH = 320;
+    private static final int MARGIN = 12;
+    private static final int GAP = 6;
+    /** What is left empty in the head of a page. */
+    private static final int AROUND = 2 * MARGIN + 2 * GAP;
 
     private final PlanSession session;
     private final PageFactory factory;
     private final Consumer<String> shown;
     private final FormToolkit toolkit;
     private final FormContext context;
+    private final Composite head;
     private final CLabel title;
     private final Combo chooser;
+    private final ToolBar steps;
     private final Composite area;
     private PageContent content;
     private String page;
@@ -59,8 +66,8 @@ final class PlanView extends Composite {
                 new PreferenceTableSettings(factory.preferences(), session.plan().plugin().id()), pending).with(factory.figures())
                 .with(factory.actions().all()).with(factory.spelling());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        Composite head = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).applyTo(head);
+        head = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, 6).spacing(GAP, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = new CLabel(head, SWT.NONE);
         title.setFont(JFaceResources.getHeaderFont());
@@ -70,7 +77,9 @@ final class PlanView extends Composite {
         chooser.setVisibleItemCount(30);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).hint(CHOOSER_WIDTH, SWT.DEFAULT).applyTo(chooser);
         chooser.addListener(SWT.Selection, event -> go(pages().get(chooser.getSelectionIndex()).id()));
-        steps(head);
+        steps = new ToolBar(head, SWT.FLAT);
+        steps();
+        head.addListener(SWT.Resize, event -> arrange());
         area = new Composite(this, SWT.NONE);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -80,14 +89,27 @@ final class PlanView extends Composite {
         show(firstPage);
     }
 
-    private void steps(Composite head) {
-        ToolBar bar = new ToolBar(head, SWT.FLAT);
-        step(bar, "chevron-left", "command.previousPage", -1);
-        step(bar, "chevron-right", "command.nextPage", 1);
+    /** Where there is no room for the whole title, the chooser has it all: that shows the title too. */
+    private void arrange() {
+        boolean room = AROUND + title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + CHOOSER_WIDTH
+                + steps.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= head.getSize().x;
+        GridData place = (GridData) title.getLayoutData();
+        if (place.exclude == room) {
+            place.exclude = !room;
+            title.setVisible(room);
+            GridDataFactory.swtDefaults().align(room ? SWT.END : SWT.FILL, SWT.CENTER).grab(!room, false)
+                    .hint(CHOOSER_WIDTH, SWT.DEFAULT).applyTo(chooser);
+            head.layout();
+        }
     }
 
-    private void step(ToolBar bar, String icon, String text, int by) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    private void steps() {
+        step("chevron-left", "command.previousPage", -1);
+        step("chevron-right", "command.nextPage", 1);
+    }
+
+    private void step(String icon, String text, int by) {
+        ToolItem item = new ToolItem(steps, SWT.PUSH);
         item.setImage(factory.icons().get(icon));
         item.setToolTipText(factory.texts().get(text));
         item.addListener(SWT.Selection, event -> {
@@ -160,6 +182,7 @@ final class PlanView extends Composite {
         chooser.setItems(pages.stream().map(PlanPage::title).toArray(String[]::new));
         chooser.select(pages.indexOf(wanted));
         content = factory.create(area, context, wanted);
+        arrange();
         layout(true, true);
         shown.accept(page);
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -39,6 +40,7 @@ final class QuickAccessDialog extends PopupDialog {
     private final List<QuickEntry> entries;
     private Text typed;
     private TableViewer viewer;
+    private Label said;
 
     QuickAccessDialog(Shell shell, Texts texts, Icons icons, List<QuickEntry> entries) {
         super(shell, SWT.RESIZE, true, false, false, false, false, null, null);
@@ -82,6 +84,8 @@ final class QuickAccessDialog extends PopupDialog {
         column(columns, 2, false);
         viewer.getTable().addListener(SWT.DefaultSelection, event -> go());
         viewer.getTable().addListener(SWT.MouseUp, event -> go());
+        said = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
         show();
         return area;
     }
@@ -105,6 +109,7 @@ final class QuickAccessDialog extends PopupDialog {
     private void show() {
         viewer.setInput(QuickMatches.of(entries, typed.getText(), MOST));
         viewer.getTable().setSelection(0);
+        said.setText(texts.get(viewer.getTable().getItemCount() == 0 ? "quick.nothing" : "quick.keys"));
     }
 
     /** Enter goes; the arrows move in the list while the keys stay in the text. */

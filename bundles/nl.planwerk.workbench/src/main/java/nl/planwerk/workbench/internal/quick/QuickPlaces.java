@@ -9,6 +9,7 @@ import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.plan.Plan;
 import nl.planwerk.model.schema.SectionType;
 import nl.planwerk.vocabulary.Chapters;
+import nl.planwerk.vocabulary.Measures;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
 import nl.planwerk.workbench.internal.editor.PlaceWords;
@@ -34,7 +35,7 @@ final class QuickPlaces {
         });
     }
 
-    /** The records of a plan, in the vocabulary's order; the detail is their section. May be called on any thread. */
+    /** The records of a plan, in the vocabulary's order; the detail is their section, behind their number if they have one. May be called on any thread. */
     static List<QuickEntry> records(OpenPlans plans, PlanEditor editor, Plan plan, Texts texts) {
         PlaceWords words = new PlaceWords(plan, texts);
         List<QuickEntry> entries = new ArrayList<>();
@@ -45,7 +46,8 @@ final class QuickPlaces {
             String detail = plan.vocabulary().label("section." + section.id(), texts.locale());
             for (Item item : plan.items(section.id())) {
                 RecordAddress address = RecordAddress.item(section.id(), item.id());
-                entries.add(new QuickEntry(QuickEntry.Kind.RECORD, words.record(address), detail,
+                String number = item.get(Measures.NUMBER).filter(text -> !text.isBlank()).map(text -> text + " – ").orElse("");
+                entries.add(new QuickEntry(QuickEntry.Kind.RECORD, words.record(address), number + detail,
                         () -> {
                             plans.activate(editor);
                             editor.showPlace(address.place(""));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.forms.internal.form;
 
+import nl.planwerk.model.bound.BoundFigures;
+import nl.planwerk.model.bound.Placeholder;
 import nl.planwerk.workbench.forms.FieldPlaces;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
@@ -58,9 +60,20 @@ public final class IntroductionPart {
 
     /** Folded, so that the table has the room; the first words tell that there is a text. */
     private String title() {
-        String words = text().strip().replaceAll("\\s+", " ").replace("&", "&&");
+        String words = withoutFigures(text()).strip().replaceAll("\\s+", " ").replace("&", "&&");
         String shown = words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words;
         return context.text("section.introduction") + (shown.isEmpty() ? "" : ": " + shown);
+    }
+
+    /** A figure that a text names stands in it as its address, which is no words. */
+    private static String withoutFigures(String text) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (Placeholder figure : BoundFigures.in(text)) {
+            words.append(text, from, figure.start()).append('…');
+            from = figure.end();
+        }
+        return words.append(text, from, text.length()).toString();
     }
 
     private String text() {
