@@ -81,28 +81,30 @@ class FieldsTest extends MeasureForms {
     void linesPastedIntoATitleBecomeOne() {
         panel();
         StyledText title = driver.find("measures/title", StyledText.class);
-        copy("Warmte \r\n  uit\nstoom\n");
+        Clipboard clipboard = new Clipboard(title.getDisplay());
+        copy(clipboard, "Warmte \r\n  uit\nstoom\n");
         title.selectAll();
         title.paste();
+        clipboard.dispose();
         assertThat(title.getText()).isEqualTo("Warmte uit stoom");
         title.notifyListeners(SWT.DefaultSelection, new Event());
         assertThat(measure("m1").get(Measures.TITLE)).contains("Warmte uit stoom");
     }
 
-    private void copy(String text) {
-        Clipboard clipboard = new Clipboard(driver.shell().getDisplay());
+    private static void copy(Clipboard clipboard, String text) {
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 
     @Test
     void pastingNothingIsSaid() {
         panel();
-        copy(" \t\n");
+        Clipboard clipboard = new Clipboard(driver.shell().getDisplay());
+        copy(clipboard, " \t\n");
         driver.press("measures/reduction.paste");
         assertThat(driver.labels()).anyMatch(text -> text.startsWith("Er staat geen tekst op het klembord."));
-        copy("2030\t700");
+        copy(clipboard, "2030\t700");
         driver.press("measures/reduction.paste");
+        clipboard.dispose();
         assertThat(measure("m1").get(Measures.REDUCTION).orElseThrow().at(2030)).contains(YearValue.of("700"));
         assertThat(driver.labels()).noneMatch(text -> text.startsWith("Er staat geen tekst op het klembord."));
     }
