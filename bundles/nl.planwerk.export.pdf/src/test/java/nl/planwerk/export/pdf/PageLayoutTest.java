@@ -230,4 +230,15 @@ class PageLayoutTest {
             assertThat(page(pages, "vraag 4")).as("%d lines", lines).isEqualTo(page(pages, "vraag 0"));
         }
     }
+
+    @Test
+    void noWordOfATitleStandsAlone() throws Exception {
+        Metadata about = new Metadata("Implementatieplan van Cluster 6", "", "", "", "", "", true, "", Optional.empty(), "nl-NL", List.of());
+        Path file = folder.resolve("r.pdf");
+        Chapter chapter = chapter("Clustering, co-siting en industriële symbiose", Block.Paragraph.of("tekst"));
+        new ItextPdfExporter().export(new ReportDocument(about, List.of(), List.of(chapter)), file, PdfOptions.plain(), ExportMonitor.NONE);
+        List<String> pages = pages(file);
+        assertThat(pages.get(0).lines().map(String::strip)).contains("Implementatieplan", "van Cluster 6");
+        assertThat(pages.get(page(pages, "tekst")).lines().map(String::strip)).anyMatch(line -> line.endsWith("industriële symbiose"));
+    }
 }

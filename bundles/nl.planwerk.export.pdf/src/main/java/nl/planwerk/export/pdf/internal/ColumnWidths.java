@@ -17,6 +17,8 @@ final class ColumnWidths {
     private static final int ROWS_MEASURED = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\u200b]+");
     private static final int YEAR = 4;
+    /** Above this width, the name of a column of figures is broken before words of names are. */
+    private static final double LONG_NAME = 52;
     private static final double LONGEST_WORD = 82;
     private static final double WIDEST = 190;
     /** Lines of a name or sentence that its column is to be wide enough for, if that takes no more than a longest word. */
@@ -34,13 +36,16 @@ final class ColumnWidths {
     private final double size;
     private final Table table;
     private final double padding;
+    private final Decimals decimals;
     /** Widths in which the headers stand in few lines. */
     private final double[] headers;
     /** Widths in which no word but the longest has to be broken. */
     private final double[] least;
     /** The same, but names and sentences may stand in more lines. */
     private final double[] close;
-    /** The same, but the longest words of names and sentences are broken. */
+    /** The same, but long names of columns of figures are broken. */
+    private final double[] low;
+    /** The same, but the longest words of names and sentences are broken too. */
     private final double[] giving;
     /** The same as the least, but words in the place of figures are broken. */
     private final double[] tight;
@@ -55,10 +60,12 @@ final class ColumnWidths {
         this.size = size;
         this.table = table;
         this.padding = 2 * side + 1;
+        this.decimals = new Decimals(table, context);
         int count = table.columns().size();
         this.headers = new double[count];
         this.least = new double[count];
         this.close = new double[count];
+        this.low = new double[count];
         this.giving = new double[count];
         this.tight = new double[count];
         this.wanted = new double[count];
@@ -100,10 +107,12 @@ final class ColumnWidths {
                 return shared(widths, even(wanted), available);
             }
         }
-        for (double[] widths : List.of(even(close), even(giving))) {
+        double[] more = even(least);
+        for (double[] widths : List.of(even(close), even(low), even(giving))) {
             if (sum(widths) <= available) {
-                return shared(widths, even(least), available);
+                return shared(widths, more, available);
             }
+            more = widths;
         }
         for (double[] widths : List.of(even(roomy(tight)), even(tight))) {
             if (sum(widths) <= available) {
@@ -151,15 +160,18 @@ final class ColumnWidths {
         headers[index] = Math.max(width(column.header()) * name, width(column.unit()) * unit) / HEADER_LINES;
         tight[index] = least[index];
         wanted[index] = Math.max(least[index], headers[index]);
+        low[index] = 0;
         table.rows().stream().limit(ROWS_MEASURED).forEach(row -> measure(index, row, false));
         table.totals().ifPresent(row -> measure(index, row, true));
+        double figures = low[index];
         boolean figure = column.alignment() == Table.Alignment.END;
         least[index] = Math.min(least[index], LONGEST_WORD) + padding;
         double word = Math.min(close[index], LONGEST_WORD);
         double given = Math.max(Math.min(head, LONGEST_WORD), word * GIVING);
         double lines = Math.min(wanted[index] / MORE_LINES, LONGEST_WORD);
         close[index] = figure ? least[index] : Math.max(word, lines) + padding;
-        giving[index] = figure ? least[index] : Math.max(given, lines) + padding;
+        low[index] = figure ? Math.min(Math.max(figures, head > LONG_NAME ? head * SYLLABLES : head), LONGEST_WORD) + padding : close[index];
+        giving[index] = figure ? low[index] : Math.max(given, lines) + padding;
         tight[index] = figure ? Math.min(tight[index], LONGEST_WORD) + padding : least[index];
         wanted[index] = Math.max(least[index], Math.min(wanted[index], WIDEST) + padding);
     }
@@ -167,7 +179,7 @@ final class ColumnWidths {
     private void measure(int index, Table.Row row, boolean total) {
         String text = Inline.plain(row.cells().get(index).content());
         if (table.columns().get(index).alignment() == Table.Alignment.END) {
-            measureFigure(index, text, context.style.numbers().face(total, false));
+            measureFigure(index, text, context.style.numbers().face(total, false), decimals.after(index, text, size));
         } else {
             double whole = width(text);
             close[index] = Math.max(close[index], longestWord(text));
@@ -177,14 +189,15 @@ final class ColumnWidths {
     }
 
     /** Of a word in the place of a figure, a share is enough. */
-    private void measureFigure(int index, String text, FontFace face) {
+    private void measureFigure(int index, String text, FontFace face, double after) {
         for (String word : SPACES.split(text)) {
-            double whole = context.fonts.width(word, face, size);
+            double whole = context.fonts.width(word, face, size) + after;
             boolean letters = word.codePoints().allMatch(Character::isLetter);
             least[index] = Math.max(least[index], whole);
+            low[index] = Math.max(low[index], whole);
             tight[index] = Math.max(tight[index], letters ? whole * SYLLABLES : whole);
         }
-        wanted[index] = Math.max(wanted[index], context.fonts.width(text, face, size));
+        wanted[index] = Math.max(wanted[index], context.fonts.width(text, face, size) + after);
     }
 
     private double longestWord(String text) {

@@ -33,6 +33,7 @@ final class Cover {
     private static final float PLATE_MARGIN = 8;
     private static final float PLATE_CORNER = 4;
     private static final float BAND = 26;
+    private static final float WIDTH = 430;
     private final Context context;
     private final InlineWriter inlines;
 
@@ -45,17 +46,17 @@ final class Cover {
         PdfDocument document = layout.getPdfDocument();
         band(document.addNewPage(PageSize.A4));
         Metadata about = context.report.metadata();
-        Div upper = new Div().setFixedPosition(1, 92, 420, 430).setHeight(330);
+        Div upper = new Div().setFixedPosition(1, 92, 420, WIDTH).setHeight(330);
         if (!about.cluster().isBlank()) {
             upper.add(line(about.cluster(), 13, true, context.style.muted()).setMarginBottom(10));
         }
-        upper.add(line(about.title(), about.title().length() > 60 ? 26 : 33, true, context.style.accent())
+        upper.add(inlines.balanced(Inline.of(about.title()), about.title().length() > 60 ? 26 : 33, context.style.accent(), WIDTH)
                 .setMultipliedLeading(1.1f).setMarginBottom(12));
         if (!about.subtitle().isBlank()) {
             upper.add(line(about.subtitle(), 14, false, context.style.text()).setMultipliedLeading(1.25f));
         }
         layout.add(upper);
-        Div lower = new Div().setFixedPosition(1, 92, 92, 430).setHeight(130);
+        Div lower = new Div().setFixedPosition(1, 92, 92, WIDTH).setHeight(130);
         for (String text : new String[] {about.organisation(), version(about), about.dateText()}) {
             if (!text.isBlank()) {
                 lower.add(line(text, 10.5f, false, context.style.text()).setMarginBottom(3));

@@ -88,8 +88,8 @@ final class FactTable {
             List<Grid.Cell> cells = new ArrayList<>();
             for (Block.Fact fact : row) {
                 context.watch.step();
-                cells.add(new Grid.Cell(Grid.Role.ROW_HEADER, List.of(text(Inline.of(fact.label()), true, 0)), 1, true));
-                cells.add(new Grid.Cell(Grid.Role.DATA, value(fact), paired && row.size() == 1 ? SHARES.length - 1 : 1, false));
+                cells.add(new Grid.Cell(Grid.Role.ROW_HEADER, List.of(text(Inline.of(fact.label()), true, 0)), 1, true, 0));
+                cells.add(new Grid.Cell(Grid.Role.DATA, value(fact), paired && row.size() == 1 ? SHARES.length - 1 : 1, false, 0));
             }
             body.add(new Grid.Row(cells, Optional.empty(), body.isEmpty() ? Optional.of(line) : Optional.empty(), line, false));
         }

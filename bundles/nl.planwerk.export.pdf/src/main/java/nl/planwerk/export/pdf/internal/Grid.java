@@ -52,15 +52,16 @@ record Grid(float[] weights, float side, List<Text> caption, List<Row> header, L
      *
      * @param span  columns that it takes
      * @param flush whether its text begins at its edge
+     * @param after room that its text leaves on its right
      */
-    record Cell(Role role, List<Text> texts, int span, boolean flush) {
+    record Cell(Role role, List<Text> texts, int span, boolean flush, float after) {
         Cell {
             texts = List.copyOf(texts);
         }
 
         /** In one column, with room on both sides of its text. */
         Cell(Role role, List<Text> texts) {
-            this(role, texts, 1, false);
+            this(role, texts, 1, false, 0);
         }
     }
 

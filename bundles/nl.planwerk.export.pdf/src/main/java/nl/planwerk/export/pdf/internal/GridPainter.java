@@ -143,7 +143,7 @@ final class GridPainter {
         for (GridSetting.SetCell cell : row.cells()) {
             float left = area.getBBox().getX() + setting.edge(column) + (cell.cell().flush() ? 0 : setting.grid().side());
             column += cell.cell().span();
-            float right = area.getBBox().getX() + setting.edge(column) - setting.grid().side();
+            float right = area.getBBox().getX() + setting.edge(column) - setting.grid().side() - cell.cell().after();
             float top = row.row().low() ? y - row.height() + row.row().below().width() + setting.style().cellBelow() + cell.height()
                     : y - above - setting.style().cell();
             PdfStructElem element = line == null ? null : line.addKid(element(cell.cell()));

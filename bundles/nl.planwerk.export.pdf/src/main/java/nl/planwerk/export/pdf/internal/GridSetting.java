@@ -142,7 +142,7 @@ final class GridSetting {
         float highest = 0;
         int column = 0;
         for (Grid.Cell cell : row.cells()) {
-            float room = edges[column + cell.span()] - edges[column] - (cell.flush() ? 1 : 2) * grid.side();
+            float room = edges[column + cell.span()] - edges[column] - (cell.flush() ? 1 : 2) * grid.side() - cell.after();
             column += cell.span();
             List<SetText> texts = cell.texts().stream().map(text -> set(text, room)).toList();
             SetCell set = new SetCell(cell, texts, height(texts));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.renderer.DrawContext;
@@ -44,8 +45,9 @@ final class Headings {
         int level = entry.level();
         List<Inline> text = new ArrayList<>(entry.number().isEmpty() ? List.of() : Inline.of(entry.number() + "\u2002"));
         text.addAll(title);
-        Paragraph heading = inlines.heading(text, context.style.heading(level),
-                level < 3 ? context.style.accent() : context.style.text());
+        float size = context.style.heading(level);
+        Color color = level < 3 ? context.style.accent() : context.style.text();
+        Paragraph heading = level == 1 ? inlines.balanced(text, size, color, context.style.portrait()) : inlines.heading(text, size, color);
         heading.getAccessibilityProperties().setRole("H" + Math.min(level, 6));
         heading.setMultipliedLeading(1.12f).setKeepWithNext(true).setKeepTogether(true)
                 .setMarginTop(level == 1 ? 0 : level == 2 ? 20 : 13).setMarginBottom(level == 1 ? 18 : 5);

@@ -34,6 +34,13 @@ final class InlineWriter {
         return paragraph(text, Look.plain(context.style.headings(), size, color).strong(true));
     }
 
+    /** The same in lines of about one length, if it takes several in that width. */
+    Paragraph balanced(List<Inline> text, float size, Color color, float room) {
+        Paragraph heading = heading(text, size, color);
+        Balance.apply(heading, text, Look.plain(context.style.headings(), size, color).strong(true), room, context);
+        return heading;
+    }
+
     /** A paragraph of a figure that stands out. */
     Paragraph number(String text, float size, Color color) {
         return paragraph(Inline.of(text), Look.plain(context.style.numbers(), size, color).strong(true));

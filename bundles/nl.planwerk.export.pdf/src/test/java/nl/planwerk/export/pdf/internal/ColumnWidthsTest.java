@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.planwerk.export.pdf.ExportMonitor;
@@ -128,5 +129,23 @@ class ColumnWidthsTest {
                 List.of(row("Elektrolyse met stroom van zee, gebouwd in twee stappen en later groter, naar wat de haven en haar buren vragen",
                         "2029", "1"))));
         assertThat(room(measure, 2)).isLessThan(room(measure, 1) / 1.5);
+    }
+
+    @Test
+    void theLongNameOfAColumnOfFiguresIsCutBeforeNamesAre() {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Trekker"), Table.Column.text("Locatie"),
+                Table.Column.number("Investeringsbeslissing", "")));
+        List<String> cells = new ArrayList<>(List.of("Voorbeeldraffinage", "Kanaalzone", "2029"));
+        for (int year = 2030; year < 2039; year++) {
+            columns.add(Table.Column.number("Reductie " + year, "kton"));
+            cells.add("onbekend");
+        }
+        Table table = Table.of("Projecten", columns, List.of(row(cells.toArray(String[]::new))));
+        float available = (float) new ColumnWidths(context, 8, 3.5f, table).least() - 15;
+        float[] widths = new ColumnWidths(context, 8, 3.5f, table).of(available);
+        double taken = IntStream.range(0, widths.length).mapToDouble(i -> widths[i]).sum();
+        assertThat(taken).isLessThanOrEqualTo(available + 0.1);
+        assertThat(widths[0] - 8).isGreaterThanOrEqualTo((float) context.fonts.width("Voorbeeldraffinage", FontFace.BOLD, 8));
+        assertThat(widths[2] - 8).isLessThan((float) context.fonts.width("Investeringsbeslissing", FontFace.BOLD, 8));
     }
 }

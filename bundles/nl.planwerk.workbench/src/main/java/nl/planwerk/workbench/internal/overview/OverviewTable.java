@@ -60,9 +60,10 @@ public final class OverviewTable {
         });
     }
 
-    /** Has the table take all the height there is, and scroll. */
+    /** Has the table take all the height there is, and scroll; it asks for that of its rows. */
     void grow() {
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(box);
+        int rows = table.getHeaderHeight() + table.getItemCount() * table.getItemHeight() + 2 * table.getBorderWidth();
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Math.max(LEAST_HEIGHT, rows)).applyTo(box);
     }
 
     /** Shows the rows in place of those that are there; the selection stays on the row of that number. */

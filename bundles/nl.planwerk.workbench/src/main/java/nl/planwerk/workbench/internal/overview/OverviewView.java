@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 package nl.planwerk.workbench.internal.overview;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -21,17 +24,23 @@ import nl.planwerk.workspace.EditPlace;
 /** An {@link OverviewPage} on screen: the figures above, the sections they come from below. */
 public final class OverviewView implements EditorPageView {
     private static final Messages TEXTS = Messages.of(OverviewView.class, "OSGI-INF/l10n/workbench");
-    private static final int[] WEIGHTS = {40, 60};
+    /** The most that the figures get, in percent, unless the author gives them more. */
+    private static final int MOST = 40;
     /** Below this height, in pixels, the page scrolls: both halves stay large enough to work in. */
     private static final int LEAST_HEIGHT = 520;
 
     private final FormContext context;
     private final OverviewPage page;
+    private final SashForm sash;
+    private final Composite top;
     private final Label introduction;
     private final OverviewTable table;
     private final OverviewRemarks remarks;
     private final OverviewSections sections;
     private final PlanUpdates<Overview> updates;
+    private int[] shared = {};
+    /** Height of the figures at most up to now, in pixels. */
+    private int needed;
 
     public OverviewView(Composite parent, FormContext context, OverviewPage page) {
         this.context = context;
@@ -41,11 +50,11 @@ public final class OverviewView implements EditorPageView {
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setMinHeight(LEAST_HEIGHT);
-        SashForm sash = new SashForm(scroller, SWT.VERTICAL | SWT.SMOOTH);
+        sash = new SashForm(scroller, SWT.VERTICAL | SWT.SMOOTH);
         scroller.setContent(sash);
         context.toolkit().adapt(sash, false, false);
         sash.setSashWidth(6);
-        Composite top = context.toolkit().createComposite(sash);
+        top = context.toolkit().createComposite(sash);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(top);
         introduction = context.toolkit().createLabel(top, page.introduction(context.locale()), SWT.WRAP);
         context.theme().apply(introduction, FormTheme.MUTED);
@@ -53,8 +62,9 @@ public final class OverviewView implements EditorPageView {
         table = new OverviewTable(top, context, page.id() + ".overview", page.title(context.locale()));
         remarks = new OverviewRemarks(top, context);
         sections = new OverviewSections(sash, context, page);
-        sash.setWeights(WEIGHTS);
+        share(MOST);
         table.grow();
+        sash.addListener(SWT.Resize, event -> share());
         updates = new PlanUpdates<>(sash, context.session(), plan -> page.overview(plan, context.formats()), this::show);
     }
 
@@ -66,7 +76,26 @@ public final class OverviewView implements EditorPageView {
             introduction.getParent().layout(true, true);
         }
         table.show(overview);
+        table.grow();
         remarks.show(overview.remarks());
+        share();
+    }
+
+    /**
+     * The figures get the height that they need, for the rest is needed below; never less than before, so that the page stays
+     * calm under the author's edits. A share that the author chose stays.
+     */
+    private void share() {
+        Rectangle area = sash.getClientArea();
+        if (area.height > 0 && Arrays.equals(shared, sash.getWeights())) {
+            needed = Math.max(needed, top.computeSize(area.width, SWT.DEFAULT).y);
+            share(Math.min(MOST, 1 + 100 * needed / area.height));
+        }
+    }
+
+    private void share(int percent) {
+        sash.setWeights(percent, 100 - percent);
+        shared = sash.getWeights();
     }
 
     @Override

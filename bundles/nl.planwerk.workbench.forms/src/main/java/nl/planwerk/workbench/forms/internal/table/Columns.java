@@ -3,8 +3,10 @@
 package nl.planwerk.workbench.forms.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import nl.planwerk.model.schema.EntityType;
 import nl.planwerk.model.schema.Field;
@@ -66,6 +68,17 @@ public record Columns(List<Column> columns) {
         }
         copy.add(at, new Column(field, width(type, field)));
         return new Columns(copy);
+    }
+
+    /**
+     * The columns with room for their headers.
+     *
+     * @param chosen fields of columns whose width stays as it is
+     * @param header width that the header of a field needs, in pixels
+     */
+    public Columns fitted(Collection<Field<?>> chosen, ToIntFunction<Field<?>> header) {
+        return new Columns(columns.stream().map(column -> chosen.contains(column.field()) ? column
+                : new Column(column.field(), Math.max(column.width(), header.applyAsInt(column.field())))).toList());
     }
 
     /** Their fields, in order. */

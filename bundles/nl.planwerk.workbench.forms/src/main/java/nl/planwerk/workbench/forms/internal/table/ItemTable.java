@@ -17,12 +17,15 @@ import nl.planwerk.model.schema.Field;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.field.FieldHelp;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -34,6 +37,9 @@ import org.eclipse.swt.widgets.TableColumn;
 final class ItemTable {
     /** Until a table that was made just now has its room, in milliseconds. */
     private static final int LAID_OUT = 300;
+
+    /** Room beside a header's text and for the sign of sorting, in pixels. */
+    private static final int ROOM = 28;
 
     private final FormContext context;
     private final ItemList list;
@@ -62,7 +68,7 @@ final class ItemTable {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider((ILazyContentProvider) this::update);
         columns = context.tableSettings().load(list.widgetPrefix()).map(stored -> Columns.read(list.type(), stored))
-                .orElseGet(() -> Columns.of(list.type()));
+                .orElseGet(() -> Columns.of(list.type()).fitted(Set.of(), this::header));
         CellEditing.enable(viewer);
         makeColumns();
         viewer.setInput(list);
@@ -85,10 +91,25 @@ final class ItemTable {
     }
 
     void columns(Columns chosen) {
-        columns = chosen;
-        context.tableSettings().store(list.widgetPrefix(), chosen.write());
+        columns = chosen.fitted(columns.fields(), this::header);
+        context.tableSettings().store(list.widgetPrefix(), columns.write());
         makeColumns();
         compute();
+    }
+
+    /** Width that the header of a column needs. */
+    private int header(Field<?> field) {
+        GC gc = new GC(table);
+        try {
+            gc.setFont(JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));
+            return gc.textExtent(label(field)).x + ROOM;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private String label(Field<?> field) {
+        return context.vocabulary().fieldLabel(list.type(), field, context.locale());
     }
 
     private void makeColumns() {
@@ -109,7 +130,7 @@ final class ItemTable {
     private void make(Columns.Column column, int index) {
         Field<?> field = column.field();
         TableViewerColumn made = new TableViewerColumn(viewer, Columns.numeric(field) ? SWT.RIGHT : SWT.LEFT);
-        made.getColumn().setText(context.vocabulary().fieldLabel(list.type(), field, context.locale()));
+        made.getColumn().setText(label(field));
         made.getColumn().setToolTipText(FieldHelp.of(context, list.type(), field));
         made.getColumn().setWidth(column.width());
         made.getColumn().setMoveable(false);

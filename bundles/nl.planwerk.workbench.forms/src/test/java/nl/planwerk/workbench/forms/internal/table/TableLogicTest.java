@@ -141,6 +141,9 @@ class TableLogicTest {
         assertThat(Columns.read(TYPE, standard.write())).isEqualTo(standard);
         assertThat(Columns.read(TYPE, "phase:90,gone:10,name:x,mass:99999,phase:80").write()).isEqualTo("phase:90,mass:2000");
         assertThat(Columns.read(TYPE, "")).isEqualTo(standard);
+        assertThat(standard.fitted(Set.of(PHASE), field -> 500).columns()).allMatch(column ->
+                column.width() == (column.field().equals(PHASE) ? standard.column(PHASE).orElseThrow().width() : 500));
+        assertThat(standard.fitted(Set.of(), field -> 20)).isEqualTo(standard);
         Columns more = standard.toggled(TYPE, MASS);
         assertThat(more.columns()).extracting(c -> c.field().id()).containsExactly("name", "mass", "phase");
         assertThat(more.toggled(TYPE, MASS)).isEqualTo(standard);
