@@ -77,18 +77,34 @@ class FieldsTest extends MeasureForms {
         assertThat(driver.find("measures/number", Control.class)).isInstanceOf(Text.class);
     }
 
+    /** In one test: GTK has one clipboard, and SWT forgets it with the display of a test. */
     @Test
-    void linesPastedIntoATitleBecomeOne() {
+    void linesPastedIntoATitleBecomeOneAndNothingPastedIntoFiguresIsSaid() {
         panel();
         StyledText title = driver.find("measures/title", StyledText.class);
         Clipboard clipboard = new Clipboard(title.getDisplay());
-        clipboard.setContents(new Object[] {"Warmte \r\n  uit\nstoom\n"}, new Transfer[] {TextTransfer.getInstance()});
+        copy(clipboard, "Warmte \r\n  uit\nstoom\n");
         title.selectAll();
         title.paste();
-        clipboard.dispose();
         assertThat(title.getText()).isEqualTo("Warmte uit stoom");
         title.notifyListeners(SWT.DefaultSelection, new Event());
         assertThat(measure("m1").get(Measures.TITLE)).contains("Warmte uit stoom");
+        copy(clipboard, " \t\n");
+        driver.press("measures/reduction.paste");
+        assertThat(driver.labels()).anyMatch(FieldsTest::saysNothing);
+        copy(clipboard, "2030\t700");
+        driver.press("measures/reduction.paste");
+        clipboard.dispose();
+        assertThat(measure("m1").get(Measures.REDUCTION).orElseThrow().at(2030)).contains(YearValue.of("700"));
+        assertThat(driver.labels()).noneMatch(FieldsTest::saysNothing);
+    }
+
+    private static void copy(Clipboard clipboard, String text) {
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    }
+
+    private static boolean saysNothing(String label) {
+        return label.startsWith("Er staat geen tekst op het klembord.");
     }
 
     @Test

@@ -286,7 +286,9 @@ class FormsTest extends MeasureForms {
         assertThat(driver.find("comments/field", Combo.class).getText()).isEqualTo("ontbreekt: oldField");
         assertThat(driver.labels()).anyMatch(text -> text.contains("\"oldField\" is geen veld"));
         assertThat(comment().get(Comments.FIELD)).contains("oldField");
-        change(comment().with(Comments.FIELD, "lead"));
+        change(comment().with(Comments.ABOUT, new ItemRef("m9")).with(Comments.FIELD, "lead"));
+        assertThat(driver.find("comments/field", Combo.class).getText()).as("of a record that is gone").isEqualTo("Trekker");
+        change(comment().with(Comments.ABOUT, new ItemRef("m1")));
         assertThat(driver.labels()).noneMatch(text -> text.contains("is geen veld"));
     }
 

@@ -21,6 +21,9 @@ import nl.planwerk.workbench.internal.safety.Desk;
 
 /** At the foot of the window: where the plan is kept, and whether it is saved. */
 public final class StatusLine {
+    /** The least there is for it, in pixels: a window of 750 has room for it and for the progress, side by side. It grows with the window. */
+    private static final int WIDTH = 180;
+
     @Inject
     private OpenPlans plans;
     @Inject
@@ -32,7 +35,7 @@ public final class StatusLine {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(area);
         label = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).minSize(420, SWT.DEFAULT).hint(420, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(WIDTH, SWT.DEFAULT).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         changed(null);
     }
 

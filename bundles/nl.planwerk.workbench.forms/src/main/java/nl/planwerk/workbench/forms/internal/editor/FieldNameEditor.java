@@ -67,8 +67,10 @@ final class FieldNameEditor implements FieldEditor<String> {
         host.note(MISSING, missing ? Optional.of(Note.hint(context.text("fieldName.missing", now.get()))) : Optional.empty());
     }
 
+    /** Of a record that is gone nobody knows whether it has the field: then it is what other records call it. */
     private Options.Option<String> option(Optional<EntityType> about, String id) {
-        return new Options.Option<>(Optional.of(id), about.flatMap(type -> names.find(type, id)).orElseGet(() -> context.text("reference.missing", id)));
+        return new Options.Option<>(Optional.of(id), about.isEmpty() ? context.lookup().texts().value(host.field(), id)
+                : names.find(about.get(), id).orElseGet(() -> context.text("reference.missing", id)));
     }
 
     @Override

@@ -151,8 +151,7 @@ final class SeriesGrid {
     private void paste(String text, int start) {
         Reading<NavigableMap<Integer, BigDecimal>> reading = new SeriesPaste(NumberText.of(host.context().formats()))
                 .read(text, new TreeSet<>(columns.keySet()), start);
-        host.note("paste", reading instanceof Reading.Refused<NavigableMap<Integer, BigDecimal>> bad
-                ? Optional.of(Note.error(host.say(bad.reason()))) : Optional.empty());
+        host.note("paste", note(reading));
         reading.found().ifPresent(figures -> {
             figures.forEach((year, number) -> {
                 SeriesColumn column = column(year);
@@ -163,6 +162,14 @@ final class SeriesGrid {
             tell(false);
             arrange();
         });
+    }
+
+    /** Why nothing was pasted; nothing if something was. */
+    private Optional<Note> note(Reading<?> reading) {
+        if (reading instanceof Reading.Refused<?> bad) {
+            return Optional.of(Note.error(host.say(bad.reason())));
+        }
+        return reading instanceof Reading.Empty<?> ? Optional.of(Note.hint(host.context().text("paste.nothing"))) : Optional.empty();
     }
 
     /** Another record is shown from now on. */

@@ -95,6 +95,11 @@ public record Columns(List<Column> columns) {
         if (field.equals(type.keyField())) {
             return 280;
         }
+        if (kind instanceof FieldKind.MoneyAmount || kind instanceof FieldKind.Span) {
+            return 220;
+        } else if (kind instanceof FieldKind.Series || kind instanceof FieldKind.ByScenario) {
+            return 260;
+        }
         return kind instanceof FieldKind.Number || kind instanceof FieldKind.Date || kind instanceof FieldKind.Flag ? 120
                 : field.id().equals("number") ? 80 : 170;
     }
