@@ -241,4 +241,21 @@ class PageLayoutTest {
         assertThat(pages.get(0).lines().map(String::strip)).contains("Implementatieplan", "van Cluster 6");
         assertThat(pages.get(page(pages, "tekst")).lines().map(String::strip)).anyMatch(line -> line.endsWith("industriële symbiose"));
     }
+
+    @Test
+    void noLineOfTheContentsStandsAloneOnAPage() throws Exception {
+        for (int tables = 20; tables < 46; tables++) {
+            List<Block> all = new ArrayList<>();
+            for (int i = 0; i < tables; i++) {
+                Table table = wide(2, 1, "cel");
+                all.add(new Table("t." + i, "Lijst " + i, table.columns(), table.rows(), Optional.empty(), List.of()));
+            }
+            List<String> pages = pages(export(List.of(chapter("Een", all.toArray(Block[]::new)))));
+            int body = IntStream.range(0, pages.size()).filter(i -> pages.get(i).contains("Kolom met naam")).findFirst().orElseThrow();
+            List<Long> lines = pages.subList(1, body).stream()
+                    .map(page -> page.lines().filter(line -> line.contains("Lijst ")).count()).toList();
+            assertThat(lines.stream().mapToLong(Long::longValue).sum()).isEqualTo(tables);
+            assertThat(lines).as("%d tables", tables).allMatch(count -> count >= 3);
+        }
+    }
 }

@@ -28,6 +28,10 @@ final class ContentsPages {
     private static final float LINE = 15.5f;
     private static final float CHAPTER_GAP = 6;
     private static final float TITLE_SPACE = 48;
+    /** The same of a further list, whose title is smaller. */
+    private static final float LIST_TITLE_SPACE = 36;
+    /** Lines of a list that stand on a page at least. */
+    private static final int LEAST = 3;
     /** Above the title of a further list on the same page. */
     private static final float LIST_GAP = 28;
 
@@ -90,21 +94,32 @@ final class ContentsPages {
         boolean first = placed.isEmpty();
         float room = PageSize.A4.getHeight() - context.style.marginTop() - context.style.marginBottom();
         down += first ? 0 : LIST_GAP;
-        if (!first && down + TITLE_SPACE + 3 * LINE > room) {
+        float space = first ? TITLE_SPACE : LIST_TITLE_SPACE;
+        if (!first && down + space + Math.min(LEAST, entries.size()) * LINE > room) {
             page++;
             down = 0;
         }
         placed.add(new Placed(title, null, page, down));
-        down += TITLE_SPACE;
-        for (ContentsLine.Entry entry : entries) {
-            down += entry.chapter() ? CHAPTER_GAP : 0;
-            if (down + LINE > room) {
+        down += space;
+        for (int i = 0; i < entries.size(); i++) {
+            ContentsLine.Entry entry = entries.get(i);
+            int company = entries.size() - i == LEAST ? LEAST : 1;
+            if (down + height(entries.subList(i, i + company)) > room) {
                 page++;
                 down = 0;
             }
+            down += entry.chapter() ? CHAPTER_GAP : 0;
             placed.add(new Placed("", entry, page, down));
             down += LINE;
         }
+    }
+
+    private static float height(List<ContentsLine.Entry> entries) {
+        float height = 0;
+        for (ContentsLine.Entry entry : entries) {
+            height += LINE + (entry.chapter() ? CHAPTER_GAP : 0);
+        }
+        return height;
     }
 
     private void draw(PdfDocument document, int at, int kidIndex) {
