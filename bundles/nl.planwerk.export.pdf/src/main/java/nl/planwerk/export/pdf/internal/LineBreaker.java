@@ -7,11 +7,13 @@ import java.util.List;
 
 
 /**
- * Breaks text into lines: after spaces and hyphens, within a word where its language allows, and anywhere in a word that is
+ * Breaks text into lines: after spaces and hyphens, within a long word where its language allows, and anywhere in a word that is
  * longer than a line.
  */
 final class LineBreaker {
     private static final float TOLERANCE = 0.01f;
+    /** Letters of a word that is cut though it would fit on the next line. */
+    private static final int LONG_WORD = 8;
 
     private final FontSet fonts;
     private final Hyphens hyphens;
@@ -124,6 +126,9 @@ final class LineBreaker {
             }
             if (to <= at && to < text.length() && from < at) {
                 // the word itself fits; what follows it does not
+                return -1;
+            }
+            if (to - from < LONG_WORD && width(from, to) <= room) {
                 return -1;
             }
             Piece piece = pieces.get(pieceAt(Math.min(from, text.length() - 1)));

@@ -16,6 +16,7 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.layout.LayoutArea;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
@@ -43,6 +44,7 @@ final class Rendering {
     /** Below a part of a sheet that is kept whole, and below all of it, in points: three of them go on a page as a rule. */
     private static final float SHEET_GAP = 5;
     private static final float SHEET_END = 4;
+    private static final float ABOVE_JOINED = 26;
 
     private final Context context;
     private final List<Outline.Entry> outline;
@@ -55,6 +57,8 @@ final class Rendering {
     private boolean turning;
     /** Whether what comes next begins a page, whichever way that is turned. */
     private boolean fresh;
+    /** Whether the chapter that begins shares the page of the one before it. */
+    private boolean joined;
 
     Rendering(ReportDocument report, PdfOptions options, ExportMonitor monitor) {
         this.outline = Outline.of(report);
@@ -73,7 +77,8 @@ final class Rendering {
             boolean afterShort = false;
             for (Chapter chapter : report.chapters()) {
                 boolean small = isShort(chapter.section());
-                if (!(small && afterShort)) {
+                joined = small && afterShort;
+                if (!joined) {
                     turning = false;
                     fresh = true;
                 }
@@ -156,13 +161,22 @@ final class Rendering {
         if (mayBeWhole && Sheets.isWhole(section) && section.blocks().stream().noneMatch(this::isWide)) {
             addWhole(section);
         } else {
-            put(headings.next(section.heading()));
+            put(heading(section));
             allDrawn = false;
             add(section.blocks(), children.isEmpty() ? turnedNext : beginsTurned(children.get(0)));
         }
         for (int i = 0; i < children.size(); i++) {
             add(children.get(i), !wide, i + 1 < children.size() ? beginsTurned(children.get(i + 1)) : turnedNext);
         }
+    }
+
+    private Paragraph heading(Section section) {
+        Paragraph heading = headings.next(section.heading());
+        if (joined) {
+            heading.setMarginTop(ABOVE_JOINED);
+            joined = false;
+        }
+        return heading;
     }
 
     /** Whether the heading of a section stands on a turned page, with the wide table to which it leads. */
@@ -202,7 +216,7 @@ final class Rendering {
 
     /** Adds a heading and what it heads as one thing, which goes to the next page if this one has no room for all of it. */
     private void addWhole(Section section) {
-        Div sheet = new Div().setKeepTogether(true).add(headings.next(section.heading()));
+        Div sheet = new Div().setKeepTogether(true).add(heading(section));
         Block end = section.blocks().get(section.blocks().size() - 1);
         for (Block block : section.blocks()) {
             List<IBlockElement> elements = blocks.elements(block);

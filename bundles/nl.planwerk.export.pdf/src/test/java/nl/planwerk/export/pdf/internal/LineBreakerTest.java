@@ -57,6 +57,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void aShortWordThatFitsOnTheNextLineIsNotCut() {
+        assertThat(breaker.lines(pieces("ten minste 6.459,8", ""), 38, true)).extracting(LineBreakerTest::text)
+                .containsExactly("ten", "minste", "6.459,8");
+        assertThat(breaker.lines(pieces("ten minste", ""), 22, true)).extracting(LineBreakerTest::text)
+                .containsExactly("ten", "min-", "ste");
+    }
+
+    @Test
     void aForcedEndEndsTheLine() {
         Piece a = pieces("een", "").get(0);
         List<Line> lines = breaker.lines(List.of(a, Piece.end(a.run(), a.look()), pieces("twee", "").get(0)), 500, true);
