@@ -104,8 +104,8 @@ final class PlanView extends Composite {
     }
 
     private void steps() {
-        step("chevron-left", "command.previousPage", -1);
-        step("chevron-right", "command.nextPage", 1);
+        step("chevron-left", "editor.previousPage", -1);
+        step("chevron-right", "editor.nextPage", 1);
     }
 
     private void step(String icon, String text, int by) {

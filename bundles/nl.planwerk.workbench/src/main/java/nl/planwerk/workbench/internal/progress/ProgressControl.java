@@ -43,7 +43,7 @@ public final class ProgressControl {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(area);
         label = new Label(area, SWT.RIGHT);
-        GridDataFactory.fillDefaults().hint(360, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        GridDataFactory.fillDefaults().hint(330, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
         bar = new ProgressBar(area, SWT.SMOOTH);
         bar.setMaximum(STEPS);
         bar.setData("planwerk.id", "progress.bar");
