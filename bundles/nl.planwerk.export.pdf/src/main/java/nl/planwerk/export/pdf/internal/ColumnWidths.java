@@ -100,6 +100,11 @@ final class ColumnWidths {
         return sum(even(wanted));
     }
 
+    /** The room that figures leave on their right, for which the widths have room. */
+    Decimals decimals() {
+        return decimals;
+    }
+
     /** Relative widths, one per column. Words of text are broken before those that stand in the place of figures. */
     float[] of(double available) {
         for (double[] widths : List.of(even(roomy(least)), even(least))) {

@@ -22,12 +22,11 @@ final class GridBuilder {
 
     Grid table(Table source, TableMeasures.Measure measure) {
         List<Grid.Row> body = new ArrayList<>();
-        Decimals decimals = new Decimals(source, context);
         for (Table.Row row : source.rows()) {
             context.watch.step();
-            body.add(row(source, row, measure.size(), decimals, false));
+            body.add(row(source, row, measure, false));
         }
-        source.totals().ifPresent(row -> body.add(row(source, row, measure.size(), decimals, true)));
+        source.totals().ifPresent(row -> body.add(row(source, row, measure, true)));
         return new Grid(measure.weights(), measure.side(), caption(source), List.of(header(source)), body);
     }
 
@@ -53,14 +52,15 @@ final class GridBuilder {
         return new Grid.Row(cells, Optional.of(style.panel()), Optional.empty(), new Grid.Border(style.accent(), 1.2f), true);
     }
 
-    private Grid.Row row(Table source, Table.Row row, float size, Decimals decimals, boolean total) {
+    private Grid.Row row(Table source, Table.Row row, TableMeasures.Measure measure, boolean total) {
         List<Grid.Cell> cells = new ArrayList<>(row.cells().size());
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = source.columns().get(i);
-            Look look = Look.plain(style.typeface(column), size, style.text()).strong(total);
+            Look look = Look.plain(style.typeface(column), measure.size(), style.text()).strong(total);
             List<Inline> content = row.cells().get(i).content();
             cells.add(new Grid.Cell(column.rowHeader() ? Grid.Role.ROW_HEADER : Grid.Role.DATA,
-                    List.of(text(content, look, column.alignment())), 1, false, decimals.after(i, Inline.plain(content), size)));
+                    List.of(text(content, look, column.alignment())), 1, false,
+                    measure.decimals().after(i, Inline.plain(content), measure.size())));
         }
         Grid.Border below = new Grid.Border(style.rule(), 0.5f);
         return total ? new Grid.Row(cells, Optional.of(style.panel()), Optional.of(new Grid.Border(style.text(), 0.8f)),

@@ -36,8 +36,9 @@ final class TableMeasures {
      * @param width of the type area, or of the part of it that is enough, so that what belongs together does not stand far apart
      * @param size  of its type
      * @param side  beside the text of a cell
+     * @param decimals room on the right of its figures
      */
-    record Measure(boolean wide, float width, float size, float side, float[] weights) {
+    record Measure(boolean wide, float width, float size, float side, float[] weights, Decimals decimals) {
     }
 
     TableMeasures(Context context) {
@@ -57,6 +58,6 @@ final class TableMeasures {
         boolean wide = count >= MANY && (count < CROWDED ? widths.least() > portrait * TIGHT : widths.comfortable() > portrait);
         boolean narrow = widths.wanted() < portrait * NARROW * ROOMY;
         float width = narrow && !wide ? portrait * NARROW : context.style.room(wide);
-        return new Measure(wide, width, size, side, widths.of(width));
+        return new Measure(wide, width, size, side, widths.of(width), widths.decimals());
     }
 }
