@@ -195,15 +195,17 @@ final class BlockWriter {
 
     /** Height of a paragraph of running text at most, known before it is laid out. */
     float height(Block.Paragraph paragraph) {
-        Look look = Look.plain(context.style.typeface(), context.style.body(), context.style.text());
-        return context.lines.lines(Pieces.of(paragraph.content(), look, context), context.style.portrait(), false).size()
-                * context.style.body() * context.style.leading() * LINE_HEIGHT;
+        return height(paragraph.content(), Look.plain(context.style.typeface(), context.style.body(), context.style.text()));
     }
 
     /** Height of a source at most, known before it is laid out. */
     private float sourceHeight(List<Inline> content) {
-        return context.lines.lines(Pieces.of(content, sourceLook(), context), context.style.portrait(), false).size()
-                * context.style.small() * context.style.leading() * LINE_HEIGHT + SOURCE_BELOW;
+        return height(content, sourceLook()) + SOURCE_BELOW;
+    }
+
+    private float height(List<Inline> content, Look look) {
+        return context.lines.lines(Pieces.of(content, look, context), context.style.portrait(), false).size()
+                * look.size() * context.style.leading() * LINE_HEIGHT;
     }
 
     private List<IBlockElement> chart(ChartFigure chart) {

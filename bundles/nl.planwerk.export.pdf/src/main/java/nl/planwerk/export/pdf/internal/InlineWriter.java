@@ -31,14 +31,18 @@ final class InlineWriter {
 
     /** A paragraph that heads what follows. */
     Paragraph heading(List<Inline> text, float size, Color color) {
-        return paragraph(text, Look.plain(context.style.headings(), size, color).strong(true));
+        return paragraph(text, headingLook(size, color));
     }
 
     /** The same in lines of about one length, if it takes several in that width. */
     Paragraph balanced(List<Inline> text, float size, Color color, float room) {
         Paragraph heading = heading(text, size, color);
-        Balance.apply(heading, text, Look.plain(context.style.headings(), size, color).strong(true), room, context);
+        Balance.apply(heading, text, headingLook(size, color), room, context);
         return heading;
+    }
+
+    private Look headingLook(float size, Color color) {
+        return Look.plain(context.style.headings(), size, color).strong(true);
     }
 
     /** A paragraph of a figure that stands out. */
