@@ -117,11 +117,11 @@ public final class Manager implements PluginManager {
                 known.java(), explainer.contributions(bundle), problems);
     }
 
-    /** What the file itself says is plainer than what the framework makes of it. */
     private static boolean isRefusal(Remark problem) {
         return problem.level() == Remark.Level.REFUSAL;
     }
 
+    /** What the file itself says is plainer than what the framework makes of it. */
     private List<Remark> problems(Bundle bundle, List<Remark> plain) {
         Set<Remark> problems = new LinkedHashSet<>(plain);
         if (plain.isEmpty() || bundle.getState() != Bundle.INSTALLED) {
