@@ -148,7 +148,7 @@ class TableEmitterTest {
     @Test
     void theLanguageOfAHeadingIsTagged() throws Exception {
         List<Inline> heading = List.of(new Inline.Language("en", Inline.of("carbon capture")));
-        Section section = new Section("only", "carbon capture", heading, true, List.of(Block.Paragraph.of("tekst")), List.of());
+        Section section = new Section("only", heading, true, List.of(Block.Paragraph.of("tekst")), List.of());
         Path file = folder.resolve("heading.pdf");
         new ItextPdfExporter().export(new ReportDocument(SampleReport.about("Kop", "nl"), List.of(), List.of(
                 new Chapter(Chapter.Kind.BODY, section))), file, PdfOptions.plain(), ExportMonitor.NONE);

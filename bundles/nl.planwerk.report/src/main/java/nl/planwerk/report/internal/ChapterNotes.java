@@ -51,7 +51,7 @@ final class ChapterNotes {
         List<Section> parts = new ArrayList<>(marked.sections());
         endnotes().ifPresent(notes -> parts.add(new Section(chapter.anchor() + ".notes", title(), false, List.of(notes),
                 List.of())));
-        return new Section(marked.anchor(), marked.title(), marked.heading(), marked.numbered(), marked.blocks(), parts);
+        return new Section(marked.anchor(), marked.heading(), marked.numbered(), marked.blocks(), parts);
     }
 
     /** The same for blocks without headings. */

@@ -19,7 +19,7 @@ final class Rewriting {
     }
 
     Section section(Section section) {
-        return new Section(section.anchor(), section.title(), section.heading(), section.numbered(), blocks(section.blocks()),
+        return new Section(section.anchor(), section.heading(), section.numbered(), blocks(section.blocks()),
                 section.sections().stream().map(this::section).toList());
     }
 

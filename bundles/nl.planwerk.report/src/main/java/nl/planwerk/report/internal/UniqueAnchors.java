@@ -34,7 +34,7 @@ final class UniqueAnchors {
             anchor = section.anchor() + "." + i;
         }
         List<Block> blocks = counted ? anchored(section.blocks(), anchor) : section.blocks();
-        return new Section(anchor, section.title(), section.heading(), section.numbered(), blocks,
+        return new Section(anchor, section.heading(), section.numbered(), blocks,
                 section.sections().stream().map(child -> unique(child, counted && child.numbered())).toList());
     }
 

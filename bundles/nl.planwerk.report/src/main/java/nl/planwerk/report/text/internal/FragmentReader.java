@@ -40,7 +40,7 @@ public final class FragmentReader {
     /** A section being filled; level 0 is the fragment itself. */
     private record Open(int level, String anchor, List<Inline> heading, List<Block> blocks, List<Section> sections) {
         Section close() {
-            return new Section(anchor, Inline.plain(heading), heading, true, blocks, sections);
+            return new Section(anchor, heading, true, blocks, sections);
         }
     }
 
