@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import nl.planwerk.exchange.SheetFiles;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.internal.app.FileNames;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.dialogs.Questions;
@@ -59,9 +60,9 @@ public final class TableOutput {
         }), file).ifPresent(made -> questions.tell(shell, "exportTable.made", made));
     }
 
-    /** The plan and the table, without what no system takes in a file's name. */
+    /** The plan and the table. */
     static String fileName(String plan, String table) {
-        return (plan + " - " + table).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-") + SheetFiles.XLSX;
+        return FileNames.plain(plan + " - " + table) + SheetFiles.XLSX;
     }
 
     private static String withEnding(String name, int filter) {

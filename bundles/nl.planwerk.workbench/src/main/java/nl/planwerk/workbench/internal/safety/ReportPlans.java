@@ -15,6 +15,7 @@ import nl.planwerk.cluster.ClusterRegistry;
 import nl.planwerk.export.pdf.PdfPlan;
 import nl.planwerk.model.codec.PlanCodec;
 import nl.planwerk.model.plan.Plan;
+import nl.planwerk.workbench.internal.app.FileNames;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.dialogs.Problems;
 import nl.planwerk.workbench.internal.editor.OpenPlans;
@@ -61,7 +62,7 @@ public final class ReportPlans {
     }
 
     private static String baseName(PdfPlan data) {
-        String plain = data.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-");
+        String plain = FileNames.plain(data.name());
         return plain.substring(0, Math.max(0, plain.length() - PictureFolder.PLAN_SUFFIX.length()));
     }
 

@@ -28,6 +28,7 @@ import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.PendingText;
 import nl.planwerk.workbench.forms.RecordPane;
 import nl.planwerk.workbench.forms.TableSettings;
+import nl.planwerk.workbench.internal.app.FileNames;
 import nl.planwerk.workbench.internal.app.Texts;
 import nl.planwerk.workbench.internal.progress.TargetField;
 import nl.planwerk.workspace.EditPlace;
@@ -144,7 +145,7 @@ final class NamingPage extends WizardPage {
 
     /** A file of that name that is not there yet. */
     private Path proposal(String title) {
-        String words = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+        String words = FileNames.plain(title).strip();
         String name = words.isEmpty() ? texts.get("new.file.name") : words.length() > 100 ? words.substring(0, 100).strip() : words;
         Path path = folder.resolve(name + PictureFolder.PLAN_SUFFIX);
         for (int i = 2; Files.exists(path); i++) {
