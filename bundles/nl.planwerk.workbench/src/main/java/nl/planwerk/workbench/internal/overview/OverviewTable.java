@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import nl.planwerk.workbench.Overview;
+import nl.planwerk.workbench.forms.Fonts;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workspace.EditPlace;
@@ -51,7 +50,7 @@ public final class OverviewTable {
         table = context.toolkit().createTable(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        bold = Fonts.bold(table);
         WidgetIds.set(table, id, title);
         table.addListener(SWT.DefaultSelection, event -> {
             if (event.item instanceof TableItem item && item.getData() instanceof EditPlace place) {

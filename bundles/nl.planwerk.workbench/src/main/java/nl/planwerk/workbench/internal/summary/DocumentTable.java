@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import nl.planwerk.report.doc.Inline;
 import nl.planwerk.report.doc.Table;
+import nl.planwerk.workbench.forms.Fonts;
 import nl.planwerk.workbench.forms.WidgetIds;
 
 /** A table of a report on screen, as high as its rows. */
@@ -43,7 +42,7 @@ final class DocumentTable {
         table = new org.eclipse.swt.widgets.Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        bold = JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        bold = Fonts.bold(table);
         WidgetIds.set(table, id, caption(content));
         content.columns().forEach(this::column);
         content.rows().forEach(this::row);

@@ -14,11 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.planwerk.model.format.ValueText;
 import nl.planwerk.model.plan.Item;
 import nl.planwerk.model.schema.Field;
+import nl.planwerk.workbench.forms.Fonts;
 import nl.planwerk.workbench.forms.FormContext;
 import nl.planwerk.workbench.forms.WidgetIds;
 import nl.planwerk.workbench.forms.internal.field.FieldHelp;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -101,7 +100,7 @@ final class ItemTable {
     private int header(Field<?> field) {
         GC gc = new GC(table);
         try {
-            gc.setFont(JFaceResources.getResources().create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD)));
+            gc.setFont(Fonts.bold(table));
             return gc.textExtent(label(field)).x + ROOM;
         } finally {
             gc.dispose();
