@@ -122,8 +122,7 @@ public final class ProblemsPart {
     private void show() {
         Optional<LiveChecks.Result> result = found.result();
         List<Problem> problems = result.map(LiveChecks.Result::problems).orElse(List.of());
-        summary.setText(summaryText());
-        summary.requestLayout();
+        sum(summaryText());
         List<Problem> shown = result.map(r -> problems.stream()
                 .filter(problem -> accepted.getSelection() || problem.accepted().isEmpty())
                 .filter(problem -> rows.text(problem, r.plan()).toLowerCase(Locale.ROOT)
@@ -131,6 +130,13 @@ public final class ProblemsPart {
         result.ifPresentOrElse(r -> rows.show(r.plan(), new ProblemGroups(r.plan(), texts).of(shown,
                 ProblemGroups.By.values()[grouping.getSelectionIndex()])), rows::clear);
         enable();
+    }
+
+    private void sum(String text) {
+        if (!text.equals(summary.getText())) {
+            summary.setText(text);
+            summary.requestLayout();
+        }
     }
 
     private String summaryText() {
