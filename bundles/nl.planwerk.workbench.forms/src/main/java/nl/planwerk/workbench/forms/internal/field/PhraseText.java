@@ -24,6 +24,7 @@ public final class PhraseText extends StyledText {
 
     private boolean away = true;
     private boolean pressed;
+    private Runnable left = () -> { };
 
     /**
      * Makes one, empty.
@@ -65,7 +66,13 @@ public final class PhraseText extends StyledText {
         if (!isDisposed() && getDisplay().getFocusControl() != null && !isFocusControl()) {
             away = true;
             setSelection(getCaretOffset());
+            left.run();
         }
+    }
+
+    /** Has something done whenever the focus has gone to another widget. */
+    public void onLeft(Runnable then) {
+        left = then;
     }
 
     private void key(VerifyEvent event) {

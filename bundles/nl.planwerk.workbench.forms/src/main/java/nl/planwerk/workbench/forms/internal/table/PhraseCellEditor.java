@@ -34,7 +34,7 @@ final class PhraseCellEditor extends CellEditor {
         });
         text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE && event.detail != SWT.TRAVERSE_RETURN);
         text.addListener(SWT.KeyDown, this::key);
-        text.addListener(SWT.FocusOut, event -> event.display.asyncExec(this::left));
+        text.onLeft(this::focusLost);
         return text;
     }
 
@@ -46,13 +46,6 @@ final class PhraseCellEditor extends CellEditor {
     private void key(Event event) {
         if (event.character == SWT.ESC) {
             fireCancelEditor();
-        }
-    }
-
-    /** What was typed counts once the focus is in another widget; the menu of a wrong word is none. */
-    private void left() {
-        if (!text.isDisposed() && text.getDisplay().getFocusControl() != null && !text.isFocusControl()) {
-            focusLost();
         }
     }
 
