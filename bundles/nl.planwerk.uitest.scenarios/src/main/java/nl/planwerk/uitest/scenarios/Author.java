@@ -13,9 +13,11 @@ import nl.planwerk.uitest.Bot;
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
+import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -106,6 +108,15 @@ record Author(Bot bot) {
     /** Waits until a field shows a text. */
     Author untilField(String id, String text) {
         bot.find(By.id(id).and(By.text(text)));
+        return this;
+    }
+
+    /** Waits until a field has the keys whose id is as wanted; {@code what} says what that is. */
+    Author untilKeys(String what, Predicate<String> id) {
+        bot.ui().until(what + " to have the keys", () -> {
+            Control focus = bot.ui().display().getFocusControl();
+            return focus != null && id.test(WidgetNames.id(focus));
+        });
         return this;
     }
 

@@ -8,9 +8,7 @@ import nl.planwerk.uitest.ComboTarget;
 import nl.planwerk.uitest.Scenario;
 import nl.planwerk.uitest.TableTarget;
 import nl.planwerk.uitest.Target;
-import nl.planwerk.uitest.WidgetNames;
 import nl.planwerk.uitest.Window;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -64,10 +62,7 @@ public final class EditsAPlan implements Scenario {
         int before = table.rows();
         author.field("measures.new").click();
         author.bot().ui().until("a new record", () -> table.rows() == before + 1);
-        author.bot().ui().until("a field of the new record to have the keys", () -> {
-            Control focus = author.bot().ui().display().getFocusControl();
-            return focus != null && WidgetNames.id(focus).startsWith("measures/");
-        });
+        author.untilKeys("a field of the new record", id -> id.startsWith("measures/"));
         author.fill("measures/title", "Restwarmte voor de buren");
         table.row(1, "Restwarmte voor de buren");
         table.select(table.row(1, RECYCLING));

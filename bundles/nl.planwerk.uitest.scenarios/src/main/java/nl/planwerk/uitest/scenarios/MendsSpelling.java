@@ -5,12 +5,10 @@ package nl.planwerk.uitest.scenarios;
 import java.time.Duration;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.MenuItem;
 
 import nl.planwerk.uitest.By;
 import nl.planwerk.uitest.TableTarget;
-import nl.planwerk.uitest.WidgetNames;
 
 /**
  * The author mistypes a word in the text of a chapter, and takes what is suggested; another one is added to the plan's words.
@@ -72,10 +70,7 @@ final class MendsSpelling {
     static void inCell(Author author, String title) {
         TableTarget table = author.bot().table(By.id("measures.table"));
         table.doubleClick(table.row(1, title), 1);
-        author.bot().ui().until("the title to be typed over", () -> {
-            Control focus = author.bot().ui().display().getFocusControl();
-            return focus != null && WidgetNames.id(focus).equals("measures.cell/title");
-        });
+        author.untilKeys("the cell of the title", "measures.cell/title"::equals);
         author.bot().keyboard().type("Stoom en wartme");
         open(author, "warmte");
         author.bot().shots().take("misspelled-cell");
