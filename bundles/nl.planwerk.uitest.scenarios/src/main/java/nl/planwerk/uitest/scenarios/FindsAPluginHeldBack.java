@@ -13,14 +13,12 @@ import org.eclipse.swt.widgets.Label;
 public final class FindsAPluginHeldBack implements Scenario {
     @Override
     public void run(Bot bot) {
-        Window question = bot.window("Een plugin is niet gestart").untilActive();
-        Expect.says(question, PluginSteps.CODE_ID);
-        bot.shots().take("plugin-held");
+        PluginSteps plugins = new PluginSteps(bot);
+        Window question = plugins.told("Een plugin is niet gestart", PluginSteps.CODE_ID, "plugin-held");
         question.press("Uitgeschakeld laten");
         question.untilClosed();
         bot.untilGone(By.matching("the plugin on the start page",
                 w -> w instanceof Label label && label.getText().startsWith(PluginSteps.CODE_ID + ": ")));
-        PluginSteps plugins = new PluginSteps(bot);
         Window dialog = plugins.open();
         plugins.select(PluginSteps.CODE_ID, "uitgeschakeld");
         Expect.that("it is not held back any more", !Files.exists(HangsInAPlugin.plugins().resolve(HangsInAPlugin.HELD_BACK)));

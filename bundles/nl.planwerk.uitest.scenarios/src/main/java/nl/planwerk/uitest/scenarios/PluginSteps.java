@@ -50,6 +50,14 @@ record PluginSteps(Bot bot) {
         table.select(table.row(0, name));
     }
 
+    /** Waits for a window in front that says something, and takes a picture of it. */
+    Window told(String title, String words, String shot) {
+        Window window = bot.window(title).untilActive();
+        Expect.says(window, words);
+        bot.shots().take(shot);
+        return window;
+    }
+
     /** Drags a file out of a window that stands for the file manager, and drops it on the workbench. */
     private void drag(Window main, String name) {
         Path file = Author.plans().resolve(name);
@@ -81,19 +89,14 @@ record PluginSteps(Bot bot) {
     /** Drops a file that is no plugin on the workbench. */
     void dropNone(Window main) {
         drag(main, NONE);
-        Window refused = bot.window("De plugin is niet geïnstalleerd").untilActive();
-        Expect.says(refused, "een plugin is een jar-bestand");
-        bot.shots().take("plugin-refused");
-        refused.press("Sluiten");
+        told("De plugin is niet geïnstalleerd", "een plugin is een jar-bestand", "plugin-refused").press("Sluiten");
         main.untilActive();
     }
 
     /** Drops the plugin with code there, uses what it brings, and deletes it. */
     void dropCode(Window main) {
         drag(main, CODE);
-        Window install = bot.window("Een plugin installeren").untilActive();
-        Expect.says(install, "met alle rechten van het programma");
-        bot.shots().take("plugin-code");
+        Window install = told("Een plugin installeren", "met alle rechten van het programma", "plugin-code");
         install.press("Installeren");
         install.untilClosed();
         bot.window("De plugin is geïnstalleerd").untilActive().press("Sluiten");
@@ -103,10 +106,7 @@ record PluginSteps(Bot bot) {
         bot.find(By.text(CODE_PART));
         bot.shots().take("plugin-part");
         bot.keyboard().press("Ctrl+Shift+J");
-        Window blocked = bot.window("Een plugin hield het venster op").untilActive();
-        Expect.says(blocked, CODE_ID);
-        bot.shots().take("plugin-blocked");
-        blocked.press("Laten werken");
+        told("Een plugin hield het venster op", CODE_ID, "plugin-blocked").press("Laten werken");
         main.untilActive();
         Window dialog = open();
         select(CODE_ID, "werkt");
